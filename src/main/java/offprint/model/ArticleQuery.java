@@ -1,0 +1,82 @@
+package offprint.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which articles, in which order: one immutable question to the library. All conditions must hold.
+ *
+ * @param words   what the reader typed into the search box; blank for no search
+ * @param with    facets an article must have, every one
+ * @param without facets an article must not have, any of them
+ * @param limit   at most so many articles; {@link Integer#MAX_VALUE} for all
+ */
+public record ArticleQuery(String words, List<Facet> with, List<Facet> without, Period period, boolean unread,
+                           boolean starred, Sort sort, int limit) {
+
+    /** The order of a list. */
+    public enum Sort { NEWEST, OLDEST, TITLE, RELEVANCE }
+
+    /** Every article, newest first. */
+    public static final ArticleQuery ALL = new ArticleQuery("", List.of(), List.of(), Period.ALWAYS, false, false,
+            Sort.NEWEST, Integer.MAX_VALUE);
+
+    public ArticleQuery {
+        with = List.copyOf(with);
+        without = List.copyOf(without);
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit + " must be >= 1");
+        }
+    }
+
+    public boolean isSearch() {
+        return !words.isBlank();
+    }
+
+    public ArticleQuery withWords(String newWords) {
+        return new ArticleQuery(newWords, with, without, period, unread, starred, sort, limit);
+    }
+
+    /** The same question, asked only of articles that have this facet too. */
+    public ArticleQuery and(Facet facet) {
+        return withFacets(plus(with, facet), without);
+    }
+
+    /** The same question, asked only of articles that do not have this facet. */
+    public ArticleQuery andNot(Facet facet) {
+        return withFacets(with, plus(without, facet));
+    }
+
+    public ArticleQuery withFacets(List<Facet> newWith, List<Facet> newWithout) {
+        return new ArticleQuery(words, newWith, newWithout, period, unread, starred, sort, limit);
+    }
+
+    public ArticleQuery withPeriod(Period newPeriod) {
+        return new ArticleQuery(words, with, without, newPeriod, unread, starred, sort, limit);
+    }
+
+    public ArticleQuery withUnread(boolean onlyUnread) {
+        return new ArticleQuery(words, with, without, period, onlyUnread, starred, sort, limit);
+    }
+
+    public ArticleQuery withStarred(boolean onlyStarred) {
+        return new ArticleQuery(words, with, without, period, unread, onlyStarred, sort, limit);
+    }
+
+    public ArticleQuery withSort(Sort newSort) {
+        return new ArticleQuery(words, with, without, period, unread, starred, newSort, limit);
+    }
+
+    public ArticleQuery withLimit(int newLimit) {
+        return new ArticleQuery(words, with, without, period, unread, starred, sort, newLimit);
+    }
+
+    private static List<Facet> plus(List<Facet> facets, Facet facet) {
+        if (facets.contains(facet)) {
+            return facets;
+        }
+        var longer = new ArrayList<>(facets);
+        longer.add(facet);
+        return longer;
+    }
+}

@@ -1,0 +1,36 @@
+package offprint.model;
+
+import java.util.List;
+
+/**
+ * What a list shows of an article, without its body.
+ *
+ * @param id         time-ordered: a later article has a greater id
+ * @param authors    as the post names them; may be empty
+ * @param url        the address it was published at, as the post gives it; empty if it gives none
+ * @param host       lower-case host of that address without {@code www.}; empty if there is none
+ * @param tags       in the order of the post; may be empty
+ * @param file       path of the post inside its archive
+ * @param excerpt    the first words of the text, one line
+ * @param characters length of the visible text in code points
+ * @param duplicates how many further files hold the same story
+ */
+public record ArticleSummary(long id, String title, List<String> authors, String url, String host,
+                             Published published, List<String> tags, String file, String excerpt, int characters,
+                             boolean read, boolean starred, int duplicates) {
+
+    public ArticleSummary {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+
+    public ArticleSummary withRead(boolean nowRead) {
+        return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, nowRead,
+                starred, duplicates);
+    }
+
+    public ArticleSummary withStarred(boolean nowStarred) {
+        return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, read,
+                nowStarred, duplicates);
+    }
+}

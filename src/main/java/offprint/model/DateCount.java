@@ -1,0 +1,21 @@
+package offprint.model;
+
+import java.util.List;
+
+/**
+ * How many articles fall into a year, a month or a day.
+ *
+ * @param name  ISO 8601 at the unit's precision: {@code 2021}, {@code 2021-09}, {@code 2021-09-02}
+ * @param parts the months of a year or the days of a month that have articles, latest first; empty for a day
+ */
+public record DateCount(String name, int count, List<DateCount> parts) {
+
+    public DateCount {
+        parts = List.copyOf(parts);
+    }
+
+    /** The days that this year, month or day covers. */
+    public Period period() {
+        return Period.parse(name);
+    }
+}

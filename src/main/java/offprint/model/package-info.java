@@ -1,0 +1,2 @@
+/** The words everybody uses: articles, queries, facets, problems. Plain immutable values; imports {@code java.*} only. */
+package offprint.model;

@@ -1,0 +1,35 @@
+package offprint.post;
+
+import java.util.List;
+import offprint.model.PostFile;
+import offprint.model.Problem;
+import offprint.model.Published;
+
+/**
+ * One post, read from its file. Missing values are empty, never null.
+ *
+ * @param title   one line, never empty: the file's name stands in for a missing one
+ * @param authors in the order of the post
+ * @param url     the {@code from} of the front matter as written
+ * @param tags    tags, then categories that are not tags too, each once
+ * @param body    Markdown, HTML or both, without the generator's comment and repeated heading link
+ * @param problems what was repaired or guessed, all {@link Problem.Level#WARNING}
+ */
+public record Post(String title, List<String> authors, String url, Published published, List<String> tags,
+                   String body, List<Problem> problems) {
+
+    public Post {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads a post.
+     *
+     * @throws PostFormatException if no article can be made of the file
+     */
+    public static Post parse(PostFile file) throws PostFormatException {
+        throw new UnsupportedOperationException();
+    }
+}
