@@ -1,0 +1,25 @@
+package offprint.ui;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import offprint.model.OffprintException;
+
+/** The words of the window, from {@code messages.properties}, in the language of the system. */
+public final class Messages {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("offprint.ui.messages");
+
+    private Messages() {
+    }
+
+    /** The text of a key, with {@code {0}}, {@code {1}}… filled in by the rules of {@link MessageFormat}. */
+    public static String get(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.getDefault()).format(arguments);
+    }
+
+    /** The sentence that explains a failure to the reader. */
+    public static String of(OffprintException failure) {
+        return get(failure.key(), failure.arguments());
+    }
+}

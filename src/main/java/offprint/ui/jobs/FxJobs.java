@@ -1,0 +1,32 @@
+package offprint.ui.jobs;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import offprint.model.OffprintException;
+
+/** Jobs on virtual threads, answered on the JavaFX thread. A programming error goes to the thread's handler. */
+public final class FxJobs implements Jobs, AutoCloseable {
+
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("job-", 0).factory());
+
+    @Override
+    public <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure) {
+        threads.execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> success.accept(result));
+            } catch (OffprintException e) {
+                Platform.runLater(() -> failure.accept(e));
+            }
+        });
+    }
+
+    /** Stops taking work; what runs is interrupted. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,17 @@
+package offprint.ui.jobs;
+
+import java.util.function.Consumer;
+import offprint.model.OffprintException;
+
+/** Where view models send everything slow. Called on the JavaFX thread; answers come back on it. */
+public interface Jobs {
+
+    /** Work that may take long and may fail. Runs on another thread and touches nothing of the window. */
+    @FunctionalInterface
+    interface Work<T> {
+        T call() throws OffprintException;
+    }
+
+    /** Runs the work elsewhere, then hands its result, or its failure, back on the JavaFX thread. */
+    <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure);
+}
