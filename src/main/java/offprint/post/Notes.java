@@ -1,0 +1,31 @@
+package offprint.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import offprint.model.Problem;
+
+/** Collects what had to be repaired or guessed while one file is read. */
+final class Notes {
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Notes(String file) {
+        this.file = file;
+    }
+
+    /** Line 0 stands for the whole file. */
+    void warn(int line, String reason) {
+        problems.add(Problem.warning(file, line, reason));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The value as it can stand in one line of a report. */
+    static String quoted(String value) {
+        String line = OneLine.of(value);
+        return "'" + (line.length() <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 60)) + "…") + "'";
+    }
+}
