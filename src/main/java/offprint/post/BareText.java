@@ -9,10 +9,11 @@ final class BareText {
 
     /** A heading further down is not the text's. */
     private static final int HEAD = 32 * 1024;
-    private static final Pattern HTML_TITLE =
-            Pattern.compile("<title\\b[^>]{0,200}>([^<]{1,1000})<|<h1\\b[^>]{0,1000}>([^<]{1,1000})<", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_TITLE = Pattern.compile(
+            "<title\\b[^>]{0,200}>([^<]{1,1000})<|<h1\\b[^>]{0,1000}>([^<]{1,1000})<", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATX = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(\\S[^\\n]{0,1000})$");
-    private static final Pattern SETEXT = Pattern.compile("\\A\\s*([^\\s<\\[#>|-][^\\n]{0,300})\\n(?:={3,}|-{3,})[ \\t]*(?:\\n|\\z)");
+    private static final Pattern SETEXT =
+            Pattern.compile("\\A\\s*([^\\s<\\[#>|-][^\\n]{0,300})\\n(?:={3,}|-{3,})[ \\t]*(?:\\n|\\z)");
 
     private BareText() {
     }

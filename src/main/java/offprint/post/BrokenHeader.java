@@ -48,7 +48,8 @@ final class BrokenHeader {
         Matcher field = FIELD.matcher(text.stripTrailing());
         if (field.matches()) {
             end();
-            begin(field.group(1).toLowerCase(Locale.ROOT), number, field.group(2) == null ? "" : field.group(2).strip());
+            String value = field.group(2) == null ? "" : field.group(2).strip();
+            begin(field.group(1).toLowerCase(Locale.ROOT), number, value);
             return;
         }
         Matcher item = ITEM.matcher(text);

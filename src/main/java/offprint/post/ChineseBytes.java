@@ -3,8 +3,8 @@ package offprint.post;
 import java.nio.charset.Charset;
 
 /**
- * Tells GB18030 from Big5 by how many of the byte pairs are frequent characters of the one and of the other: GB 2312 keeps
- * its 3,755 frequent ones in B0–D7 with a second byte from A1, Big5 its 5,401 in A4–C6.
+ * Tells GB18030 from Big5 by how many of the byte pairs are frequent characters of the one and of the other: GB 2312
+ * keeps its 3,755 frequent ones in B0–D7 with a second byte from A1, Big5 its 5,401 in A4–C6.
  */
 final class ChineseBytes {
 

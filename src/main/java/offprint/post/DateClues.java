@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
  * @param fileName     name of the file
  * @param textLanguage asked only if the rest does not settle it
  */
-record DateClues(String text, int line, String comment, String url, FileName fileName, Supplier<Language> textLanguage) {
+record DateClues(String text, int line, String comment, String url, FileName fileName,
+                 Supplier<Language> textLanguage) {
 
     // …/2023/08/01/…, story20210902-1189516, 202308010123.aspx (with a number of the day). Not %20 or a longer number.
     private static final Pattern IN_URL = Pattern.compile(
             "/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=/|$)"
-            + "|(?<![%\\d])(?<!%[0-9A-Fa-f])(20\\d\\d)([-_]?)(0[1-9]|1[0-2])\\5(0[1-9]|[12]\\d|3[01])(?:\\d{4}|\\d{6})?(?!\\d)");
+            + "|(?<![%\\d])(?<!%[0-9A-Fa-f])(20\\d\\d)([-_]?)(0[1-9]|1[0-2])\\5(0[1-9]|[12]\\d|3[01])"
+            + "(?:\\d{4}|\\d{6})?(?!\\d)");
 
     Language language() {
         return textLanguage.get();

@@ -62,15 +62,17 @@ final class DateRule {
         Optional<Instant> comment = comment();
         boolean wholeSecond = date.truncatedTo(ChronoUnit.SECONDS).equals(date);
         if (!wholeSecond) {
-            return comment.map(time -> ofCollected(date, time)).orElseGet(() -> published(date, DatePrecision.COLLECTED));
+            return comment.map(time -> ofCollected(date, time))
+                    .orElseGet(() -> published(date, DatePrecision.COLLECTED));
         }
-        comment.filter(time -> Duration.between(time, date).abs().compareTo(LONGEST_DELAY) > 0).ifPresent(time ->
-                notes.warn(clues.line(), "the date is " + date + " but the comment says " + time + "; the date was kept"));
+        comment.filter(time -> Duration.between(time, date).abs().compareTo(LONGEST_DELAY) > 0)
+                .ifPresent(time -> notes.warn(clues.line(),
+                        "the date is " + date + " but the comment says " + time + "; the date was kept"));
         return published(date, DatePrecision.EXACT);
     }
 
-    // A fraction of a second is a clock's: the scraper's. It wrote that when the outlet's time, read as UTC, seemed to lie
-    // in the future. The comment still has the outlet's time.
+    // A fraction of a second is a clock's: the scraper's. It wrote that when the outlet's time, read as UTC, seemed to
+    // lie in the future. The comment still has the outlet's time.
     private Published ofCollected(Instant collected, Instant comment) {
         if (!comment.isAfter(collected)) {
             return published(comment, DatePrecision.EXACT);

@@ -62,7 +62,8 @@ sealed interface DateText {
         if (parts.group(4) == null) {
             return new Day(day);
         }
-        var time = day.atTime(LocalTime.of(number(parts, 4), number(parts, 5), number(parts, 6), nanos(parts.group(7))));
+        int nanos = nanos(parts.group(7));
+        var time = day.atTime(LocalTime.of(number(parts, 4), number(parts, 5), number(parts, 6), nanos));
         String zone = parts.group(8);
         if (zone == null) {
             return new Local(time);

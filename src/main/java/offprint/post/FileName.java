@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What a name such as {@code 2021-09-02-title.md} tells about its post. */
 final class FileName {
 
-    private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[-_ ]+(.*))?", Pattern.DOTALL);
+    private static final Pattern DATED =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[-_ ]+(.*))?", Pattern.DOTALL);
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|txt)$");
 
     private final String stem;

@@ -27,7 +27,7 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
         Field date = fields.get("date");
         return new FrontMatter(
                 OneLine.of(String.join(" ", fields.get("title").texts())),
-                date.first().strip(),
+                OneLine.of(date.first()),
                 date.line(),
                 authors(fields),
                 url(fields),
@@ -38,15 +38,16 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
     private static List<String> authors(Fields fields) {
         var names = new LinkedHashSet<String>();
         for (String key : List.of("author", "authors")) {
-            fields.get(key).texts().stream().map(Entities::decoded).map(OneLine::of).filter(name -> !name.isEmpty()).forEach(names::add);
+            fields.get(key).texts().stream().map(Entities::decoded).map(OneLine::of)
+                    .filter(name -> !name.isEmpty()).forEach(names::add);
         }
         return List.copyOf(names);
     }
 
     private static String url(Fields fields) {
-        String from = fields.get("from").first().strip();
+        String from = OneLine.of(fields.get("from").first());
         return !from.isEmpty() ? from : OTHER_URL_KEYS.stream()
-                .map(key -> fields.get(key).first().strip())
+                .map(key -> OneLine.of(fields.get(key).first()))
                 .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
                 .findFirst().orElse("");
     }
@@ -65,6 +66,8 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
 
     // Jekyll cuts a text at its spaces; that tears “Harbour News” apart, so only commas count here.
     private static List<String> words(Field field) {
-        return field.isList() ? field.texts() : field.texts().stream().flatMap(t -> Arrays.stream(COMMA.split(t))).toList();
+        return field.isList()
+                ? field.texts()
+                : field.texts().stream().flatMap(text -> Arrays.stream(COMMA.split(text))).toList();
     }
 }

@@ -7,6 +7,8 @@ import offprint.model.Problem;
 /** Collects what had to be repaired or guessed while one file is read. */
 final class Notes {
 
+    private static final int LONGEST = 60;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -26,6 +28,10 @@ final class Notes {
     /** The value as it can stand in one line of a report. */
     static String quoted(String value) {
         String line = OneLine.of(value);
-        return "'" + (line.length() <= 80 ? line : line.substring(0, line.offsetByCodePoints(0, 60)) + "…") + "'";
+        if (line.length() <= LONGEST) {
+            return "'" + line + "'";
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return "'" + line.substring(0, end) + "…'";
     }
 }

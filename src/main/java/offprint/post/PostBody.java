@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What follows the header, without what the generator put before the content.
  *
- * @param comment what the generator wrote into its comment: milliseconds since 1970, {@code NaN}, or empty for no comment
+ * @param comment what the generator wrote into its comment: milliseconds since 1970, {@code NaN}, or empty
  * @param link    the address of the repeated heading, empty for no such heading
  * @param text    the content: Markdown, HTML or both
  */

@@ -21,7 +21,7 @@ final class PostReader {
     Post read() throws PostFormatException {
         String text = TextDecoder.text(file, notes);
         SourceText source = SourceText.of(text);
-        Fields fields = source.kind() == SourceText.Kind.BARE ? new Fields(notes) : YamlHeader.read(source.header(), notes);
+        Fields fields = YamlHeader.read(source.header(), notes);
         if (fields.isEmpty() && !source.header().isBlank()) {
             source = SourceText.bare(text);
         }

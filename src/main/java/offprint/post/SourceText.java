@@ -1,8 +1,8 @@
 package offprint.post;
 
 /**
- * The text of a file, cut into its header and its body. A front matter in another format, or a whole saved page, will be
- * another kind.
+ * The text of a file, cut into its header and its body. A front matter in another format, or a whole saved page, will
+ * be another kind.
  *
  * @param header the lines between the fences, empty if there are none
  * @param body   all that follows

@@ -29,7 +29,8 @@ final class SourceZones {
     private SourceZones() {
         try (var lines = new BufferedReader(new InputStreamReader(
                 SourceZones.class.getResourceAsStream("sources.zones"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.strip().split("\\s+"))
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().split("\\s+"))
                     .forEach(row -> byHost.put(row[0], new Source(ZoneId.of(row[1]), row.length > 2)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,6 @@
 package offprint.post;
 
-/**
- * How many characters of more than one byte are correct UTF-8, and how many bytes are no part of any.
- */
+/** How many characters of more than one byte are correct UTF-8, and how many bytes are no part of any. */
 record Utf8Count(int correct, int malformed) {
 
     static Utf8Count of(byte[] bytes, int start) {
@@ -30,7 +28,7 @@ record Utf8Count(int correct, int malformed) {
 
     private static int following(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
-        int more = lead >= 0xF0 && lead <= 0xF4 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0;
+        int more = lead > 0xF4 || lead < 0xC2 ? 0 : lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
         if (more == 0 || at + more >= bytes.length) {
             return 0;
         }
