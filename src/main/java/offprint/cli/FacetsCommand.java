@@ -17,6 +17,9 @@ final class FacetsCommand extends LibraryCommand {
     @Mixin
     private QueryOptions filters;
 
+    @Mixin
+    private ToDay to;
+
     FacetsCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -24,7 +27,7 @@ final class FacetsCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException {
         try (var library = openLibrary()) {
-            var facets = library.facets(filters.query());
+            var facets = library.facets(filters.query(to.day()));
             if (isJson()) {
                 printJson(json(facets));
             } else {

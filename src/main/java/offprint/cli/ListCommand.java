@@ -20,6 +20,9 @@ final class ListCommand extends LibraryCommand {
     @Mixin
     private QueryOptions filters;
 
+    @Mixin
+    private ToDay to;
+
     ListCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -27,7 +30,7 @@ final class ListCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException {
         try (var library = openLibrary()) {
-            long[] ids = library.find(filters.query());
+            long[] ids = library.find(filters.query(to.day()));
             for (int start = 0; start < ids.length; start += PAGE) {
                 long[] page = Arrays.copyOfRange(ids, start, Math.min(start + PAGE, ids.length));
                 library.summaries(page).forEach(this::print);

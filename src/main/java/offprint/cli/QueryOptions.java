@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The filters: which articles a command is about. */
+/** The filters: which articles a command is about. The last day comes from outside: {@code export} has its own --to. */
 final class QueryOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -32,9 +32,6 @@ final class QueryOptions {
     @Option(names = "--from", paramLabel = "DATE", description = "Published on this day or later.")
     private LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Published on this day or earlier.")
-    private LocalDate to;
-
     @Option(names = "--unread", description = "Only unread articles.")
     private boolean unread;
 
@@ -51,12 +48,13 @@ final class QueryOptions {
     private ArticleQuery.Sort sort = ArticleQuery.Sort.NEWEST;
 
     /** Whether any filter was given. */
-    boolean isPresent() {
-        return !query().withLimit(Integer.MAX_VALUE).withSort(ArticleQuery.Sort.NEWEST).equals(ArticleQuery.ALL)
+    boolean isPresent(LocalDate to) {
+        return !query(to).withLimit(Integer.MAX_VALUE).withSort(ArticleQuery.Sort.NEWEST).equals(ArticleQuery.ALL)
                 || limit != Integer.MAX_VALUE;
     }
 
-    ArticleQuery query() {
+    /** @param to the last day, {@link LocalDate#MAX} for no end */
+    ArticleQuery query(LocalDate to) {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit " + limit + ": must be 1 or more");
         }
@@ -64,13 +62,12 @@ final class QueryOptions {
         tags.forEach(tag -> with.add(Facet.tag(tag)));
         authors.forEach(author -> with.add(Facet.author(author)));
         hosts.forEach(host -> with.add(Facet.host(host)));
-        return new ArticleQuery(search, with, notTags.stream().map(Facet::tag).toList(), period(), unread, starred,
+        return new ArticleQuery(search, with, notTags.stream().map(Facet::tag).toList(), period(to), unread, starred,
                 sort, limit);
     }
 
-    private Period period() {
+    private Period period(LocalDate last) {
         var first = from == null ? LocalDate.MIN : from;
-        var last = to == null ? LocalDate.MAX : to;
         if (first.isAfter(last)) {
             throw new ParameterException(spec.commandLine(), "--from " + first + " is after --to " + last);
         }
