@@ -1,5 +1,6 @@
 package offprint.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Decides what stands in the clean article for an element of the body. */
@@ -27,6 +28,9 @@ final class Substitutes {
     /** The element, closed behind a line that the reader can open. */
     record Fold(String summary) implements Substitute { }
 
+    // Of no use by themselves: their owners are in the ledger, or had nothing to show.
+    private static final Set<String> PARTS = Set.of("source", "track", "param", "area", "map", "meta", "title", "base",
+            "head", "basefont", "bgsound");
     private static final Substitute NOTHING = new Nothing();
     private static final Substitute ITSELF = new Itself();
     private static final Substitute UNWRAPPED = new Unwrapped();
@@ -132,7 +136,9 @@ final class Substitutes {
         if (Embeds.isEmbed(tag)) {
             return embeds.card(element).<Substitute>map(Leaf::new).orElse(NOTHING);
         }
-        ledger.record(ALLOW_LIST, kind(tag), element);
+        if (!PARTS.contains(tag)) {
+            ledger.record(ALLOW_LIST, kind(tag), element);
+        }
         return NOTHING;
     }
 

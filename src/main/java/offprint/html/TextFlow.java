@@ -112,15 +112,14 @@ final class TextFlow {
         }
     }
 
-    /** An element without content is taken away; a space in it still separates its neighbours. */
+    /** An element without content is taken away; spaces and line breaks of a line stay. */
     void remove(Element element) {
-        var parent = element.parent();
-        boolean gapInside = gapAt != null && isInside(gapAt, element);
-        element.remove();
-        if (gapInside) {
-            gapAt = new TextNode(" ");
-            parent.appendChild(gapAt);
+        if (!ArticleSafelist.isBlock(element.normalName())) {
+            element.unwrap();
+            return;
         }
+        gapAt = gapAt != null && isInside(gapAt, element) ? null : gapAt;
+        element.remove();
     }
 
     private static boolean isInside(TextNode text, Element element) {
