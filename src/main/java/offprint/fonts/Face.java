@@ -41,6 +41,10 @@ public enum Face {
         return resource;
     }
 
+    String postScriptName() {
+        return resource.substring(0, resource.lastIndexOf('.'));
+    }
+
     URL url() {
         URL url = Face.class.getResource(resource);
         if (url == null) {

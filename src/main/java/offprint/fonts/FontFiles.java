@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,6 +30,17 @@ public final class FontFiles {
             return Path.of(URI.create(url.toString()));
         }
         return unpacked(face, url);
+    }
+
+    /** A face opened for its glyphs; only what is used of the file is read. Where nothing can be unpacked: from the program. */
+    public FaceFile open(Face face) throws IOException {
+        Path file;
+        try {
+            file = file(face);
+        } catch (FileSystemException e) {
+            return FaceFile.open(face);
+        }
+        return FaceFile.open(face, file);
     }
 
     // The size is part of the name, so that a newer version of the program does not read an older version's face.
