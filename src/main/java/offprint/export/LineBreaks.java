@@ -21,6 +21,18 @@ final class LineBreaks implements FSTextBreaker {
     private String text = "";
     private int position;
 
+    /** Whether a line may not start with it. */
+    static boolean isClosing(int c) {
+        Kind kind = kind(c);
+        return kind == Kind.CLOSE || kind == Kind.LATIN_CLOSE;
+    }
+
+    /** Whether a line may not end with it. */
+    static boolean isOpening(int c) {
+        Kind kind = kind(c);
+        return kind == Kind.OPEN || kind == Kind.LATIN_OPEN;
+    }
+
     @Override
     public void setText(String newText) {
         text = newText;

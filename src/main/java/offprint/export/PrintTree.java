@@ -35,6 +35,8 @@ final class PrintTree {
         tree.links();
         tree.tables();
         tree.bookmarks();
+        TagEdges.join(page);
+        ReadingOrder.keep(page);
         return page;
     }
 
