@@ -70,6 +70,9 @@ public final class PdfExport {
         Document tree = page.document(notes);
         PrintText text = fonts.text();
         text.fit((Element) tree.getElementsByTagName("body").item(0));
+        if (!text.missing().isEmpty()) {
+            text.fit(PrintTree.nameMissing(tree, text.missing()));
+        }
         try (var document = new PDDocument()) {
             var builder = builder(tree, document);
             fonts.embed(text, document, builder);

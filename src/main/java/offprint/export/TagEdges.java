@@ -12,7 +12,7 @@ import org.w3c.dom.Text;
 /**
  * Keeps the rules of {@link LineBreaks} where an element begins or ends inside a line. The renderer may break the line
  * there whatever the characters are, so {@code <b>夜</b>。} could leave the full stop alone on the next line: such marks
- * move into the element.
+ * move into the element, or form a unit with it where they would look wrong inside.
  */
 final class TagEdges {
 
@@ -32,8 +32,38 @@ final class TagEdges {
                 hosts.add(element);
             }
         }
+        for (String name : List.of("sup", "sub")) {
+            keepTogether(page.getElementsByTagName(name));
+        }
         hosts.forEach(TagEdges::takeClosingMarks);
         hosts.forEach(TagEdges::takeOpeningMarks);
+    }
+
+    // The note's number with the character it stands at and the mark that follows: none of them begins a line.
+    private static void keepTogether(NodeList numbers) {
+        for (int i = 0; i < numbers.getLength(); i++) {
+            Element number = (Element) numbers.item(i);
+            if (number.getPreviousSibling() instanceof Text before && !before.getData().isEmpty()
+                    && number.getNextSibling() instanceof Text after && closingMarks(after) > 0) {
+                Element unit = number.getOwnerDocument().createElement("span");
+                unit.setAttribute("class", "unit");
+                number.getParentNode().insertBefore(unit, number);
+                int last = before.getData().offsetByCodePoints(before.getLength(), -1);
+                unit.appendChild(before.splitText(last));
+                unit.appendChild(number);
+                after.splitText(closingMarks(after));
+                unit.appendChild(after);
+            }
+        }
+    }
+
+    private static int closingMarks(Text text) {
+        String data = text.getData();
+        int marks = 0;
+        while (marks < data.length() && LineBreaks.isClosing(data.charAt(marks))) {
+            marks++;
+        }
+        return marks;
     }
 
     private static void takeClosingMarks(Element host) {
@@ -41,10 +71,7 @@ final class TagEdges {
             return;
         }
         String text = after.getData();
-        int marks = 0;
-        while (marks < text.length() && LineBreaks.isClosing(text.charAt(marks))) {
-            marks++;
-        }
+        int marks = closingMarks(after);
         inside.appendData(text.substring(0, marks));
         after.setData(text.substring(marks));
     }

@@ -79,14 +79,16 @@ class PdfTextTest {
         var report = export.write(article("标题", "<p>他姓𪚥，来自한국。</p><h2>𪚥</h2>"), file);
 
         assertEquals(Set.of("𪚥", "한", "국"), report.missing());
-        assertTrue(Pdf.text(file).contains("他姓𪚥，来自한국。"));
+        String printed = Pdf.text(file);
+        assertTrue(printed.contains("他姓𪚥，来自한국。"), printed);
+        assertTrue(printed.endsWith("〓U+2A6A5·U+D55C·U+AD6D"), printed);
     }
 
     @Test
     void noLineStartsWithAClosingMarkAlsoBesideTags() throws Exception {
         String text = IntStream.range(30, 60)
                 .mapToObj(length -> "<p>" + "船".repeat(length) + "<b>夜</b>。" + "港".repeat(20) + "<a href=\"https://example.com\">（班"
-                        + "）</a>，好</p>")
+                        + "）</a>，好</p><p>" + "船".repeat(length) + "<sup>[1]</sup>。</p>")
                 .collect(Collectors.joining());
 
         export.write(article("标题", text), file);
