@@ -5,8 +5,8 @@ import java.text.BreakIterator;
 
 /**
  * Where a line may end, in Chinese, Japanese and Latin text mixed: no closing mark at the start of a line, no opening
- * one at its end, nothing inside a word or a number. Rules: W3C, Requirements for Chinese Text Layout, 3.1.4, and Unicode
- * Standard Annex 14, of which this is the part that news needs. For one thread.
+ * one at its end, nothing inside a word or a number. Rules: W3C, Requirements for Chinese Text Layout, 3.1.4, and
+ * Unicode Standard Annex 14, of which this is the part that news needs. For one thread.
  */
 final class LineBreaks implements FSTextBreaker {
 

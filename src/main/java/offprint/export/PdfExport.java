@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Writes articles as PDFs: A4, tagged with title, author and address, text that comes out as it went in. Keeps the fonts
+ * Writes articles as PDFs: A4, with title, author and address, and text that comes out as it went in. Keeps the fonts
  * between two exports, so one exporter should serve them all. Safe to call from any thread.
  */
 public final class PdfExport {

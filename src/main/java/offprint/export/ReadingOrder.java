@@ -16,8 +16,8 @@ import org.w3c.dom.Text;
 final class ReadingOrder {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em",
-            "i", "ins", "kbd", "mark", "q", "ruby", "rt", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-            "time", "tt", "u", "var");
+            "i", "ins", "kbd", "mark", "q", "ruby", "rt", "s", "samp", "small", "span", "strike", "strong", "sub",
+            "sup", "time", "tt", "u", "var");
 
     private ReadingOrder() {
     }
