@@ -68,7 +68,6 @@ final class PrintPage {
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
                 <head><title>%s</title>
-                <meta name="author" content="%s"/><meta name="subject" content="%s"/><meta name="keywords" content="%s"/>
                 <style>%s</style></head>
                 <body>
                 <div class="running-title">%s</div><div class="running-host">%s</div>
@@ -76,10 +75,8 @@ final class PrintPage {
                 <p class="byline">%s</p>%s</div>
                 <div class="text">%s</div>
                 </body></html>
-                """.formatted(language.tag(), escape(summary.title()), escape(String.join(", ", summary.authors())),
-                escape(summary.url()), escape(String.join(", ", summary.tags())), escape(CSS),
-                escape(runningTitle(summary.title())), escape(summary.host()), escape(summary.title()),
-                escape(byline(summary)), link(summary.url()), text);
+                """.formatted(language.tag(), escape(summary.title()), escape(CSS), escape(runningTitle(summary.title())),
+                escape(summary.host()), escape(summary.title()), escape(byline(summary)), link(summary.url()), text);
     }
 
     private String byline(ArticleSummary summary) {
