@@ -25,6 +25,7 @@ import org.xml.sax.SAXParseException;
 final class PrintPage {
 
     private static final String CSS = resource("print.css");
+    private static final int DEEPEST = 256;
     private static final int RUNNING_TITLE = 36;
 
     private final ReadableArticle article;
@@ -143,6 +144,8 @@ final class PrintPage {
         // No document type: no entities, and nothing to fetch.
         parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         parsers.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+        // The JDK stops at 100; the cleaner leaves up to 200, and the page itself adds some.
+        parsers.setAttribute("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
         return parsers;
     }
 

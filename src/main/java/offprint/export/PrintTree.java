@@ -19,6 +19,8 @@ final class PrintTree {
 
     private static final Set<String> LINKS = Set.of("http", "https", "mailto");
     private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> INDENTED = Set.of("ul", "ol", "dd", "blockquote");
+    private static final int DEEPEST_INDENT = 6;
     private static final int MISSING_NAMED = 40;
     private static final int WIDE = 5;
     private static final int CROWDED = 9;
@@ -38,6 +40,7 @@ final class PrintTree {
         tree.ruby();
         tree.links();
         tree.lists();
+        flatten(page.getDocumentElement(), 0);
         tree.tables();
         tree.bookmarks();
         TagEdges.join(page);
@@ -123,6 +126,19 @@ final class PrintTree {
                     words.appendChild(item.getFirstChild());
                 }
                 item.insertBefore(words, rest);
+            }
+        }
+    }
+
+    // Every level indents, and the page ends somewhere.
+    private static void flatten(Element parent, int depth) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                int below = INDENTED.contains(element.getNodeName()) ? depth + 1 : depth;
+                if (below > DEEPEST_INDENT && below > depth) {
+                    element.setAttribute("class", "flat");
+                }
+                flatten(element, below);
             }
         }
     }

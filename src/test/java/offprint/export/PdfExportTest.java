@@ -29,6 +29,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfExportTest {
 
@@ -137,6 +139,17 @@ class PdfExportTest {
 
         assertEquals(1, report.notes().size());
         assertTrue(Pdf.text(file).contains("第一段还有"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<div><blockquote>,</blockquote></div>", "<b><i>,</i></b>", "<ul><li>,</li></ul>"})
+    void asDeepAsTheCleanerLeavesItIsPrinted(String open, String close) throws Exception {
+        Path file = folder.resolve("deep.pdf");
+
+        var report = export.write(article("题目", open.repeat(100) + "深处" + close.repeat(100)), file);
+
+        assertEquals(List.of(), report.notes());
+        assertTrue(Pdf.text(file).contains("深处"));
     }
 
     @Test
