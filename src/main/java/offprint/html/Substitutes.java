@@ -68,7 +68,7 @@ final class Substitutes {
         }
         var formula = MathText.of(element);
         if (formula.isPresent()) {
-            return formula.get().isBlank() ? NOTHING
+            return TextFlow.isBlank(formula.get()) ? NOTHING
                     : new Leaf(new Element("span").attr("class", "math").text(SafeText.of(formula.get())));
         }
         var email = HiddenEmail.of(element);
@@ -118,7 +118,7 @@ final class Substitutes {
         return switch (pictures.of(img, visible)) {
             case Pictures.Outcome.Shown shown -> new Leaf(shown.img());
             case Pictures.Outcome.Repeated _ -> NOTHING;
-            case Pictures.Outcome.AltOnly alt -> alt.alt().isBlank() ? NOTHING : new Words(alt.alt());
+            case Pictures.Outcome.AltOnly alt -> TextFlow.isBlank(alt.alt()) ? NOTHING : new Words(alt.alt());
             case Pictures.Outcome.Taken taken -> {
                 ledger.record(taken.rule(), taken.kind(), img, taken.address());
                 yield NOTHING;

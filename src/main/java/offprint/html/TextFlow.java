@@ -131,6 +131,11 @@ final class TextFlow {
         return false;
     }
 
+    /** Whether a reader sees nothing of a text. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> isBlank(c) || !isLegal(c));
+    }
+
     static boolean isBlank(int c) {
         return c <= ' ' || c == 0xa0 || c == 0x3000 || c >= 0x2000 && c <= 0x200f || c == 0x2060 || c == 0xfeff
                 || c == 0xad || Character.isWhitespace(c);
