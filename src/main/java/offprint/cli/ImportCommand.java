@@ -43,9 +43,11 @@ final class ImportCommand extends LibraryCommand {
     }
 
     private void print(ImportReport report) {
-        out().println("%d files in %.1f s: %d added, %d updated, %d unchanged, %d moved, %d duplicates, %d failed"
+        out().println("""
+                %d files in %.1f s: %d added, %d updated, %d unchanged, %d moved, %d duplicates, \
+                %d removed upstream, %d failed"""
                 .formatted(report.files(), seconds(report), report.added(), report.updated(), report.unchanged(),
-                        report.moved(), report.duplicates(), report.failed()));
+                        report.moved(), report.duplicates(), report.removed(), report.failed()));
         if (!isQuiet()) {
             report.problems().forEach(problem ->
                     err().println(problem.level().name().toLowerCase(Locale.ROOT) + ": " + problem));

@@ -19,31 +19,28 @@ public final class ImportRun {
 
     private final Library library;
     private final long archive;
-    private final Map<String, KnownFile> known;
-    private final Map<Long, String> vanished = new HashMap<>();
+    private final long now;
+    private final FileTable ledger;
     private final Map<Facet, Long> facets = new HashMap<>();
-    private Set<String> listed = Set.of();
-    private final long now = Instant.now().getEpochSecond();
 
     ImportRun(Library library, long archive, Map<String, KnownFile> known) {
         this.library = library;
         this.archive = archive;
-        this.known = known;
+        this.now = Instant.now().getEpochSecond();
+        this.ledger = new FileTable(archive, now, known);
     }
 
     /** What the ledger knows of this archive, by path. */
     public Map<String, KnownFile> known() {
-        return known;
+        return ledger.known();
     }
 
-    /** Says which paths the archive holds now, before the first {@link #save}, so that a move can be told from a copy. */
+    /**
+     * Says which paths the archive holds now, before the first {@link #save}, so that a move can be told from a copy
+     * and {@link #finish} can mark what is gone.
+     */
     public void listed(Set<String> paths) {
-        listed = paths;
-        known.forEach((path, file) -> {
-            if (!paths.contains(path)) {
-                vanished.put(file.version(), path);
-            }
-        });
+        ledger.listed(paths);
     }
 
     /**
@@ -64,23 +61,26 @@ public final class ImportRun {
 
     /** Notes a file that could not become an article. One that could before keeps what it gave. */
     public void saveFailed(String path, long size, long stamp) throws LibraryException {
-        var before = known.get(path);
-        if (before != null && before.version() != 0) {
+        var before = known().get(path);
+        if (before != null && before.hasArticle()) {
             return;
         }
-        library.write("note a file in", database -> {
-            writeFile(database, path, size, stamp, null);
-            return null;
-        });
+        library.write("note a file in", database -> ledger.write(database, path, size, stamp, null));
     }
 
-    /** Ends the run: notes when the archive was last imported and leaves the search index in good order. */
-    public void finish(int changed) throws LibraryException {
-        library.write("finish an import in", database -> {
+    /**
+     * Ends the run: marks what is not in the archive any more, notes when it was last imported, and leaves the search
+     * index in good order.
+     *
+     * @return how many files have gone since the last import; their articles stay
+     */
+    public int finish(int changed) throws LibraryException {
+        int gone = library.write("finish an import in", database -> {
             database.update("UPDATE archive SET last_import = ? WHERE id = ?", now, archive);
-            return null;
+            return ledger.markGone(database);
         });
         library.tidyAfterImport(changed);
+        return gone;
     }
 
     private void save(Database database, ImportedFiles group, List<Outcome> outcomes) throws SQLException {
@@ -92,16 +92,10 @@ public final class ImportRun {
         }
     }
 
-    private Outcome save(Database database, ImportedFile file, SourceTable source, int start)
-            throws SQLException {
+    private Outcome save(Database database, ImportedFile file, SourceTable source, int start) throws SQLException {
         long article = findArticle(database, file);
         if (article == 0) {
-            article = new ArticleWriter(database, facets).insert(file);
-            long fileId = writeFile(database, file.path(), file.size(), file.stamp(), null);
-            long version = source.insert(article, fileId, file, start, now);
-            linkFile(database, fileId, version);
-            setCurrent(database, article, version);
-            return Outcome.ADDED;
+            return newArticle(database, file, source, start);
         }
         long same = database.number("SELECT id FROM version WHERE article_id = ? AND hash = ?", 0,
                 article, file.hash());
@@ -110,84 +104,65 @@ public final class ImportRun {
 
     private long findArticle(Database database, ImportedFile file) throws SQLException {
         long article = database.number("SELECT id FROM article WHERE key = ?", 0, file.key());
-        var before = known.get(file.path());
-        if (article == 0 && !file.hasUrl() && before != null && before.version() != 0) {
+        var before = known().get(file.path());
+        if (article == 0 && !file.hasUrl() && before != null && before.hasArticle()) {
             return database.number("SELECT article_id FROM version WHERE id = ?", 0, before.version());
         }
         return article;
     }
 
+    private Outcome newArticle(Database database, ImportedFile file, SourceTable source, int start)
+            throws SQLException {
+        long article = new ArticleWriter(database, facets).insert(file);
+        setCurrent(database, article, newVersion(database, file, article, source, start));
+        leave(database, file);
+        return Outcome.ADDED;
+    }
+
     private Outcome seenBefore(Database database, ImportedFile file, long article, long version) throws SQLException {
-        var before = known.get(file.path());
-        String oldPath = before == null ? vanished.remove(version) : null;
-        if (oldPath != null) {
-            database.update("UPDATE file SET path = ?, size = ?, stamp = ?, last_seen = ? WHERE id = ?",
-                    file.path(), file.size(), file.stamp(), now, known.get(oldPath).id());
-            return Outcome.MOVED;
-        }
+        var before = known().get(file.path());
         boolean sameFile = before != null && before.version() == version;
-        writeFile(database, file.path(), file.size(), file.stamp(), version);
-        if (sameFile) {
-            return Outcome.UNCHANGED;
+        boolean moved = ledger.move(database, file, version);
+        if (!moved) {
+            ledger.write(database, file.path(), file.size(), file.stamp(), version);
         }
-        countDuplicates(database, article);
-        return Outcome.DUPLICATE;
+        if (!sameFile) {
+            FileTable.recount(database, article);
+            leave(database, file);
+        }
+        return moved ? Outcome.MOVED : sameFile ? Outcome.UNCHANGED : Outcome.DUPLICATE;
     }
 
     private Outcome newText(Database database, ImportedFile file, long article, SourceTable source, int start)
             throws SQLException {
-        boolean replaces = !isFromAnotherFile(database, article, file.path());
-        long fileId = writeFile(database, file.path(), file.size(), file.stamp(), null);
-        long version = source.insert(article, fileId, file, start, now);
-        linkFile(database, fileId, version);
+        boolean replaces = !ledger.isFromAnotherFile(database, article, file.path());
+        long version = newVersion(database, file, article, source, start);
         if (replaces) {
             new ArticleWriter(database, facets).update(article, file);
             setCurrent(database, article, version);
         }
-        countDuplicates(database, article);
-        return replaces || known.containsKey(file.path()) ? Outcome.UPDATED : Outcome.DUPLICATE;
+        FileTable.recount(database, article);
+        leave(database, file);
+        return replaces || known().containsKey(file.path()) ? Outcome.UPDATED : Outcome.DUPLICATE;
     }
 
-    /** Whether another file that is still in this archive gives the article its text. */
-    private boolean isFromAnotherFile(Database database, long article, String path) throws SQLException {
-        return database.query("""
-                        SELECT file.path
-                        FROM article
-                        JOIN version ON version.id = article.version_id
-                        JOIN file ON file.id = version.file_id
-                        WHERE article.id = ? AND file.archive_id = ?
-                        """, row -> row.getString(1), article, archive)
-                .stream().anyMatch(current -> !current.equals(path) && listed.contains(current));
+    private long newVersion(Database database, ImportedFile file, long article, SourceTable source, int start)
+            throws SQLException {
+        long fileId = ledger.write(database, file.path(), file.size(), file.stamp(), null);
+        long version = source.insert(article, fileId, file, start, now);
+        database.update("UPDATE file SET version_id = ? WHERE id = ?", version, fileId);
+        return version;
+    }
+
+    /** A file that tells another story than before is one file less for the earlier one. */
+    private void leave(Database database, ImportedFile file) throws SQLException {
+        var before = known().get(file.path());
+        if (before != null && before.hasArticle()) {
+            ledger.recountArticleOf(database, before.version());
+        }
     }
 
     private static void setCurrent(Database database, long article, long version) throws SQLException {
         database.update("UPDATE article SET version_id = ? WHERE id = ?", version, article);
-    }
-
-    private static void linkFile(Database database, long file, long version) throws SQLException {
-        database.update("UPDATE file SET version_id = ? WHERE id = ?", version, file);
-    }
-
-    /** Files beyond the first one, whether their text is the same or not. */
-    private static void countDuplicates(Database database, long article) throws SQLException {
-        database.update("""
-                UPDATE article
-                SET duplicates = max(0, (SELECT COUNT(*) FROM file JOIN version ON version.id = file.version_id
-                                         WHERE version.article_id = ?1) - 1)
-                WHERE id = ?1
-                """, article);
-    }
-
-    private long writeFile(Database database, String path, long size, long stamp, Long version) throws SQLException {
-        var before = known.get(path);
-        if (before != null) {
-            database.update("UPDATE file SET size = ?, stamp = ?, version_id = ?, last_seen = ? WHERE id = ?",
-                    size, stamp, version, now, before.id());
-            return before.id();
-        }
-        return database.insert("""
-                INSERT INTO file (archive_id, path, size, stamp, version_id, first_seen, last_seen)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
-                """, archive, path, size, stamp, version, now);
     }
 }

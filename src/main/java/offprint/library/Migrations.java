@@ -14,7 +14,7 @@ final class Migrations {
     /** Marks the file as ours in its header: {@code OFPR}. */
     private static final int APPLICATION_ID = 0x4F465052;
 
-    private static final List<String> SCRIPTS = List.of("001-articles.sql", "002-search.sql");
+    private static final List<String> SCRIPTS = List.of("001-articles.sql", "002-search.sql", "003-removed.sql");
 
     private Migrations() {
     }

@@ -82,6 +82,7 @@ record QuerySql(String table, String id, Where where) {
             case UNREAD -> "read = 0";
             case STARRED -> "starred = 1";
             case DUPLICATE -> "duplicates > 0";
+            case REMOVED -> "removed = 1";
         };
         where.and(own ? "a." + condition : id + " IN (SELECT id FROM article WHERE " + condition + ")");
     }

@@ -115,6 +115,18 @@ class ImporterTest {
     }
 
     @Test
+    void aFileThatIsGoneIsReportedOnceAndItsArticleStays() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)));
+        run(posts);
+        Files.delete(posts.resolve("a.md"));
+
+        assertEquals(1, importer.preview(List.of(posts)).removed());
+        assertEquals(List.of(1, 0), List.of(run(posts).removed(), run(posts).removed()));
+        assertEquals(List.of("第1篇", "第2篇"), titles());
+        assertEquals(1, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+    }
+
+    @Test
     void namesInGbkAreRead() throws Exception {
         run(Archives.zip(folder.resolve("gbk.zip"), Charset.forName("GBK"), Map.of("港口.md", Archives.post(1))));
 
