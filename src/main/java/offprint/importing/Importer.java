@@ -104,6 +104,7 @@ public final class Importer {
         int before = tally.changed();
         try {
             if (!wanted.isEmpty()) {
+                library.backUpDaily();
                 try (var pipeline = new Pipeline(preparation, run, tally, monitor)) {
                     pipeline.run(source, wanted, unchanged);
                 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +73,9 @@ public final class Library implements AutoCloseable {
         boolean ready = false;
         try {
             Migrations.check(database, file);
+            if (Migrations.isOlder(database)) {
+                new Backups(file).beforeMigration(database, Migrations.version(database));
+            }
             // Free pages go back to the disk; only an empty file can still be told so, and only before WAL.
             database.run("PRAGMA auto_vacuum = INCREMENTAL");
             database.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
@@ -162,6 +166,41 @@ public final class Library implements AutoCloseable {
         return read("check", database -> new Check(database, file, monitor).run());
     }
 
+    /**
+     * Writes a consistent copy of the library, also while others write to it. A backup of that name is replaced; any
+     * other file is left alone and the backup refused.
+     */
+    public void backup(Path target) throws LibraryException {
+        read("back up", database -> {
+            LibraryCopy.write(database, file, target.toAbsolutePath().normalize());
+            return target;
+        });
+    }
+
+    /**
+     * Copies the library into the folder {@code backups} beside it, unless that was done today or nothing has changed;
+     * the last two days are kept. Answers the copy, if one was made.
+     */
+    public Optional<Path> backUpDaily() throws LibraryException {
+        return file().isEmpty() ? Optional.empty()
+                : read("back up", database -> new Backups(file).daily(database, LocalDate.now(zone)));
+    }
+
+    /**
+     * Checks a backup and puts it in the place of the library in that file, which nobody may have open. The library
+     * that was there stays beside it as {@code .before-restore}.
+     *
+     * @return where it is; empty if there was none
+     */
+    public static Optional<Path> restore(Path backup, Path file) throws LibraryException {
+        var library = file.toAbsolutePath().normalize();
+        try {
+            return new Restore(backup.toAbsolutePath().normalize(), library).run();
+        } catch (SQLException e) {
+            throw LibraryException.of(library, "restore", e);
+        }
+    }
+
     /** Calls the listener after every write, on the writing thread. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -172,7 +211,7 @@ public final class Library implements AutoCloseable {
         return file.equals(IN_MEMORY) ? Optional.empty() : Optional.of(file);
     }
 
-    private <T> T read(String action, Connections.Work<T> work) throws LibraryException {
+    <T> T read(String action, Connections.Work<T> work) throws LibraryException {
         return connections.read(action, work);
     }
 

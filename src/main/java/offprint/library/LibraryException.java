@@ -1,5 +1,6 @@
 package offprint.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import offprint.model.OffprintException;
@@ -58,6 +59,42 @@ public final class LibraryException extends OffprintException {
         return new LibraryException("the source of article " + article + " in the library " + file + " is damaged: "
                 + reason + "; run 'offprint verify' to see what can be repaired", null, "error.library.source",
                 file, article);
+    }
+
+    static LibraryException damaged(Path file, String problem) {
+        return new LibraryException("the library " + file + " is damaged: " + problem
+                + "; run 'offprint verify' to see what can be repaired", null, "error.library.damaged", file);
+    }
+
+    static LibraryException cannotBackUp(Path file, Path target, IOException cause) {
+        return new LibraryException("cannot back up the library " + file + " to " + target + ": " + cause
+                + "; check that there is space and that the folder may be written to", cause, "error.library.backup",
+                file, target);
+    }
+
+    static LibraryException notABackup(Path target) {
+        return new LibraryException(target + " is there already and is not a backup of a library; nothing was changed; "
+                + "choose another name", null, "error.library.notabackup", target);
+    }
+
+    static LibraryException noBackup(Path backup) {
+        return new LibraryException("cannot restore " + backup + ": there is no such file", null,
+                "error.library.nobackup", backup);
+    }
+
+    static LibraryException cannotRestore(Path backup, Path file, IOException cause) {
+        return new LibraryException("cannot restore " + backup + " as the library " + file + ": " + cause
+                + "; check that there is space and that the folder may be written to", cause, "error.library.restore",
+                backup, file);
+    }
+
+    static LibraryException inUse(Path file, SQLException cause) {
+        return new LibraryException("cannot replace the library " + file + " while another program has it open; "
+                + "nothing was changed; close the other program and try again", cause, "error.library.inuse", file);
+    }
+
+    static boolean isBusy(SQLException cause) {
+        return code(cause) == SQLiteErrorCode.SQLITE_BUSY || code(cause) == SQLiteErrorCode.SQLITE_LOCKED;
     }
 
     /** Extended codes such as SQLITE_CORRUPT_INDEX are read as their primary one. */

@@ -21,7 +21,7 @@ final class Migrations {
 
     /** Refuses, before anything is written, what is not a library or not one this program knows. */
     static void check(Database database, Path file) throws SQLException, LibraryException {
-        long version = database.number("PRAGMA user_version", 0);
+        long version = version(database);
         long tables = database.number("SELECT COUNT(*) FROM sqlite_schema", 0);
         if (tables > 0 && database.number("PRAGMA application_id", 0) != APPLICATION_ID) {
             throw LibraryException.notOurs(file);
@@ -31,17 +31,27 @@ final class Migrations {
         }
     }
 
+    /** Whether the library was made by an earlier version of this program, which {@link #apply} changes for good. */
+    static boolean isOlder(Database database) throws SQLException {
+        long version = version(database);
+        return version > 0 && version < SCRIPTS.size();
+    }
+
+    static long version(Database database) throws SQLException {
+        return database.number("PRAGMA user_version", 0);
+    }
+
     static void apply(Database database) throws SQLException {
-        long version = database.number("PRAGMA user_version", 0);
+        long version = version(database);
         for (int next = (int) version + 1; next <= SCRIPTS.size(); next++) {
             apply(database, next);
         }
     }
 
-    private static void apply(Database database, int version) throws SQLException {
+    static void apply(Database database, int version) throws SQLException {
         database.transaction(() -> {
             // Another program may have been faster.
-            if (database.number("PRAGMA user_version", 0) < version) {
+            if (version(database) < version) {
                 database.run(script(SCRIPTS.get(version - 1)));
                 database.run("PRAGMA application_id = " + APPLICATION_ID);
                 database.run("PRAGMA user_version = " + version);
