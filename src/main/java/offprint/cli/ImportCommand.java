@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import offprint.html.FilterList;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.model.OffprintException;
@@ -30,7 +31,7 @@ final class ImportCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException {
         try (var library = openLibrary()) {
-            var importer = new Importer(library, cleaner());
+            var importer = new Importer(library, List.of(FilterList.builtIn()));
             var monitor = new Terminal(err(), isQuiet());
             var report = dryRun ? importer.preview(paths) : importer.run(paths, monitor);
             if (isJson()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import offprint.html.ArticleCleaner;
+import offprint.html.FilterList;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ImportRun;
 import offprint.library.KnownFile;
@@ -22,10 +23,22 @@ public final class Importer {
 
     private final Library library;
     private final Preparation preparation;
+    private final String textVersion;
 
+    /** An importer that does not say by which rules it made the search text; a {@link Reindexer} will make it again. */
     public Importer(Library library, ArticleCleaner cleaner) {
+        this(library, cleaner, "");
+    }
+
+    /** An importer with a cleaner of these rules. */
+    public Importer(Library library, List<FilterList> rules) {
+        this(library, new ArticleCleaner(rules), SearchText.version(rules));
+    }
+
+    private Importer(Library library, ArticleCleaner cleaner, String textVersion) {
         this.library = library;
         this.preparation = new Preparation(cleaner);
+        this.textVersion = textVersion;
     }
 
     /**
@@ -36,6 +49,7 @@ public final class Importer {
      */
     public ImportReport run(List<Path> paths, ImportMonitor monitor) throws OffprintException {
         var tally = new Tally();
+        library.upkeep().begin(textVersion);
         for (Path path : paths) {
             if (!monitor.isCancelled()) {
                 importArchive(path.toAbsolutePath().normalize(), tally, monitor);

@@ -138,7 +138,7 @@ public final class ImportRun {
         boolean replaces = !ledger.isFromAnotherFile(database, article, file.path());
         long version = newVersion(database, file, article, source, start);
         if (replaces) {
-            new ArticleWriter(database, facets).update(article, file);
+            new ArticleWriter(database, facets).update(article, file.article());
             setCurrent(database, article, version);
         }
         FileTable.recount(database, article);

@@ -201,6 +201,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** What keeps the library in order. */
+    public Upkeep upkeep() {
+        return new Upkeep(this);
+    }
+
     /** Calls the listener after every write, on the writing thread. */
     public void onChange(Runnable listener) {
         listeners.add(listener);

@@ -14,7 +14,8 @@ final class Migrations {
     /** Marks the file as ours in its header: {@code OFPR}. */
     private static final int APPLICATION_ID = 0x4F465052;
 
-    private static final List<String> SCRIPTS = List.of("001-articles.sql", "002-search.sql", "003-removed.sql");
+    private static final String SEARCH_INDEX = "002-search.sql";
+    private static final List<String> SCRIPTS = List.of("001-articles.sql", SEARCH_INDEX, "003-removed.sql");
 
     private Migrations() {
     }
@@ -58,6 +59,11 @@ final class Migrations {
             }
             return null;
         });
+    }
+
+    /** Makes an empty search index. */
+    static String searchIndex() {
+        return script(SEARCH_INDEX);
     }
 
     private static String script(String name) {

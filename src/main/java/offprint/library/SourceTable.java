@@ -2,13 +2,17 @@ package offprint.library;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import offprint.model.PostFile;
 
 /** Sources of posts. Writes the block of a group of files once one of them needs it. */
 final class SourceTable {
+
+    static final String UNINDEXED = " AND id NOT IN (SELECT rowid FROM article_search)";
 
     private final Database database;
     private final SourceBlock block;
@@ -45,6 +49,36 @@ final class SourceTable {
             return Optional.empty();
         }
         return Optional.of(found.getFirst().read(library, article));
+    }
+
+    /** The sources of some articles behind one, see {@link Upkeep#posts}. */
+    static Upkeep.Posts after(Database database, long after, int most, boolean unindexed) throws SQLException {
+        var ids = database.query("SELECT id FROM article WHERE id > ?" + (unindexed ? UNINDEXED : "")
+                + " ORDER BY id LIMIT ?", row -> row.getLong(1), after, most);
+        var blocks = new HashMap<Long, byte[]>();
+        var posts = new ArrayList<StoredPost>();
+        database.each("""
+                SELECT article.id, block_id, start, version.size, file.path, hash
+                FROM article
+                JOIN version ON version.id = article.version_id
+                LEFT JOIN file ON file.id = version.file_id
+                WHERE article.id IN (SELECT value FROM json_each(?))
+                ORDER BY article.id
+                """, row -> {
+            byte[] sources = blocks.get(row.getLong(2));
+            if (sources == null) {
+                sources = SourceBlock.open(database, row.getLong(2));
+                blocks.put(row.getLong(2), sources);
+            }
+            int start = row.getInt(3);
+            int end = Math.min(start + row.getInt(4), sources.length);
+            byte[] bytes = start <= end ? Arrays.copyOfRange(sources, start, end) : new byte[0];
+            if (Arrays.equals(ArticleKey.sha256(bytes), row.getBytes(6))) {
+                posts.add(new StoredPost(row.getLong(1),
+                        new PostFile(row.getString(5) == null ? "" : row.getString(5), bytes)));
+            }
+        }, ids.toString());
+        return new Upkeep.Posts(ids.isEmpty() ? 0 : ids.getLast(), posts);
     }
 
     private record Stored(SourceBlock block, int start, int size, String path, byte[] hash) {

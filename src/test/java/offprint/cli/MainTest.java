@@ -189,22 +189,6 @@ class MainTest {
     }
 
     @Test
-    void aBackupIsRestored() throws Exception {
-        imported();
-        var backup = folder.resolve("copy.db").toString();
-
-        assertEquals(0, run("backup", backup).code);
-        Files.delete(folder.resolve("library.db"));
-        var answer = run("restore", backup, "--json");
-
-        assertEquals(0, answer.code, answer.err);
-        assertTrue(answer.json().get("before").isJsonNull());
-        assertEquals(2, run("list", "--json").jsonLines().size());
-        assertEquals(1, run("restore", folder.resolve("nothing.db").toString()).code);
-        assertEquals(1, run("backup", backup, "--library", folder.resolve("none.db").toString()).code);
-    }
-
-    @Test
     void whatCannotBeDoneIsOneLineAndCodeOne() {
         var answer = run("show", "17");
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
 import offprint.library.CheckMonitor;
 import offprint.library.Library;
@@ -39,7 +38,7 @@ class ImporterTest {
     @BeforeEach
     void open() throws LibraryException {
         library = Library.inMemory();
-        importer = new Importer(library, new ArticleCleaner(List.of(FilterList.builtIn())));
+        importer = new Importer(library, List.of(FilterList.builtIn()));
     }
 
     @AfterEach
