@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** One connection to the library file, used by one thread at a time. Statements are prepared once. */
 final class Database implements AutoCloseable {
@@ -28,6 +29,14 @@ final class Database implements AutoCloseable {
         var config = config();
         config.setReadOnly(readOnly);
         return new Database(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    /** Opens a file that nobody writes to, without writing anything beside it. What a log holds is not seen. */
+    static Database openUnchanging(Path file) throws SQLException {
+        var config = config();
+        config.setReadOnly(true);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        return new Database(config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1"));
     }
 
     static Database inMemory() throws SQLException {

@@ -1,7 +1,5 @@
 package offprint.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +37,10 @@ public final class Library implements AutoCloseable {
         this.zone = zone;
     }
 
-    /** Opens the library in that file, creating it and its folder if they are missing. Days are the system's. */
+    /**
+     * Opens the library in that file, creating it and its folder if they are missing. Days are the system's. A library
+     * that may not be written to, or is damaged, is opened for reading: see {@link #state}.
+     */
     public static Library open(Path file) throws LibraryException {
         return open(file, ZoneId.systemDefault());
     }
@@ -48,12 +49,7 @@ public final class Library implements AutoCloseable {
     public static Library open(Path file, ZoneId zone) throws LibraryException {
         var path = file.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path.getParent());
-        } catch (IOException e) {
-            throw LibraryException.cannotCreate(path, e);
-        }
-        try {
-            return new Library(path, new Connections(path, prepared(Database.open(path, false), path), false), zone);
+            return new Library(path, new Opening(path).open(), zone);
         } catch (SQLException e) {
             throw LibraryException.of(path, "open", e);
         }
@@ -62,31 +58,24 @@ public final class Library implements AutoCloseable {
     /** A library that lives in memory until it is closed. */
     public static Library inMemory() throws LibraryException {
         try {
-            return new Library(IN_MEMORY, new Connections(IN_MEMORY,
-                    prepared(Database.inMemory(), IN_MEMORY), true), ZoneId.systemDefault());
+            return new Library(IN_MEMORY, Opening.inMemory(IN_MEMORY), ZoneId.systemDefault());
         } catch (SQLException e) {
             throw LibraryException.of(IN_MEMORY, "create", e);
         }
     }
 
-    private static Database prepared(Database database, Path file) throws SQLException, LibraryException {
-        boolean ready = false;
+    /** Opens a library that must not be written to. */
+    static Library openReadOnly(Path file) throws LibraryException {
         try {
-            Migrations.check(database, file);
-            if (Migrations.isOlder(database)) {
-                new Backups(file).beforeMigration(database, Migrations.version(database));
-            }
-            // Free pages go back to the disk; only an empty file can still be told so, and only before WAL.
-            database.run("PRAGMA auto_vacuum = INCREMENTAL");
-            database.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
-            Migrations.apply(database);
-            ready = true;
-            return database;
-        } finally {
-            if (!ready) {
-                database.close();
-            }
+            return new Library(file, new Opening(file).readOnly(new LibraryState.ReadOnly()), ZoneId.systemDefault());
+        } catch (SQLException e) {
+            throw LibraryException.of(file, "open", e);
         }
+    }
+
+    /** What can be done with the library. It changes when damage is met, and when that is repaired. */
+    public LibraryState state() {
+        return connections.state();
     }
 
     /** Ids of the articles that answer the query, in its order. A fresh array. */
@@ -224,6 +213,11 @@ public final class Library implements AutoCloseable {
         T result = connections.write(action, change);
         listeners.forEach(Runnable::run);
         return result;
+    }
+
+    void mend(Connections.Change<?> change) throws LibraryException {
+        connections.mend("repair", change);
+        listeners.forEach(Runnable::run);
     }
 
     /** After a large import the index is one piece again, the planner knows the tables, and free pages are given back. */

@@ -112,7 +112,7 @@ public final class Upkeep {
      */
     public List<String> repair() throws LibraryException {
         var done = new ArrayList<String>();
-        library.write("repair", database -> {
+        library.mend(database -> {
             new Mending(database, done).run();
             return done;
         });
