@@ -24,21 +24,28 @@ public final class Importer {
     private final Library library;
     private final Preparation preparation;
     private final String textVersion;
+    private final int batchFiles;
 
     /** An importer that does not say by which rules it made the search text; a {@link Reindexer} will make it again. */
     public Importer(Library library, ArticleCleaner cleaner) {
-        this(library, cleaner, "");
+        this(library, cleaner, "", Pipeline.BATCH_FILES);
     }
 
     /** An importer with a cleaner of these rules. */
     public Importer(Library library, List<FilterList> rules) {
-        this(library, new ArticleCleaner(rules), SearchText.version(rules));
+        this(library, rules, Pipeline.BATCH_FILES);
     }
 
-    private Importer(Library library, ArticleCleaner cleaner, String textVersion) {
+    /** @param batchFiles how many files to store in one transaction, about */
+    Importer(Library library, List<FilterList> rules, int batchFiles) {
+        this(library, new ArticleCleaner(rules), SearchText.version(rules), batchFiles);
+    }
+
+    private Importer(Library library, ArticleCleaner cleaner, String textVersion, int batchFiles) {
         this.library = library;
         this.preparation = new Preparation(cleaner);
         this.textVersion = textVersion;
+        this.batchFiles = batchFiles;
     }
 
     /**
@@ -119,7 +126,7 @@ public final class Importer {
         try {
             if (!wanted.isEmpty()) {
                 library.backUpDaily();
-                try (var pipeline = new Pipeline(preparation, run, tally, monitor)) {
+                try (var pipeline = new Pipeline(preparation, run, tally, monitor, batchFiles)) {
                     pipeline.run(source, wanted, unchanged);
                 }
             }

@@ -55,18 +55,30 @@ final class Connections implements AutoCloseable {
         if (reader == SHARED) {
             return exclusively(action, work);
         }
-        Database database = idle.pollFirst();
+        Database database = null;
         try {
-            if (database == null) {
-                database = reader.open();
-            }
-            return work.on(database);
+            database = idle.pollFirst();
+            database = database == null ? reader.open() : database;
+            T result = work.on(database);
+            idle.addFirst(database);
+            return result;
         } catch (SQLException e) {
+            close(database);
             throw failed(action, e);
-        } finally {
+        } catch (LibraryException e) {
+            close(database);
+            throw e;
+        }
+    }
+
+    /** A connection on which something failed is not used again. */
+    private void close(Database database) throws LibraryException {
+        try {
             if (database != null) {
-                idle.addFirst(database);
+                database.close();
             }
+        } catch (SQLException e) {
+            throw failed("close", e);
         }
     }
 

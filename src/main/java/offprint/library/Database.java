@@ -16,7 +16,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Database implements AutoCloseable {
 
     /** How long to wait for another program that writes, in ms. */
-    private static final int BUSY_TIMEOUT = 10_000;
+    private static final int BUSY_TIMEOUT = 30_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -121,6 +121,7 @@ final class Database implements AutoCloseable {
             return result;
         } finally {
             if (!done && !connection.isClosed()) {
+                forgetStatements();
                 rollBack();
             }
         }
@@ -149,11 +150,17 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** After a failure the driver takes a prepared statement for one that still runs. */
+    private void forgetStatements() throws SQLException {
         for (var statement : statements.values()) {
             statement.close();
         }
+        statements.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        forgetStatements();
         connection.close();
     }
 }

@@ -10,9 +10,10 @@ final class FileTable {
 
     private final long archive;
     private final long now;
-    private final Map<String, KnownFile> known;
     private final Map<Long, String> vanished = new HashMap<>();
+    private Map<String, KnownFile> known;
     private Set<String> listed = Set.of();
+    private long seen;
 
     /** @param now epoch second of the import */
     FileTable(long archive, long now, Map<String, KnownFile> known) {
@@ -38,11 +39,26 @@ final class FileTable {
 
     void listed(Set<String> paths) {
         listed = paths;
+        findVanished();
+    }
+
+    private void findVanished() {
+        vanished.clear();
         known.forEach((path, file) -> {
-            if (!paths.contains(path)) {
+            if (!listed.contains(path)) {
                 vanished.put(file.version(), path);
             }
         });
+    }
+
+    /** Reads the ledger again if another program has written since; it may be importing the same archive. */
+    void refresh(Database database) throws SQLException {
+        long version = database.number("PRAGMA data_version", 0);
+        if (seen != version) {
+            known = seen == 0 ? known : known(database, archive);
+            seen = version;
+            findVanished();
+        }
     }
 
     /** Whether another file that is still in this archive gives the article its text. */

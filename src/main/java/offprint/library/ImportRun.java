@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import offprint.model.Facet;
 
 /**
  * One import of one archive: the ledger as it was, and the writing of what is new. Used by one thread at a time.
@@ -21,13 +20,14 @@ public final class ImportRun {
     private final long archive;
     private final long now;
     private final FileTable ledger;
-    private final Map<Facet, Long> facets = new HashMap<>();
 
-    ImportRun(Library library, long archive, Map<String, KnownFile> known) {
+    /** Belongs into the transaction that read what is known. */
+    ImportRun(Library library, Database database, long archive) throws SQLException {
         this.library = library;
         this.archive = archive;
         this.now = Instant.now().getEpochSecond();
-        this.ledger = new FileTable(archive, now, known);
+        this.ledger = new FileTable(archive, now, FileTable.known(database, archive));
+        ledger.refresh(database);
     }
 
     /** What the ledger knows of this archive, by path. */
@@ -51,9 +51,11 @@ public final class ImportRun {
      */
     public List<Outcome> save(List<ImportedFiles> batch) throws LibraryException {
         return library.write("save articles in", database -> {
+            ledger.refresh(database);
+            var articles = new ArticleWriter(database, new HashMap<>());
             var outcomes = new ArrayList<Outcome>();
             for (var group : batch) {
-                save(database, group, outcomes);
+                save(database, group, articles, outcomes);
             }
             return outcomes;
         });
@@ -65,7 +67,10 @@ public final class ImportRun {
         if (before != null && before.hasArticle()) {
             return;
         }
-        library.write("note a file in", database -> ledger.write(database, path, size, stamp, null));
+        library.write("note a file in", database -> {
+            ledger.refresh(database);
+            return ledger.write(database, path, size, stamp, null);
+        });
     }
 
     /**
@@ -76,6 +81,7 @@ public final class ImportRun {
      */
     public int finish(int changed) throws LibraryException {
         int gone = library.write("finish an import in", database -> {
+            ledger.refresh(database);
             database.update("UPDATE archive SET last_import = ? WHERE id = ?", now, archive);
             return ledger.markGone(database);
         });
@@ -83,23 +89,28 @@ public final class ImportRun {
         return gone;
     }
 
-    private void save(Database database, ImportedFiles group, List<Outcome> outcomes) throws SQLException {
+    private void save(Database database, ImportedFiles group, ArticleWriter articles, List<Outcome> outcomes)
+            throws SQLException {
         var source = new SourceTable(database, group.block());
         int start = 0;
         for (var file : group.files()) {
-            outcomes.add(save(database, file, source, start));
+            outcomes.add(save(database, file, new Place(articles, source, start)));
             start += (int) file.size();
         }
     }
 
-    private Outcome save(Database database, ImportedFile file, SourceTable source, int start) throws SQLException {
+    /** Where a file goes: what writes articles, and where its source lies. */
+    private record Place(ArticleWriter articles, SourceTable source, int start) {
+    }
+
+    private Outcome save(Database database, ImportedFile file, Place place) throws SQLException {
         long article = findArticle(database, file);
         if (article == 0) {
-            return newArticle(database, file, source, start);
+            return newArticle(database, file, place);
         }
         long same = database.number("SELECT id FROM version WHERE article_id = ? AND hash = ?", 0,
                 article, file.hash());
-        return same != 0 ? seenBefore(database, file, article, same) : newText(database, file, article, source, start);
+        return same != 0 ? seenBefore(database, file, article, same) : newText(database, file, article, place);
     }
 
     private long findArticle(Database database, ImportedFile file) throws SQLException {
@@ -111,10 +122,9 @@ public final class ImportRun {
         return article;
     }
 
-    private Outcome newArticle(Database database, ImportedFile file, SourceTable source, int start)
-            throws SQLException {
-        long article = new ArticleWriter(database, facets).insert(file);
-        setCurrent(database, article, newVersion(database, file, article, source, start));
+    private Outcome newArticle(Database database, ImportedFile file, Place place) throws SQLException {
+        long article = place.articles.insert(file);
+        setCurrent(database, article, newVersion(database, file, article, place));
         leave(database, file);
         return Outcome.ADDED;
     }
@@ -133,12 +143,12 @@ public final class ImportRun {
         return moved ? Outcome.MOVED : sameFile ? Outcome.UNCHANGED : Outcome.DUPLICATE;
     }
 
-    private Outcome newText(Database database, ImportedFile file, long article, SourceTable source, int start)
+    private Outcome newText(Database database, ImportedFile file, long article, Place place)
             throws SQLException {
         boolean replaces = !ledger.isFromAnotherFile(database, article, file.path());
-        long version = newVersion(database, file, article, source, start);
+        long version = newVersion(database, file, article, place);
         if (replaces) {
-            new ArticleWriter(database, facets).update(article, file.article());
+            place.articles.update(article, file.article());
             setCurrent(database, article, version);
         }
         FileTable.recount(database, article);
@@ -146,10 +156,10 @@ public final class ImportRun {
         return replaces || known().containsKey(file.path()) ? Outcome.UPDATED : Outcome.DUPLICATE;
     }
 
-    private long newVersion(Database database, ImportedFile file, long article, SourceTable source, int start)
+    private long newVersion(Database database, ImportedFile file, long article, Place place)
             throws SQLException {
         long fileId = ledger.write(database, file.path(), file.size(), file.stamp(), null);
-        long version = source.insert(article, fileId, file, start, now);
+        long version = place.source.insert(article, fileId, file, place.start, now);
         database.update("UPDATE file SET version_id = ? WHERE id = ?", version, fileId);
         return version;
     }

@@ -129,8 +129,7 @@ public final class Library implements AutoCloseable {
             database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     location, Instant.now().getEpochSecond());
             long archive = database.number("SELECT id FROM archive WHERE location = ?", 0, location);
-            var known = FileTable.known(database, archive);
-            return new ImportRun(this, archive, known);
+            return new ImportRun(this, database, archive);
         });
     }
 
