@@ -25,7 +25,8 @@ final class FileTable {
     /** The files of an archive by path. */
     static Map<String, KnownFile> known(Database database, long archive) throws SQLException {
         var known = new HashMap<String, KnownFile>();
-        database.each("SELECT path, id, size, stamp, version_id, gone FROM file WHERE archive_id = ?", row -> {
+        database.each("SELECT path, id, size, stamp, iif(purged, " + KnownFile.PURGED + ", version_id), gone "
+                + "FROM file WHERE archive_id = ?", row -> {
             long version = row.getLong(5);
             known.put(row.getString(1), new KnownFile(row.getLong(2), row.getLong(3), row.getLong(4), version,
                     row.getLong(6) != 0));
@@ -88,14 +89,20 @@ final class FileTable {
     long write(Database database, String path, long size, long stamp, Long version) throws SQLException {
         var before = known.get(path);
         if (before != null) {
-            database.update("UPDATE file SET size = ?, stamp = ?, version_id = ?, last_seen = ?, gone = NULL "
-                    + "WHERE id = ?", size, stamp, version, now, before.id());
+            database.update("UPDATE file SET size = ?, stamp = ?, version_id = ?, last_seen = ?, gone = NULL, "
+                    + "purged = 0 WHERE id = ?", size, stamp, version, now, before.id());
             return before.id();
         }
         return database.insert("""
                 INSERT INTO file (archive_id, path, size, stamp, version_id, first_seen, last_seen)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
                 """, archive, path, size, stamp, version, now);
+    }
+
+    /** Notes a file that holds an article which was deleted for good. */
+    void writePurged(Database database, ImportedFile file) throws SQLException {
+        long id = write(database, file.path(), file.size(), file.stamp(), null);
+        database.update("UPDATE file SET purged = 1 WHERE id = ?", id);
     }
 
     /** Marks what the archive does not have any more, and what it has again; answers how many files have gone. */

@@ -105,6 +105,10 @@ public final class ImportRun {
 
     private Outcome save(Database database, ImportedFile file, Place place) throws SQLException {
         long article = findArticle(database, file);
+        if (article == 0 && Trash.isPurged(database, file.key())) {
+            ledger.writePurged(database, file);
+            return Outcome.UNCHANGED;
+        }
         if (article == 0) {
             return newArticle(database, file, place);
         }

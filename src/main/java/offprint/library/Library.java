@@ -14,6 +14,7 @@ import offprint.model.Article;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.Facets;
+import offprint.model.PostFile;
 
 /**
  * The library: one SQLite file in WAL mode. Safe to call from any thread; every call may wait for the disk, so none
@@ -22,9 +23,6 @@ import offprint.model.Facets;
 public final class Library implements AutoCloseable {
 
     private static final Path IN_MEMORY = Path.of("(memory)");
-
-    /** Below this, the index's own automatic merging is enough. */
-    private static final int WORTH_TIDYING = 2_000;
 
     private final Path file;
     private final Connections connections;
@@ -189,6 +187,21 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** The texts that were imported for an article, newest first; empty if there is no such id. */
+    public List<ArticleVersion> versions(long id) throws LibraryException {
+        return read("read", database -> SourceTable.versions(database, id));
+    }
+
+    /** The source of one of an article's versions, which is checked against its hash. */
+    public Optional<PostFile> version(long versionId) throws LibraryException {
+        return read("read an article of", database -> SourceTable.version(database, file, versionId));
+    }
+
+    /** Articles that were deleted. */
+    public Trash trash() {
+        return new Trash(this);
+    }
+
     /** What keeps the library in order. */
     public Upkeep upkeep() {
         return new Upkeep(this);
@@ -219,18 +232,8 @@ public final class Library implements AutoCloseable {
         listeners.forEach(Runnable::run);
     }
 
-    /** After a large import the index is one piece again, the planner knows the tables, and free pages are given back. */
     void tidyAfterImport(int changed) throws LibraryException {
-        connections.exclusively("tidy", database -> {
-            long articles = database.number("SELECT COUNT(*) FROM article", 0);
-            if (changed >= WORTH_TIDYING && changed >= articles / 4) {
-                database.run("INSERT INTO article_search (article_search) VALUES ('optimize')");
-                database.run("PRAGMA incremental_vacuum");
-            }
-            database.run("PRAGMA optimize");
-            database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
-            return null;
-        });
+        connections.exclusively("tidy", database -> Upkeep.tidy(database, changed));
     }
 
     @Override

@@ -15,7 +15,8 @@ final class Migrations {
     private static final int APPLICATION_ID = 0x4F465052;
 
     private static final String SEARCH_INDEX = "002-search.sql";
-    private static final List<String> SCRIPTS = List.of("001-articles.sql", SEARCH_INDEX, "003-removed.sql");
+    private static final List<String> SCRIPTS = List.of("001-articles.sql", SEARCH_INDEX, "003-removed.sql",
+            "004-trash.sql");
 
     private Migrations() {
     }

@@ -2,9 +2,11 @@ package offprint.library;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import offprint.model.PostFile;
@@ -36,19 +38,32 @@ final class SourceTable {
     /** The source of the article's current version. */
     static Optional<PostFile> current(Database database, Path library, long article)
             throws SQLException, LibraryException {
+        return version(database, library, database.number("SELECT version_id FROM article WHERE id = ?", 0, article));
+    }
+
+    static Optional<PostFile> version(Database database, Path library, long version)
+            throws SQLException, LibraryException {
         var found = database.query("""
-                SELECT block.size, block.data, version.start, version.size, file.path, version.hash
-                FROM article
-                JOIN version ON version.id = article.version_id
+                SELECT block.size, block.data, version.start, version.size, file.path, version.hash, version.article_id
+                FROM version
                 JOIN block ON block.id = version.block_id
                 LEFT JOIN file ON file.id = version.file_id
-                WHERE article.id = ?
+                WHERE version.id = ?
                 """, row -> new Stored(new SourceBlock(row.getInt(1), row.getBytes(2)), row.getInt(3), row.getInt(4),
-                row.getString(5) == null ? "" : row.getString(5), row.getBytes(6)), article);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(found.getFirst().read(library, article));
+                row.getString(5) == null ? "" : row.getString(5), row.getBytes(6), row.getLong(7)), version);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().read(library));
+    }
+
+    static List<ArticleVersion> versions(Database database, long article) throws SQLException {
+        return database.query("""
+                SELECT version.id, version.imported, file.path, version.size, version.id = article.version_id
+                FROM version
+                JOIN article ON article.id = version.article_id
+                LEFT JOIN file ON file.id = version.file_id
+                WHERE article.id = ?
+                ORDER BY version.id DESC
+                """, row -> new ArticleVersion(row.getLong(1), Instant.ofEpochSecond(row.getLong(2)),
+                row.getString(3) == null ? "" : row.getString(3), row.getInt(4), row.getInt(5) == 1), article);
     }
 
     /** The sources of some articles behind one, see {@link Upkeep#posts}. */
@@ -81,9 +96,9 @@ final class SourceTable {
         return new Upkeep.Posts(ids.isEmpty() ? 0 : ids.getLast(), posts);
     }
 
-    private record Stored(SourceBlock block, int start, int size, String path, byte[] hash) {
+    private record Stored(SourceBlock block, int start, int size, String path, byte[] hash, long article) {
 
-        PostFile read(Path library, long article) throws LibraryException {
+        PostFile read(Path library) throws LibraryException {
             try {
                 byte[] bytes = block.read(start, size);
                 if (!Arrays.equals(ArticleKey.sha256(bytes), hash)) {

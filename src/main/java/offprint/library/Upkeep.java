@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class Upkeep {
 
+    /** Below this, the index's own automatic merging is enough. */
+    private static final int WORTH_TIDYING = 2_000;
+
     private static final String VERSION = "text.version";
     private static final String PROGRESS = "text.progress";
 
@@ -122,6 +125,18 @@ public final class Upkeep {
     /** The backup made last; empty if there is none. */
     public Optional<Path> newestBackup() {
         return library.file().flatMap(path -> new Backups(path).newest());
+    }
+
+    /** After a large import the index is one piece again, the planner knows the tables, and free pages are given back. */
+    static Void tidy(Database database, int changed) throws SQLException {
+        long articles = database.number("SELECT COUNT(*) FROM article", 0);
+        if (changed >= WORTH_TIDYING && changed >= articles / 4) {
+            database.run("INSERT INTO article_search (article_search) VALUES ('optimize')");
+            database.run("PRAGMA incremental_vacuum");
+        }
+        database.run("PRAGMA optimize");
+        database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        return null;
     }
 
     private static String setting(Database database, String name) throws SQLException {
