@@ -46,7 +46,7 @@ final class Panes extends StackPane {
         shade.getStyleClass().add("shade");
         shade.setOnMouseClicked(_ -> hideSidebar());
         hideSidebar();
-        widthProperty().subscribe(width -> layout.set(layoutFor(width.doubleValue())));
+        widthProperty().subscribe((before, width) -> resized(before.doubleValue(), width.doubleValue()));
         layout.subscribe(this::arrange);
         reading.subscribe(this::arrange);
         arrange();
@@ -111,8 +111,16 @@ final class Panes extends StackPane {
         SplitPane.setResizableWithParent(list, false);
     }
 
+    // Dividers have no place in pixels before there is a width.
+    private void resized(double before, double width) {
+        layout.set(layoutFor(width));
+        if (before == 0) {
+            place();
+        }
+    }
+
     private static Layout layoutFor(double width) {
-        return width >= FOLD_BELOW || width == 0 ? Layout.WIDE
+        return width >= FOLD_BELOW ? Layout.WIDE
                 : width >= ALTERNATE_BELOW ? Layout.FOLDED : Layout.NARROW;
     }
 
@@ -135,6 +143,9 @@ final class Panes extends StackPane {
     }
 
     private void remember() {
+        if (getWidth() == 0) {
+            return;
+        }
         if (split.getItems().contains(sidebar) && sidebar.getWidth() > 0) {
             sidebarWidth = sidebar.getWidth();
         }

@@ -29,7 +29,7 @@ final class TopBar extends HBox {
         name.getStyleClass().add("name");
         name.visibleProperty().bind(panes.layoutProperty().isEqualTo(Panes.Layout.WIDE));
         name.managedProperty().bind(name.visibleProperty());
-        name.minWidthProperty().bind(panes.sidebarWidthProperty().subtract(16));
+        name.minWidthProperty().bind(panes.sidebarWidthProperty().subtract(24));
         return name;
     }
 

@@ -11,7 +11,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import offprint.model.ArticleSummary;
 import offprint.ui.Dates;
 import offprint.ui.Messages;
@@ -25,7 +27,7 @@ final class ArticleCell extends ListCell<ListRow> {
     private final boolean byDay;
     private final Label day = label("day");
     private final Label title = label("title");
-    private final Region dot = new Region();
+    private final StackPane dot = new StackPane(new Circle(3.5));
     private final Label source = label("source");
     private final Label time = label("time");
     private final Label excerpt = label("excerpt");
@@ -40,8 +42,8 @@ final class ArticleCell extends ListCell<ListRow> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         day.setMaxWidth(Double.MAX_VALUE);
         title.setWrapText(true);
-        title.setGraphic(dot);
         dot.getStyleClass().add("unread-dot");
+        dot.setMinWidth(USE_PREF_SIZE);
         excerpt.setWrapText(true);
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
@@ -51,7 +53,8 @@ final class ArticleCell extends ListCell<ListRow> {
         line.getStyleClass().add("line");
         line.setAlignment(Pos.BASELINE_LEFT);
         article.getStyleClass().add("article");
-        article.getChildren().setAll(title, line, excerpt, hits);
+        var head = new HBox(dot, title);
+        article.getChildren().setAll(head, line, excerpt, hits);
     }
 
     @Override

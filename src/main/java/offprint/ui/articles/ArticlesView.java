@@ -71,6 +71,7 @@ public final class ArticlesView extends BorderPane {
         following = false;
         if (!centre.getChildren().contains(list)) {
             centre.getChildren().setAll(list, new StickyDay(list));
+            list.requestFocus();
         }
         followModel();
     }

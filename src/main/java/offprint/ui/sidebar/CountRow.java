@@ -16,6 +16,7 @@ import offprint.ui.Messages;
 final class CountRow extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
 
     private final Label name = new Label();
@@ -42,6 +43,7 @@ final class CountRow extends HBox {
         name.setText(text);
         count.setText(Messages.get("sidebar.count", number));
         setAccessibleText(Messages.get("sidebar.row", text, number));
+        pseudoClassStateChanged(NONE, number == 0);
     }
 
     void mark(boolean selected, boolean excluded) {
