@@ -15,6 +15,7 @@ import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
+import offprint.reading.ArticleReader;
 import offprint.ui.articles.ArticlesViewModel;
 import offprint.ui.articles.ListState;
 import offprint.ui.importing.ExportViewModel;
@@ -43,13 +44,14 @@ public final class MainViewModel {
             "failure", Optional.empty());
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
-    public MainViewModel(Library library, Jobs jobs, ImportViewModel imports, ExportViewModel exports) {
+    public MainViewModel(Library library, ArticleReader reader, Jobs jobs, ImportViewModel imports,
+            ExportViewModel exports) {
         this.library = library;
         this.jobs = jobs;
         this.imports = imports;
         this.exports = exports;
         this.sidebar = new SidebarViewModel(library, jobs);
-        this.articles = new ArticlesViewModel(library, jobs);
+        this.articles = new ArticlesViewModel(library, reader, jobs);
         connect();
     }
 

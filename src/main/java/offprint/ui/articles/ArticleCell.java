@@ -87,10 +87,10 @@ final class ArticleCell extends ListCell<ListRow> {
         show(dot, !summary.read());
         source.setText(source(summary));
         time.setText(marks(summary));
-        boolean searched = row.snippet().stream().anyMatch(Run::hit);
-        excerpt.setText(text(row.snippet()));
+        boolean searched = row.hasHits();
+        excerpt.setText(row.snippet().text());
         show(excerpt, !searched && !excerpt.getText().isBlank());
-        hits.show(searched ? row.snippet() : List.of());
+        hits.show(searched ? row.snippet().runs() : List.of());
         show(hits, searched);
         setAccessibleText(Messages.get(summary.read() ? "articles.row.read" : "articles.row.unread", summary.title(),
                 source.getText(), Dates.heading(summary.published())));
@@ -128,10 +128,6 @@ final class ArticleCell extends ListCell<ListRow> {
             parts.add(Messages.get("articles.similar", summary.duplicates()));
         }
         return parts.stream().distinct().collect(Collectors.joining(" · "));
-    }
-
-    private static String text(List<Run> runs) {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     private static void show(Region node, boolean visible) {

@@ -2,8 +2,11 @@ package offprint.ui.articles;
 
 import java.util.OptionalLong;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +26,7 @@ public final class ArticlesView extends BorderPane {
     private final ListView<ListRow> list = new ListView<>();
     private final StackPane centre = new StackPane();
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
+    private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
     private boolean following;
 
     public ArticlesView(ArticlesViewModel model, ListCommands commands) {
@@ -46,7 +50,16 @@ public final class ArticlesView extends BorderPane {
         list.setId("articles");
         list.setAccessibleText(Messages.get("articles.list"));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
+        list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
         list.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(list, commands));
+    }
+
+    // The keyboard starts in the list, the first time there is one.
+    private void focusFirst(Scene scene) {
+        if (scene != null) {
+            unfocused.set(false);
+            list.requestFocus();
+        }
     }
 
     private void show(ListState state) {
@@ -71,7 +84,6 @@ public final class ArticlesView extends BorderPane {
         following = false;
         if (!centre.getChildren().contains(list)) {
             centre.getChildren().setAll(list, new StickyDay(list));
-            list.requestFocus();
         }
         followModel();
     }

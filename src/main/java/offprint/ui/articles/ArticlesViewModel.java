@@ -14,15 +14,19 @@ import offprint.library.Library;
 import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
+import offprint.reading.ArticleReader;
 import offprint.ui.jobs.Jobs;
 
 /** The article list: a query goes in, rows come out. Belongs to the JavaFX thread. */
 public final class ArticlesViewModel {
 
+    private static final System.Logger LOGGER = System.getLogger(ArticlesViewModel.class.getName());
+
     private record Answer(long[] ids, int page, List<ListRow> rows) {
     }
 
     private final Library library;
+    private final ArticleReader reader;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(this, "state",
             new ListState.Loading());
@@ -35,8 +39,9 @@ public final class ArticlesViewModel {
     private boolean refreshing;
     private boolean stale;
 
-    public ArticlesViewModel(Library library, Jobs jobs) {
+    public ArticlesViewModel(Library library, ArticleReader reader, Jobs jobs) {
         this.library = library;
+        this.reader = reader;
         this.jobs = jobs;
     }
 
@@ -126,7 +131,7 @@ public final class ArticlesViewModel {
         int page = Math.max(0, kept.indexIn(ids)) / ArticleRows.PAGE;
         int from = page * ArticleRows.PAGE;
         int to = Math.min(ids.length, from + ArticleRows.PAGE);
-        return new Answer(ids, page, new RowLoader(library, wanted).rows(ids, from, to));
+        return new Answer(ids, page, new RowLoader(library, reader, wanted).rows(ids, from, to));
     }
 
     private void show(ArticleQuery asked, Answer answer) {
@@ -136,14 +141,26 @@ public final class ArticlesViewModel {
                     : new ListState.NothingFound());
             return;
         }
-        var loader = new RowLoader(library, asked);
+        var loader = new RowLoader(library, reader, asked);
         var rows = new ArticleRows(answer.ids(), (from, to, rowsCome) -> load(loader, answer.ids(), from, to, rowsCome));
         rows.accept(answer.page(), answer.rows());
         state.set(new ListState.Showing(rows));
+        deepen(loader, answer.rows(), deeper -> rows.accept(answer.page(), deeper));
     }
 
     private void load(RowLoader loader, long[] ids, int from, int to, Consumer<List<ListRow>> answer) {
-        jobs.run(() -> loader.rows(ids, from, to), answer, failure -> state.set(new ListState.Failed(failure)));
+        jobs.run(() -> loader.rows(ids, from, to), rows -> {
+            answer.accept(rows);
+            deepen(loader, rows, answer);
+        }, failure -> state.set(new ListState.Failed(failure)));
+    }
+
+    // Rows are shown at once with their first words; where the hits are further down, the words around them follow.
+    private void deepen(RowLoader loader, List<ListRow> rows, Consumer<List<ListRow>> answer) {
+        if (loader.hasDeeperHits(rows)) {
+            jobs.run(() -> loader.deeper(rows), answer,
+                    failure -> LOGGER.log(System.Logger.Level.WARNING, "cannot show the hits of a search", failure));
+        }
     }
 
     private Kept kept() {

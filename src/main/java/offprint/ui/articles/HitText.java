@@ -4,12 +4,13 @@ import java.util.List;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import offprint.text.Snippet;
 
 /** Text with the hits of a search on a coloured ground. */
 final class HitText extends TextFlow {
 
     private final Path ground = new Path();
-    private List<Run> runs = List.of();
+    private List<Snippet.Run> runs = List.of();
 
     HitText() {
         getStyleClass().add("hit-text");
@@ -17,7 +18,7 @@ final class HitText extends TextFlow {
         ground.setManaged(false);
     }
 
-    void show(List<Run> newRuns) {
+    void show(List<Snippet.Run> newRuns) {
         runs = newRuns;
         getChildren().setAll(ground);
         for (var run : runs) {

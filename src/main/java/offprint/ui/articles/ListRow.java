@@ -1,7 +1,7 @@
 package offprint.ui.articles;
 
-import java.util.List;
 import offprint.model.ArticleSummary;
+import offprint.text.Snippet;
 
 /** A line of the article list. */
 public sealed interface ListRow {
@@ -16,10 +16,14 @@ public sealed interface ListRow {
      * @param startsDay whether the row above belongs to another day, so that a heading stands between them
      * @param snippet   the first words, or the words around the hits of the search
      */
-    record Loaded(ArticleSummary summary, boolean startsDay, List<Run> snippet) implements ListRow {
+    record Loaded(ArticleSummary summary, boolean startsDay, Snippet snippet) implements ListRow {
 
-        public Loaded {
-            snippet = List.copyOf(snippet);
+        boolean hasHits() {
+            return snippet.runs().stream().anyMatch(Snippet.Run::hit);
+        }
+
+        Loaded with(Snippet better) {
+            return new Loaded(summary, startsDay, better);
         }
 
         Loaded with(ArticleSummary changed) {

@@ -12,17 +12,29 @@ import offprint.library.Library;
 import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
+import offprint.model.OffprintException;
 import offprint.model.Published;
+import offprint.reading.ArticleReader;
+import offprint.text.Hits;
+import offprint.text.SearchQuery;
+import offprint.text.Snippet;
 
 /** Makes rows of articles, away from the JavaFX thread. */
 final class RowLoader {
 
-    private final Library library;
-    private final ArticleQuery query;
+    // UTF-16 units: two lines of a wide list.
+    private static final int SNIPPET = 72;
 
-    RowLoader(Library library, ArticleQuery query) {
+    private final Library library;
+    private final ArticleReader reader;
+    private final ArticleQuery query;
+    private final Hits hits;
+
+    RowLoader(Library library, ArticleReader reader, ArticleQuery query) {
         this.library = library;
+        this.reader = reader;
         this.query = query;
+        this.hits = new Hits(SearchQuery.parse(query.words()));
     }
 
     /** The rows of the ids from one index up to another. An article deleted meanwhile stays a pending row. */
@@ -42,7 +54,30 @@ final class RowLoader {
 
     private ListRow row(ArticleSummary summary, ArticleSummary above) {
         boolean startsDay = byDay() && (above == null || !day(summary.published()).equals(day(above.published())));
-        return new ListRow.Loaded(summary, startsDay, Snippets.of(summary, query.words()));
+        return new ListRow.Loaded(summary, startsDay, Snippet.of(summary.excerpt(), hits, SNIPPET));
+    }
+
+    /** Whether a row's first words do not show why the article was found, so that its text should. */
+    boolean hasDeeperHits(List<ListRow> rows) {
+        return rows.stream().anyMatch(this::isDeeper);
+    }
+
+    /** The same rows with the words around the hits, which may be anywhere in the text. Opens every such article. */
+    List<ListRow> deeper(List<ListRow> rows) throws OffprintException {
+        var deeper = new ArrayList<ListRow>(rows.size());
+        for (var row : rows) {
+            deeper.add(row instanceof ListRow.Loaded loaded && isDeeper(row) ? loaded.with(snippet(loaded)) : row);
+        }
+        return deeper;
+    }
+
+    private boolean isDeeper(ListRow row) {
+        return !hits.isEmpty() && row instanceof ListRow.Loaded loaded && !loaded.hasHits();
+    }
+
+    private Snippet snippet(ListRow.Loaded row) throws OffprintException {
+        return reader.snippet(row.summary().id(), hits, SNIPPET).filter(snippet -> snippet.runs().stream()
+                .anyMatch(Snippet.Run::hit)).orElse(row.snippet());
     }
 
     private boolean byDay() {

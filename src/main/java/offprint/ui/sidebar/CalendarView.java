@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offprint.model.DateCount;
 import offprint.model.Period;
@@ -54,6 +55,7 @@ final class CalendarView extends VBox {
         label.setOnAction(_ -> model.choose(year.period()));
         var months = new GridPane();
         months.getStyleClass().add("months");
+        HBox.setHgrow(months, Priority.ALWAYS);
         var counts = byName(year.parts());
         for (int month = 1; month <= 12; month++) {
             String name = "%s-%02d".formatted(year.name(), month);
