@@ -15,6 +15,7 @@ import org.jsoup.nodes.Entities;
 public final class ArticlePage {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final Pattern ASTRAL = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
     private static final String TEMPLATE = ArticlePageParts.resource("article-page.html");
     private static final String STYLE = ArticlePageParts.resource("article-page.css");
 
@@ -106,13 +107,17 @@ public final class ArticlePage {
                 "text", text.html()), marks.count());
     }
 
-    /** The page as a browser reads it. */
+    /**
+     * The page as a browser reads it. Characters beyond U+FFFF are written as references: a WebView takes its content
+     * through JNI's own variety of UTF-8, in which WebKit cannot read them.
+     */
     public String html(Look look) {
-        return PLACE.matcher(TEMPLATE).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
+        String html = PLACE.matcher(TEMPLATE).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
             case "theme" -> look.themeName();
             case "look" -> look.style();
             case String part -> parts.get(part);
         }));
+        return ASTRAL.matcher(html).replaceAll(pair -> "&#" + pair.group().codePointAt(0) + ";");
     }
 
     /** How many hits are marked in the page. */
