@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -15,7 +16,6 @@ import org.jsoup.nodes.Entities;
 public final class ArticlePage {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final Pattern ASTRAL = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
     private static final String TEMPLATE = ArticlePageParts.resource("article-page.html");
     private static final String STYLE = ArticlePageParts.resource("article-page.css");
 
@@ -98,26 +98,24 @@ public final class ArticlePage {
         marks.mark(head.firstElementChild());
         var text = ArticlePageParts.text(article.html(), placeholder);
         marks.mark(text);
+        var remarks = ArticlePageParts.remarks(header);
+        Stream.of(head, remarks, text).forEach(ArticlePageWide::box);
         return new ArticlePage(Map.of(
                 "lang", Entities.escape(header.lang()),
                 "title", Entities.escape(header.title()),
                 "style", STYLE,
                 "head", head.html(),
-                "remarks", ArticlePageParts.remarks(header).html(),
+                "remarks", remarks.html(),
                 "text", text.html()), marks.count());
     }
 
-    /**
-     * The page as a browser reads it. Characters beyond U+FFFF are written as references: a WebView takes its content
-     * through JNI's own variety of UTF-8, in which WebKit cannot read them.
-     */
+    /** The page as a browser reads it. */
     public String html(Look look) {
-        String html = PLACE.matcher(TEMPLATE).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
+        return ArticlePageWide.escape(PLACE.matcher(TEMPLATE).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
             case "theme" -> look.themeName();
             case "look" -> look.style();
             case String part -> parts.get(part);
-        }));
-        return ASTRAL.matcher(html).replaceAll(pair -> "&#" + pair.group().codePointAt(0) + ";");
+        })));
     }
 
     /** How many hits are marked in the page. */
