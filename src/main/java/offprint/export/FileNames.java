@@ -1,21 +1,105 @@
 package offprint.export;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import offprint.model.ArticleSummary;
 
-/** File names for exported articles. */
+/** File names for exported articles. Source of the rules: what Windows, macOS and Linux file systems refuse. */
 public final class FileNames {
+
+    private static final int CHARACTERS = 120;
+    private static final int BYTES = 200;
+    private static final String NAMELESS = "Article";
+
+    // Control characters, and format characters: bidi overrides that make "fdp.exe" look like "exe.pdf", zero widths.
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*]");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
 
     private FileNames() {
     }
 
-    /** A name such as {@code 2021-09-02 港口夜班的一天.pdf}, valid on every system. */
+    /**
+     * A name such as {@code 2021-09-02 港口夜班的一天.pdf}, valid on every system: at most 120 characters and 200 bytes. The
+     * day is that of the system's zone; an article without a date has none in its name.
+     */
     public static String of(ArticleSummary article, String extension) {
-        throw new UnsupportedOperationException();
+        return of(article, extension, ZoneId.systemDefault());
+    }
+
+    static String of(ArticleSummary article, String extension, ZoneId zone) {
+        String day = article.published().isKnown() ? article.published().day(zone) + " " : "";
+        String name = shortened(day + clean(article.title()), extension.length() + 1);
+        if (name.isEmpty()) {
+            name = NAMELESS;
+        }
+        return (DEVICE.matcher(name).matches() ? "_" + name : name) + "." + extension.toLowerCase(Locale.ROOT);
     }
 
     /** The file in that folder, with {@code  (2)}, {@code  (3)}… before the extension if the name is taken. */
     public static Path free(Path folder, String name) {
-        throw new UnsupportedOperationException();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String extension = dot > 0 ? name.substring(dot) : "";
+        Path file = inside(folder, name);
+        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); number++) {
+            file = inside(folder, stem + " (" + number + ")" + extension);
+        }
+        return file;
+    }
+
+    private static Path inside(Path folder, String name) {
+        Path file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder.normalize()) || file.equals(folder.normalize())) {
+            throw new IllegalArgumentException("the name '" + name + "' leaves the folder " + folder);
+        }
+        return file;
+    }
+
+    private static String clean(String title) {
+        String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
+        String blanks = BLANKS.matcher(composed).replaceAll(" ");
+        String visible = INVISIBLE.matcher(blanks).replaceAll("");
+        return trimmed(FORBIDDEN.matcher(visible).replaceAll("_"));
+    }
+
+    private static String shortened(String name, int reserve) {
+        var kept = new StringBuilder();
+        int bytes = reserve;
+        int characters = reserve;
+        for (int codePoint : name.codePoints().toArray()) {
+            String character = Character.toString(codePoint);
+            bytes += character.getBytes(StandardCharsets.UTF_8).length;
+            characters++;
+            if (bytes > BYTES || characters > CHARACTERS) {
+                break;
+            }
+            kept.append(character);
+        }
+        return trimmed(kept.toString());
+    }
+
+    // Windows drops dots and blanks at the end of a name; at its beginning a dot hides the file elsewhere.
+    private static String trimmed(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && isTrimmed(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && isTrimmed(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    private static boolean isTrimmed(char c) {
+        return c == '.' || c == ' ';
     }
 }

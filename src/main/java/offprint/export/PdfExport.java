@@ -1,14 +1,102 @@
 package offprint.export;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import offprint.fonts.FaceFile;
+import offprint.fonts.FontFiles;
 import offprint.model.OffprintException;
 import offprint.reading.ReadableArticle;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
-/** Writes one article as a PDF. Safe to call from any thread. */
+/**
+ * Writes articles as PDFs: A4, tagged with title, author and address, text that comes out as it went in. Keeps the fonts
+ * between two exports, so one exporter should serve them all. Safe to call from any thread.
+ */
 public final class PdfExport {
 
-    /** Writes the article to that file: all of it, or, if it fails, nothing. An existing file is replaced. */
-    public void write(ReadableArticle article, Path file) throws OffprintException {
-        throw new UnsupportedOperationException();
+    private final PdfFonts fonts;
+    private final ZoneId zone;
+
+    /** An exporter with dates in the system's zone, which reads the fonts out of the program itself. */
+    public PdfExport() {
+        this(new PdfFonts(FaceFile::open), ZoneId.systemDefault());
+    }
+
+    /** An exporter with dates in that zone. */
+    public PdfExport(FontFiles fonts, ZoneId zone) {
+        this(new PdfFonts(fonts::open), zone);
+    }
+
+    private PdfExport(PdfFonts fonts, ZoneId zone) {
+        // Set here because the renderer has but one switch for the whole program, and prints to stderr by default.
+        XRLog.setLoggingEnabled(false);
+        this.fonts = fonts;
+        this.zone = zone;
+    }
+
+    /**
+     * Writes the article to that file: all of it, or, if it fails, nothing. An existing file is replaced. The same
+     * article gives the same bytes.
+     *
+     * @throws ExportException if the file cannot be written or the article cannot be set
+     */
+    public PdfReport write(ReadableArticle article, Path file) throws OffprintException {
+        try {
+            var bytes = new ByteArrayOutputStream(1 << 18);
+            PdfReport report = print(article, bytes);
+            AtomicFile.write(file, bytes::writeTo);
+            return report;
+        } catch (IOException e) {
+            throw ExportException.writing(file, e);
+        } catch (RuntimeException e) {
+            // Whatever trips the renderer over one article must not end a batch.
+            throw ExportException.printing(article.article().summary().title(), e);
+        }
+    }
+
+    private PdfReport print(ReadableArticle article, ByteArrayOutputStream out) throws IOException {
+        List<String> notes = new ArrayList<>();
+        var page = new PrintPage(article, zone);
+        Document tree = page.document(notes);
+        PrintText text = fonts.text();
+        text.fit((Element) tree.getElementsByTagName("body").item(0));
+        try (var document = new PDDocument()) {
+            var builder = builder(tree, document);
+            fonts.embed(text, document, builder);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            PdfMetadata.write(article.article().summary(), page.language(), document);
+            document.save(out);
+            return new PdfReport(document.getNumberOfPages(), text.missing(), notes);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document tree, PDDocument document) {
+        var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.withW3cDocument(tree, null);
+        // Without a conformance the renderer looks through all fonts of the system for Helvetica and its kin.
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+        refuseEverything(builder);
+        return builder;
+    }
+
+    // The page brings all it needs. Two walls: no address resolves, and none may be opened.
+    private static void refuseEverything(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, uri) -> null);
+        for (var priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+        }
     }
 }

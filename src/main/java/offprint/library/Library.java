@@ -1,67 +1,199 @@
 package offprint.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import offprint.model.Article;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.Facets;
 
-/** The library: one SQLite file. Safe to call from any thread; every call may wait for the disk. */
+/**
+ * The library: one SQLite file in WAL mode. Safe to call from any thread; every call may wait for the disk, so none
+ * belongs on the JavaFX thread. Every method throws {@link LibraryException} when the file cannot be read or written.
+ */
 public final class Library implements AutoCloseable {
 
-    /** Opens the library in that file, creating it and its folder if they are missing. Days are counted in the system's zone. */
+    private static final Path IN_MEMORY = Path.of("(memory)");
+
+    /** Below this, the index's own automatic merging is enough. */
+    private static final int WORTH_TIDYING = 2_000;
+
+    private final Path file;
+    private final Connections connections;
+    private final ZoneId zone;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private Library(Path file, Connections connections, ZoneId zone) {
+        this.file = file;
+        this.connections = connections;
+        this.zone = zone;
+    }
+
+    /** Opens the library in that file, creating it and its folder if they are missing. Days are the system's. */
     public static Library open(Path file) throws LibraryException {
-        throw new UnsupportedOperationException();
+        return open(file, ZoneId.systemDefault());
+    }
+
+    /** Opens a library whose days are counted in that zone. */
+    public static Library open(Path file, ZoneId zone) throws LibraryException {
+        var path = file.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path.getParent());
+        } catch (IOException e) {
+            throw LibraryException.cannotCreate(path, e);
+        }
+        try {
+            return new Library(path, new Connections(path, prepared(Database.open(path, false), path), false), zone);
+        } catch (SQLException e) {
+            throw LibraryException.of(path, "open", e);
+        }
     }
 
     /** A library that lives in memory until it is closed. */
     public static Library inMemory() throws LibraryException {
-        throw new UnsupportedOperationException();
+        try {
+            return new Library(IN_MEMORY, new Connections(IN_MEMORY,
+                    prepared(Database.inMemory(), IN_MEMORY), true), ZoneId.systemDefault());
+        } catch (SQLException e) {
+            throw LibraryException.of(IN_MEMORY, "create", e);
+        }
+    }
+
+    private static Database prepared(Database database, Path file) throws SQLException, LibraryException {
+        boolean ready = false;
+        try {
+            // Free pages go back to the disk; only an empty file can still be told so, and only before WAL.
+            database.run("PRAGMA auto_vacuum = INCREMENTAL");
+            database.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
+            Migrations.apply(database, file);
+            ready = true;
+            return database;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
     }
 
     /** Ids of the articles that answer the query, in its order. A fresh array. */
     public long[] find(ArticleQuery query) throws LibraryException {
-        throw new UnsupportedOperationException();
+        return read("search", database -> ArticleTable.find(database, query, zone));
     }
 
     /** Rows for a list, in the order of the ids; ids the library does not have are left out. */
     public List<ArticleSummary> summaries(long... ids) throws LibraryException {
-        throw new UnsupportedOperationException();
+        return read("read", database -> ArticleTable.summaries(database, ids));
     }
 
-    /** One article with its source. */
+    /** One article with its source, which is checked against its hash; empty if there is no such id. */
     public Optional<Article> article(long id) throws LibraryException {
-        throw new UnsupportedOperationException();
+        return read("read an article of", database -> {
+            var summary = ArticleTable.summaries(database, id);
+            if (summary.isEmpty()) {
+                return Optional.empty();
+            }
+            return SourceTable.current(database, file, id).map(source -> new Article(summary.getFirst(), source));
+        });
     }
 
-    /** How the articles of the query divide into tags, authors, hosts, years. */
+    /** How the articles of the query divide into tags, authors, hosts, years; its limit and sort do not matter. */
     public Facets facets(ArticleQuery query) throws LibraryException {
-        throw new UnsupportedOperationException();
+        return read("count", database -> FacetTable.facets(database, query, zone));
     }
 
+    /** Marks articles as read or unread. */
     public void setRead(Collection<Long> ids, boolean read) throws LibraryException {
-        throw new UnsupportedOperationException();
+        mark("read", ids, read);
     }
 
+    /** Stars articles or takes the star away. */
     public void setStarred(Collection<Long> ids, boolean starred) throws LibraryException {
-        throw new UnsupportedOperationException();
+        mark("starred", ids, starred);
+    }
+
+    private void mark(String column, Collection<Long> ids, boolean set) throws LibraryException {
+        write("mark an article in", database -> ArticleTable.mark(database, column, set,
+                ids.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    /**
+     * Begins an import.
+     *
+     * @param location where the archive lies; the ledger is kept by it
+     */
+    public ImportRun startImport(String location) throws LibraryException {
+        return write("begin an import in", database -> {
+            database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    location, Instant.now().getEpochSecond());
+            long archive = database.number("SELECT id FROM archive WHERE location = ?", 0, location);
+            var known = new HashMap<String, KnownFile>();
+            database.each("SELECT path, id, size, stamp, version_id FROM file WHERE archive_id = ?",
+                    row -> known.put(row.getString(1), new KnownFile(row.getLong(2), row.getLong(3), row.getLong(4),
+                            row.getLong(5))), archive);
+            return new ImportRun(this, archive, known);
+        });
+    }
+
+    /** Whether an article with that key has, or had, exactly these bytes. */
+    public boolean knows(long key, byte[] hash) throws LibraryException {
+        return read("read", database -> database.number("""
+                SELECT 1
+                FROM article
+                JOIN version ON version.article_id = article.id
+                WHERE article.key = ? AND version.hash = ?
+                """, 0, key, hash) != 0);
+    }
+
+    /** Checks the file, every article against its hash, and the search index against the articles. */
+    public CheckReport verify(CheckMonitor monitor) throws LibraryException {
+        return read("check", database -> new Check(database, file, monitor).run());
     }
 
     /** Calls the listener after every write, on the writing thread. */
     public void onChange(Runnable listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
     }
 
     /** The file, empty for a library in memory. */
     public Optional<Path> file() {
-        throw new UnsupportedOperationException();
+        return file.equals(IN_MEMORY) ? Optional.empty() : Optional.of(file);
+    }
+
+    private <T> T read(String action, Connections.Work<T> work) throws LibraryException {
+        return connections.read(action, work);
+    }
+
+    <T> T write(String action, Connections.Change<T> change) throws LibraryException {
+        T result = connections.write(action, change);
+        listeners.forEach(Runnable::run);
+        return result;
+    }
+
+    /** After a large import the index is one piece again, the planner knows the tables, and free pages are given back. */
+    void tidyAfterImport(int changed) throws LibraryException {
+        connections.exclusively("tidy", database -> {
+            long articles = database.number("SELECT COUNT(*) FROM article", 0);
+            if (changed >= WORTH_TIDYING && changed >= articles / 4) {
+                database.run("INSERT INTO article_search (article_search) VALUES ('optimize')");
+                database.run("PRAGMA incremental_vacuum");
+            }
+            database.run("PRAGMA optimize");
+            database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+            return null;
+        });
     }
 
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public void close() throws LibraryException {
+        connections.close();
     }
 }

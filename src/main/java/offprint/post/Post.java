@@ -1,5 +1,6 @@
 package offprint.post;
 
+import java.time.Instant;
 import java.util.List;
 import offprint.model.PostFile;
 import offprint.model.Problem;
@@ -25,11 +26,11 @@ public record Post(String title, List<String> authors, String url, Published pub
     }
 
     /**
-     * Reads a post.
+     * Reads a post: bytes of any encoding, with or without front matter. Safe to call from any thread.
      *
      * @throws PostFormatException if no article can be made of the file
      */
     public static Post parse(PostFile file) throws PostFormatException {
-        throw new UnsupportedOperationException();
+        return new PostReader(file, Instant.now()).read();
     }
 }

@@ -3,10 +3,12 @@ package offprint.reading;
 import java.util.Optional;
 import offprint.html.ArticleCleaner;
 import offprint.library.Library;
-import offprint.model.Article;
 import offprint.model.OffprintException;
+import offprint.post.Post;
+import offprint.text.Hits;
+import offprint.text.Snippet;
 
-/** Opens articles: source out of the library, parsed, cleaned. Safe to call from any thread. */
+/** Opens articles: the source out of the library, parsed, cleaned. Safe to call from any thread. */
 public final class ArticleReader {
 
     private final Library library;
@@ -17,13 +19,26 @@ public final class ArticleReader {
         this.cleaner = cleaner;
     }
 
-    /** The article with that id, empty if the library has none. */
+    /**
+     * The article with that id, empty if the library has none.
+     *
+     * @throws OffprintException if the library cannot be read or the article's source is damaged
+     */
     public Optional<ReadableArticle> read(long id) throws OffprintException {
-        throw new UnsupportedOperationException();
+        var article = library.article(id);
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        var post = Post.parse(article.get().source());
+        return Optional.of(new ReadableArticle(article.get(), post,
+                cleaner.clean(post.body(), post.url(), post.title())));
     }
 
-    /** A snippet of the article around the first hit of the words. */
-    public Optional<Article> article(long id) throws OffprintException {
-        throw new UnsupportedOperationException();
+    /**
+     * The article's text around the first hit, about {@code length} UTF-16 units; empty if the library has no such
+     * article.
+     */
+    public Optional<Snippet> snippet(long id, Hits hits, int length) throws OffprintException {
+        return read(id).map(article -> Snippet.of(article.clean().text(), hits, length));
     }
 }

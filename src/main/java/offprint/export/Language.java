@@ -1,0 +1,64 @@
+package offprint.export;
+
+/** The language an article is set in: names it in the file and chooses the few words that the page adds. */
+enum Language {
+
+    SIMPLIFIED("zh-Hans", "日期不详", "图片"),
+    TRADITIONAL("zh-Hant", "日期不詳", "圖片"),
+    JAPANESE("ja", "日付不明", "画像"),
+    ENGLISH("en", "Date unknown", "Picture");
+
+    // Frequent characters that are written in one of the two scripts only.
+    private static final String ONLY_SIMPLIFIED = "这们来说国会时对学过还后发现问题经开关见长东车马门车电话书写从众给让认为总样";
+    private static final String ONLY_TRADITIONAL = "這們來說國會時對學過還後發現問題經開關見長東車馬門電話書寫從眾給讓認為總樣";
+
+    private final String tag;
+    private final String noDate;
+    private final String picture;
+
+    Language(String tag, String noDate, String picture) {
+        this.tag = tag;
+        this.noDate = noDate;
+        this.picture = picture;
+    }
+
+    /** The language most of the text is in, judged by its script; {@link #ENGLISH} for anything without Han or kana. */
+    static Language of(String text) {
+        int han = 0;
+        int kana = 0;
+        int latin = 0;
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3400 && c <= 0x9FFF) {
+                han++;
+                balance += Boolean.compare(ONLY_TRADITIONAL.indexOf(c) >= 0, ONLY_SIMPLIFIED.indexOf(c) >= 0);
+            } else if (c >= 0x3041 && c <= 0x30FF && c != '・') {
+                kana++;
+            } else if (Character.isLetter(c)) {
+                latin++;
+            }
+        }
+        if (kana * 5 > han && kana + han > latin / 3) {
+            return JAPANESE;
+        }
+        // A Latin word has about five letters, a Chinese one about two.
+        if (han * 3 <= latin) {
+            return ENGLISH;
+        }
+        return balance > 0 ? TRADITIONAL : SIMPLIFIED;
+    }
+
+    /** As in RFC 5646. */
+    String tag() {
+        return tag;
+    }
+
+    String noDate() {
+        return noDate;
+    }
+
+    String picture() {
+        return picture;
+    }
+}

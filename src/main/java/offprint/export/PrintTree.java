@@ -1,0 +1,173 @@
+package offprint.export;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Fits an article's elements to paper: what a screen unfolds, loads or scrolls has to be there at once. */
+final class PrintTree {
+
+    private static final Set<String> LINKS = Set.of("http", "https", "mailto");
+    private static final int WIDE = 5;
+    private static final int CROWDED = 9;
+
+    private final Document page;
+    private final Language language;
+    private int headings;
+
+    private PrintTree(Document page, Language language) {
+        this.page = page;
+        this.language = language;
+    }
+
+    static Document fit(Document page, Language language) {
+        var tree = new PrintTree(page, language);
+        tree.pictures();
+        tree.ruby();
+        tree.links();
+        tree.tables();
+        tree.bookmarks();
+        return page;
+    }
+
+    /** Whether a reader may follow the link from the PDF: an address in the web or of a mailbox, nothing local. */
+    static boolean isSafeLink(String href) {
+        int colon = href.indexOf(':');
+        return colon > 0 && LINKS.contains(href.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+    }
+
+    private void pictures() {
+        for (Element img : elements("img")) {
+            Element box = page.createElement("span");
+            box.setAttribute("class", "picture");
+            String alt = img.getAttribute("alt").strip();
+            box.appendChild(page.createTextNode(alt.isEmpty() ? language.picture() : alt));
+            String host = host(img.getAttribute("data-src"));
+            if (!host.isEmpty()) {
+                box.appendChild(page.createElement("br"));
+                Element where = page.createElement("span");
+                where.setAttribute("class", "host");
+                where.setTextContent(host);
+                box.appendChild(where);
+            }
+            img.getParentNode().replaceChild(box, img);
+        }
+    }
+
+    private static String host(String url) {
+        try {
+            String host = URI.create(url.strip()).getHost();
+            return host == null ? "" : host;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    // Nothing is set above a line: base(rt), as HTML's own fallback has it.
+    private void ruby() {
+        for (Element rp : elements("rp")) {
+            rp.getParentNode().removeChild(rp);
+        }
+        for (Element rt : elements("rt")) {
+            rt.insertBefore(page.createTextNode("("), rt.getFirstChild());
+            rt.appendChild(page.createTextNode(")"));
+        }
+    }
+
+    private void links() {
+        for (Element a : elements("a")) {
+            String href = a.getAttribute("href");
+            if (!href.startsWith("#") && !isSafeLink(href)) {
+                a.removeAttribute("href");
+            }
+        }
+    }
+
+    private void tables() {
+        for (Element table : elements("table")) {
+            int columns = columns(table);
+            if (columns >= CROWDED) {
+                table.setAttribute("class", "wide crowded");
+            } else if (columns >= WIDE) {
+                table.setAttribute("class", "wide");
+            }
+        }
+    }
+
+    private static int columns(Element table) {
+        int most = 0;
+        for (Element row : elements(table, "tr")) {
+            int cells = 0;
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+                if (cell instanceof Element element) {
+                    String span = element.getAttribute("colspan");
+                    cells += span.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(span) : 1;
+                }
+            }
+            most = Math.max(most, cells);
+        }
+        return most;
+    }
+
+    // The title above all; below it the headings, each under the nearest one before it that is of a higher level.
+    private void bookmarks() {
+        Element bookmarks = page.createElement("bookmarks");
+        elements("head").getFirst().appendChild(bookmarks);
+        Deque<Element> open = new ArrayDeque<>();
+        Deque<Integer> levels = new ArrayDeque<>();
+        for (Element heading : headings()) {
+            int level = heading.getNodeName().charAt(1) - '0';
+            while (!levels.isEmpty() && levels.peek() >= level) {
+                levels.pop();
+                open.pop();
+            }
+            Element bookmark = bookmark(heading);
+            (open.isEmpty() ? bookmarks : open.peek()).appendChild(bookmark);
+            levels.push(level);
+            open.push(bookmark);
+        }
+    }
+
+    private Element bookmark(Element heading) {
+        if (heading.getAttribute("id").isEmpty()) {
+            headings++;
+            heading.setAttribute("id", "heading-" + headings);
+        }
+        Element bookmark = page.createElement("bookmark");
+        bookmark.setAttribute("name", heading.getTextContent().strip().replaceAll("\\s+", " "));
+        bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+        return bookmark;
+    }
+
+    private List<Element> headings() {
+        var found = new ArrayList<Element>();
+        for (Element element : elements("*")) {
+            if (element.getNodeName().matches("h[1-6]") && !element.getTextContent().isBlank()) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private List<Element> elements(String name) {
+        return elements(page.getDocumentElement(), name);
+    }
+
+    // A copy: the list of the DOM changes with the tree.
+    private static List<Element> elements(Element root, String name) {
+        NodeList nodes = root.getElementsByTagName(name);
+        var elements = new ArrayList<Element>(nodes.getLength());
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+}

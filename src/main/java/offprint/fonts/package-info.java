@@ -1,0 +1,5 @@
+/**
+ * The faces that come with the program: Noto Sans SC in two weights and Noto Emoji, cut by {@code make-fonts.py} (why:
+ * its head). The same files serve the window and the PDF.
+ */
+package offprint.fonts;

@@ -1,0 +1,70 @@
+package offprint.importing;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import offprint.model.Problem;
+
+/** A folder and all folders in it. Links are not followed: they may lead out of the folder, or in a circle. */
+final class FolderSource extends PostSource {
+
+    private final Path root;
+    private final List<Problem> problems = new ArrayList<>();
+
+    FolderSource(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    List<Entry> entries() throws IOException {
+        var entries = new ArrayList<Entry>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && isPost(inside(file))) {
+                    entries.add(new Entry(inside(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
+                if (file.equals(root)) {
+                    throw cause;
+                }
+                problems.add(unreadable(inside(file), cause));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        entries.sort(Comparator.comparing(Entry::path));
+        return entries;
+    }
+
+    private String inside(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Override
+    List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    void read(List<Entry> wanted, Taker taker) {
+        for (var entry : wanted) {
+            if (!FileSource.read(entry, root.resolve(entry.path()), taker)) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+    }
+}

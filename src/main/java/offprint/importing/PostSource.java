@@ -1,0 +1,87 @@
+package offprint.importing;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import offprint.model.Problem;
+
+/** An archive of posts: what is in it, and the bytes of each file. Used by one thread. */
+abstract class PostSource implements Closeable {
+
+    /** A larger file is not read: no post is so long (CLEANING.md, limits). */
+    static final int LARGEST_FILE = 32 * 1024 * 1024;
+
+    /** An archive with more entries is an attack, not an archive. */
+    static final int MOST_ENTRIES = 5_000_000;
+
+    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".html", ".htm", ".txt");
+
+    /**
+     * A file of the archive.
+     *
+     * @param path  inside the archive, with {@code /} between folders
+     * @param size  bytes, as the archive says; -1 if it does not
+     * @param stamp CRC-32 in an archive, modification time in ms otherwise
+     */
+    record Entry(String path, long size, long stamp) {
+    }
+
+    /** Takes the bytes of a file, or the reason why there are none. */
+    interface Taker {
+
+        /** @return false to stop reading */
+        boolean take(Entry entry, byte[] bytes);
+
+        /** @return false to stop reading */
+        boolean fail(Entry entry, Problem problem);
+    }
+
+    static PostSource open(Path path) throws ImportException {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
+        try {
+            if (Files.isDirectory(path)) {
+                return new FolderSource(path);
+            }
+            if (!Files.exists(path)) {
+                throw ImportException.missing(path);
+            }
+            if (name.endsWith(".zip")) {
+                return ZipSource.of(path);
+            }
+            if (name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
+                return new TarSource(path);
+            }
+            return new FileSource(path);
+        } catch (IOException e) {
+            throw ImportException.cannotOpen(path, e);
+        }
+    }
+
+    /** The posts in the archive, in an order that is always the same. */
+    abstract List<Entry> entries() throws IOException;
+
+    /** Files that were seen while listing but cannot be posts of the archive, such as a folder without permission. */
+    abstract List<Problem> problems();
+
+    /** Reads the wanted entries, which come from {@link #entries}, in their order. */
+    abstract void read(List<Entry> wanted, Taker taker) throws IOException;
+
+    /** Whether a file of that name may be a post; the files that systems leave about are not. */
+    static boolean isPost(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".")
+                && !path.startsWith("__MACOSX/") && !path.contains("/__MACOSX/")
+                && !path.startsWith(".git/") && !path.contains("/.git/");
+    }
+
+    static Problem tooLarge(String path, long size) {
+        return Problem.error(path, 0, "the file has " + size + " bytes; more than " + LARGEST_FILE + " are not read");
+    }
+
+    static Problem unreadable(String path, IOException cause) {
+        return Problem.error(path, 0, "cannot be read: " + ImportException.reason(cause));
+    }
+}

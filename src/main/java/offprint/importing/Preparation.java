@@ -1,0 +1,103 @@
+package offprint.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import offprint.html.ArticleCleaner;
+import offprint.html.CleanArticle;
+import offprint.importing.PostSource.Entry;
+import offprint.library.ArticleKey;
+import offprint.library.ImportedFile;
+import offprint.library.ImportedFiles;
+import offprint.library.NewArticle;
+import offprint.library.SourceBlock;
+import offprint.model.PostFile;
+import offprint.model.Problem;
+import offprint.post.Post;
+import offprint.post.PostFormatException;
+import offprint.text.SearchTerms;
+
+/** The work on files that needs no library: parse, clean, make search terms, compress. Runs on worker threads. */
+final class Preparation {
+
+    /** Two lines of the article list. */
+    private static final int EXCERPT = 64;
+
+    private final ArticleCleaner cleaner;
+
+    Preparation(ArticleCleaner cleaner) {
+        this.cleaner = cleaner;
+    }
+
+    /** A file with its bytes, or with the reason why it has none. */
+    record ReadFile(Entry entry, byte[] bytes, List<Problem> problems) {
+    }
+
+    /**
+     * A group of files ready to be stored.
+     *
+     * @param files  what can be stored
+     * @param failed what cannot
+     */
+    record Group(ImportedFiles files, List<Entry> failed, List<Problem> problems, String lastPath) {
+
+        /** Comes after the last group. */
+        static final Group END = new Group(new ImportedFiles(List.of(), SourceBlock.of(List.of())), List.of(),
+                List.of(), "");
+
+        int size() {
+            return files.files().size() + failed.size();
+        }
+    }
+
+    Group prepare(List<ReadFile> files) {
+        var imported = new ArrayList<ImportedFile>();
+        var sources = new ArrayList<byte[]>();
+        var failed = new ArrayList<Entry>();
+        var problems = new ArrayList<Problem>();
+        for (var file : files) {
+            problems.addAll(file.problems());
+            if (!file.problems().isEmpty()) {
+                failed.add(file.entry());
+                continue;
+            }
+            try {
+                imported.add(prepare(file, problems));
+                sources.add(file.bytes());
+            } catch (PostFormatException e) {
+                problems.add(e.problem());
+                failed.add(file.entry());
+            } catch (StackOverflowError e) {
+                // The parsers limit their depth; should one not, a single hostile file must not end the import.
+                problems.add(Problem.error(file.entry().path(), 0, "is nested too deeply to be read"));
+                failed.add(file.entry());
+            }
+        }
+        return new Group(new ImportedFiles(imported, SourceBlock.of(sources)), failed, problems,
+                files.getLast().entry().path());
+    }
+
+    private ImportedFile prepare(ReadFile file, List<Problem> problems) throws PostFormatException {
+        var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
+        problems.addAll(post.problems());
+        var clean = cleaner.clean(post.body(), post.url(), post.title());
+        byte[] hash = ArticleKey.sha256(file.bytes());
+        String host = ArticleKey.host(post.url());
+        boolean hasUrl = !host.isEmpty();
+        long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
+        return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), hash, key, hasUrl,
+                article(post, clean, host));
+    }
+
+    private static NewArticle article(Post post, CleanArticle clean, String host) {
+        String text = clean.text();
+        return new NewArticle(post.title(), post.url(), host, post.authors(), post.tags(), post.published(),
+                excerpt(text), text.codePointCount(0, text.length()), SearchTerms.of(post.title()),
+                SearchTerms.of(text));
+    }
+
+    static String excerpt(String text) {
+        int end = text.codePointCount(0, Math.min(text.length(), 4 * EXCERPT)) <= EXCERPT
+                ? Math.min(text.length(), 4 * EXCERPT) : text.offsetByCodePoints(0, EXCERPT);
+        return text.substring(0, end).replaceAll("\\s+", " ").strip();
+    }
+}

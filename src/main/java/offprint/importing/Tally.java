@@ -1,0 +1,66 @@
+package offprint.importing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import offprint.library.Outcome;
+import offprint.model.Problem;
+
+/** Counts what becomes of the files of an import. Used by one thread. */
+final class Tally {
+
+    private final long start = System.nanoTime();
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private int files;
+    private int failed;
+    private boolean cancelled;
+
+    void list(int found, int unchanged, List<Problem> listingProblems) {
+        files += found + listingProblems.size();
+        failed += listingProblems.size();
+        problems.addAll(listingProblems);
+        outcomes.merge(Outcome.UNCHANGED, unchanged, Integer::sum);
+    }
+
+    void add(Outcome outcome) {
+        outcomes.merge(outcome, 1, Integer::sum);
+    }
+
+    void wouldChange(int count) {
+        outcomes.merge(Outcome.ADDED, count, Integer::sum);
+    }
+
+    void addFailed(int count) {
+        failed += count;
+    }
+
+    void addProblems(List<Problem> more) {
+        problems.addAll(more);
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** How many articles are new or have a new text. */
+    int changed() {
+        return count(Outcome.ADDED) + count(Outcome.UPDATED);
+    }
+
+    private int count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
+    }
+
+    ImportReport report() {
+        var warned = new HashSet<String>();
+        problems.stream().filter(problem -> problem.level() == Problem.Level.WARNING)
+                .forEach(problem -> warned.add(problem.file()));
+        return new ImportReport(files, count(Outcome.ADDED), count(Outcome.UPDATED), count(Outcome.UNCHANGED),
+                count(Outcome.MOVED), count(Outcome.DUPLICATE), warned.size(), failed, cancelled,
+                Duration.ofNanos(System.nanoTime() - start), problems);
+    }
+}

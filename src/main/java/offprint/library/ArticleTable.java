@@ -1,0 +1,123 @@
+package offprint.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import offprint.model.ArticleQuery;
+import offprint.model.ArticleSummary;
+import offprint.model.DatePrecision;
+import offprint.model.Facet;
+
+/** Reads articles: the ids that answer a query, and the rows of a list. */
+final class ArticleTable {
+
+    private static final DatePrecision[] PRECISIONS = DatePrecision.values();
+    private static final Facet.Kind[] KINDS = Facet.Kind.values();
+
+    private ArticleTable() {
+    }
+
+    static long[] find(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
+        return switch (query.sort()) {
+            case NEWEST -> inOrder(database, query, zone, "DESC");
+            case OLDEST -> inOrder(database, query, zone, "ASC");
+            case TITLE -> byTitle(database, query, zone);
+            case RELEVANCE -> byRelevance(database, query, zone);
+        };
+    }
+
+    private static long[] inOrder(Database database, ArticleQuery query, ZoneId zone, String order)
+            throws SQLException {
+        var sql = QuerySql.of(query, zone);
+        var ids = LongStream.builder();
+        database.each(sql.ids() + "\nORDER BY a.published " + order + ", " + sql.id() + " " + order + "\nLIMIT ?",
+                row -> ids.add(row.getLong(1)), sql.where().arguments(query.limit()));
+        return ids.build().toArray();
+    }
+
+    /** Titles in the order of a Chinese dictionary: Latin first, then Han by pinyin, as the JDK's collation has it. */
+    private static long[] byTitle(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
+        var sql = QuerySql.of(query, zone);
+        var collator = Collator.getInstance(Locale.CHINESE);
+        return database.query("SELECT id, title FROM article WHERE id IN (" + sql.ids() + ")",
+                        row -> Map.entry(collator.getCollationKey(row.getString(2)), row.getLong(1)),
+                        sql.where().arguments())
+                .stream().sorted(Map.Entry.comparingByKey())
+                .limit(query.limit()).mapToLong(Map.Entry::getValue).toArray();
+    }
+
+    private static long[] byRelevance(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
+        long[] ids = inOrder(database, query.withLimit(Integer.MAX_VALUE), zone, "DESC");
+        var ranks = new HashMap<Long, Integer>();
+        for (long id : QuerySql.byRelevance(database, query.words(), Integer.MAX_VALUE)) {
+            ranks.put(id, ranks.size());
+        }
+        return LongStream.of(ids).boxed()
+                .sorted((one, other) -> Integer.compare(ranks.getOrDefault(one, Integer.MAX_VALUE),
+                        ranks.getOrDefault(other, Integer.MAX_VALUE)))
+                .limit(query.limit()).mapToLong(Long::longValue).toArray();
+    }
+
+    static List<ArticleSummary> summaries(Database database, long... ids) throws SQLException {
+        String list = Arrays.toString(ids);
+        var facets = facets(database, list);
+        var found = new HashMap<Long, ArticleSummary>();
+        database.each("""
+                SELECT article.id, title, url, published, precision, excerpt, characters, read, starred, duplicates, path
+                FROM article
+                LEFT JOIN version ON version.id = article.version_id
+                LEFT JOIN file ON file.id = version.file_id
+                WHERE article.id IN (SELECT value FROM json_each(?))
+                """, row -> found.put(row.getLong(1), summary(row, facets.getOrDefault(row.getLong(1), List.of()))),
+                list);
+        return Arrays.stream(ids).filter(found::containsKey).mapToObj(found::get).toList();
+    }
+
+    private static Map<Long, List<Facet>> facets(Database database, String ids) throws SQLException {
+        return database.query("""
+                        SELECT article_id, kind, name
+                        FROM article_facet
+                        JOIN facet ON facet.id = facet_id
+                        WHERE article_id IN (SELECT value FROM json_each(?))
+                        ORDER BY article_id, kind, position
+                        """, row -> Map.entry(row.getLong(1), new Facet(KINDS[row.getInt(2)], row.getString(3))), ids)
+                .stream().collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static ArticleSummary summary(ResultSet row, List<Facet> facets) throws SQLException {
+        var hosts = names(facets, Facet.Kind.HOST);
+        return new ArticleSummary(
+                row.getLong("id"),
+                row.getString("title"),
+                names(facets, Facet.Kind.AUTHOR),
+                row.getString("url"),
+                hosts.isEmpty() ? "" : hosts.getFirst(),
+                PublishedColumn.read(row.getLong("published"), PRECISIONS[row.getInt("precision")]),
+                names(facets, Facet.Kind.TAG),
+                row.getString("path") == null ? "" : row.getString("path"),
+                row.getString("excerpt"),
+                row.getInt("characters"),
+                row.getInt("read") == 1,
+                row.getInt("starred") == 1,
+                row.getInt("duplicates"));
+    }
+
+    private static List<String> names(List<Facet> facets, Facet.Kind kind) {
+        return facets.stream().filter(facet -> facet.kind() == kind).map(Facet::name).toList();
+    }
+
+    /** Sets a mark of some articles; answers how many changed. */
+    static int mark(Database database, String column, boolean set, long... ids) throws SQLException {
+        return database.update("UPDATE article SET " + column + " = ?1 WHERE " + column
+                + " <> ?1 AND id IN (SELECT value FROM json_each(?2))", set ? 1 : 0, Arrays.toString(ids));
+    }
+}

@@ -1,0 +1,94 @@
+package offprint.library;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import offprint.model.Facet;
+import offprint.text.Folding;
+
+/** Writes articles, their facets and their search terms. */
+final class ArticleWriter {
+
+    private final Database database;
+    private final Map<Facet, Long> facets;
+
+    /** @param facets ids of facets already met in this run */
+    ArticleWriter(Database database, Map<Facet, Long> facets) {
+        this.database = database;
+        this.facets = facets;
+    }
+
+    /** A new article; answers its id. */
+    long insert(ImportedFile file) throws SQLException {
+        var article = file.article();
+        long id = database.insert("""
+                INSERT INTO article (key, title, url, published, precision, excerpt, characters, version_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+                """, file.key(), article.title(), article.url(), PublishedColumn.of(article.published()),
+                article.published().precision().ordinal(), article.excerpt(), article.characters());
+        writeFacets(id, article);
+        writeTerms(id, article);
+        return id;
+    }
+
+    /** Another text for an article that keeps its id and what the reader did with it. */
+    void update(long id, ImportedFile file) throws SQLException {
+        var article = file.article();
+        database.update("""
+                UPDATE article
+                SET title = ?, url = ?, published = ?, precision = ?, excerpt = ?, characters = ?
+                WHERE id = ?
+                """, article.title(), article.url(), PublishedColumn.of(article.published()),
+                article.published().precision().ordinal(), article.excerpt(), article.characters(), id);
+        database.update("DELETE FROM article_facet WHERE article_id = ?", id);
+        writeFacets(id, article);
+        database.update("DELETE FROM article_search WHERE rowid = ?", id);
+        writeTerms(id, article);
+    }
+
+    private void writeTerms(long id, NewArticle article) throws SQLException {
+        database.update("INSERT INTO article_search (rowid, body, title) VALUES (?, ?, ?)",
+                id, article.bodyTerms(), article.titleTerms());
+    }
+
+    private void writeFacets(long id, NewArticle article) throws SQLException {
+        long published = PublishedColumn.of(article.published());
+        var written = new HashSet<Facet>();
+        int position = 0;
+        for (var facet : facetsOf(article)) {
+            if (written.add(facet)) {
+                database.update("""
+                        INSERT INTO article_facet (facet_id, published, article_id, position)
+                        VALUES (?, ?, ?, ?)
+                        """, facetId(facet), published, id, position++);
+            }
+        }
+    }
+
+    private long facetId(Facet facet) throws SQLException {
+        Long known = facets.get(facet);
+        if (known != null) {
+            return known;
+        }
+        long id = database.number("SELECT id FROM facet WHERE kind = ? AND name = ?", 0,
+                facet.kind().ordinal(), facet.name());
+        if (id == 0) {
+            id = database.insert("INSERT INTO facet (kind, name, folded) VALUES (?, ?, ?)",
+                    facet.kind().ordinal(), facet.name(), Folding.fold(facet.name()));
+        }
+        facets.put(facet, id);
+        return id;
+    }
+
+    private static List<Facet> facetsOf(NewArticle article) {
+        var all = new ArrayList<Facet>();
+        article.tags().forEach(tag -> all.add(Facet.tag(tag)));
+        article.authors().forEach(author -> all.add(Facet.author(author)));
+        if (!article.host().isEmpty()) {
+            all.add(Facet.host(article.host()));
+        }
+        return all;
+    }
+}

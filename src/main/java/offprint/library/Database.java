@@ -1,0 +1,150 @@
+package offprint.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to the library file, used by one thread at a time. Statements are prepared once. */
+final class Database implements AutoCloseable {
+
+    /** How long to wait for another program that writes, in ms. */
+    private static final int BUSY_TIMEOUT = 10_000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Database open(Path file, boolean readOnly) throws SQLException {
+        var config = config();
+        config.setReadOnly(readOnly);
+        return new Database(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    static Database inMemory() throws SQLException {
+        return new Database(config().createConnection("jdbc:sqlite::memory:"));
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_TIMEOUT);
+        config.enforceForeignKeys(true);
+        config.setCacheSize(-32_000);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
+        return config;
+    }
+
+    /** Reads one row of a result. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row of a result. */
+    @FunctionalInterface
+    interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    /** Something to do in a transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    <T> List<T> query(String sql, Row<T> row, Object... arguments) throws SQLException {
+        var rows = new ArrayList<T>();
+        each(sql, result -> rows.add(row.read(result)), arguments);
+        return rows;
+    }
+
+    void each(String sql, RowConsumer consumer, Object... arguments) throws SQLException {
+        try (var result = prepared(sql, arguments).executeQuery()) {
+            while (result.next()) {
+                consumer.accept(result);
+            }
+        }
+    }
+
+    /** The number in the first column of the first row, or the fallback if there is no row. */
+    long number(String sql, long fallback, Object... arguments) throws SQLException {
+        try (var result = prepared(sql, arguments).executeQuery()) {
+            return result.next() ? result.getLong(1) : fallback;
+        }
+    }
+
+    /** Runs a statement that changes rows; answers how many. */
+    int update(String sql, Object... arguments) throws SQLException {
+        return prepared(sql, arguments).executeUpdate();
+    }
+
+    /** Runs an INSERT; answers the new row's id. */
+    long insert(String sql, Object... arguments) throws SQLException {
+        update(sql, arguments);
+        return number("SELECT last_insert_rowid()", 0);
+    }
+
+    /** Runs a script of statements without arguments. */
+    void run(String script) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        }
+    }
+
+    /** Runs the work as one transaction: all of it, or, if it throws, none of it. */
+    <T> T transaction(Work<T> work) throws SQLException {
+        run("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            T result = work.run();
+            run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done && !connection.isClosed()) {
+                rollBack();
+            }
+        }
+    }
+
+    /** A full disk or an I/O error has rolled back already; then there is nothing left to do. */
+    private void rollBack() throws SQLException {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw e;
+            }
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int index = 0; index < arguments.length; index++) {
+            statement.setObject(index + 1, arguments[index]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var statement : statements.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}

@@ -1,0 +1,55 @@
+package offprint.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Brings the schema up to date. Scripts are append-only: a released script is never edited. */
+final class Migrations {
+
+    /** Marks the file as ours in its header: {@code OFPR}. */
+    private static final int APPLICATION_ID = 0x4F465052;
+
+    private static final List<String> SCRIPTS = List.of("001-articles.sql", "002-search.sql");
+
+    private Migrations() {
+    }
+
+    static void apply(Database database, Path file) throws SQLException, LibraryException {
+        int version = (int) database.number("PRAGMA user_version", 0);
+        long tables = database.number("SELECT count(*) FROM sqlite_schema", 0);
+        if (tables > 0 && database.number("PRAGMA application_id", 0) != APPLICATION_ID) {
+            throw LibraryException.notOurs(file);
+        }
+        if (version > SCRIPTS.size()) {
+            throw LibraryException.tooNew(file, version, SCRIPTS.size());
+        }
+        for (int next = version + 1; next <= SCRIPTS.size(); next++) {
+            apply(database, next);
+        }
+    }
+
+    private static void apply(Database database, int version) throws SQLException {
+        database.transaction(() -> {
+            // Another program may have been faster.
+            if (database.number("PRAGMA user_version", 0) < version) {
+                database.run(script(SCRIPTS.get(version - 1)));
+                database.run("PRAGMA application_id = " + APPLICATION_ID);
+                database.run("PRAGMA user_version = " + version);
+            }
+            return null;
+        });
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the migration " + name, e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package offprint.library;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+
+/**
+ * The sources of some posts, one behind the other, compressed together (raw DEFLATE, RFC 1951).
+ *
+ * @param size bytes of the sources
+ * @param data the compressed bytes; shared, not copied
+ */
+public record SourceBlock(int size, byte[] data) {
+
+    /** Enough for DEFLATE's window of 32 KB to pay, small enough to be read for one article without being felt. */
+    public static final int FULL = 64 * 1024;
+
+    /** Compresses the sources. Safe to call from any thread. */
+    public static SourceBlock of(List<byte[]> sources) {
+        int size = sources.stream().mapToInt(source -> source.length).sum();
+        var out = new ByteArrayOutputStream(size / 3 + 64);
+        try (var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+            var deflating = new DeflaterOutputStream(out, deflater);
+            for (byte[] source : sources) {
+                deflating.write(source);
+            }
+            deflating.finish();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be written to", e);
+        }
+        return new SourceBlock(size, out.toByteArray());
+    }
+
+    /** One source out of the block. */
+    byte[] read(int start, int length) throws DataFormatException {
+        try (var inflater = new Inflater(true)) {
+            // Java's Inflater wants one byte behind raw data before it says that it is finished.
+            inflater.setInput(Arrays.copyOf(data, data.length + 1));
+            byte[] all = new byte[start + length];
+            int at = 0;
+            while (at < all.length) {
+                int read = inflater.inflate(all, at, all.length - at);
+                if (read == 0 && (inflater.finished() || inflater.needsInput() || inflater.needsDictionary())) {
+                    throw new DataFormatException("the block ends after " + at + " of " + all.length + " bytes");
+                }
+                at += read;
+            }
+            return Arrays.copyOfRange(all, start, all.length);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package offprint.post;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A date as people and programs write it, read without guessing what it leaves out. */
+sealed interface DateText {
+
+    /** The first newspaper is of 1605; an earlier year is a program's zero. */
+    int FIRST_YEAR = 1600;
+
+    /** Only a calendar day. */
+    record Day(LocalDate day) implements DateText {
+    }
+
+    /** A day and a time of day without a zone. */
+    record Local(LocalDateTime time) implements DateText {
+    }
+
+    /** An instant. */
+    record Moment(Instant instant) implements DateText {
+    }
+
+    /** No date, or one that is not in the calendar. */
+    record Unreadable() implements DateText {
+    }
+
+    /** {@code 2021-09-02}, {@code 2021/9/2 15:15 +0800}, {@code 2021-09-02T08:37:55.027Z}, {@code 2021年9月2日 15:15}… */
+    Pattern NUMERIC = Pattern.compile("""
+            (\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?\
+            (?:[Tt\\s]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?\\s*\
+            (Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?""");
+
+    /** Days in English words; with a time of day they are read by RFC 1123. */
+    DateTimeFormatter WORDS = new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .appendPattern("[MMMM d, uuuu][MMM d, uuuu][d MMMM uuuu][d MMM uuuu]").toFormatter(Locale.ENGLISH);
+
+    static DateText of(String text) {
+        Matcher numeric = NUMERIC.matcher(text);
+        try {
+            return numeric.matches() ? numeric(numeric) : inWords(text);
+        } catch (DateTimeException e) {
+            return new Unreadable();
+        }
+    }
+
+    private static DateText numeric(Matcher parts) {
+        var day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+        if (day.getYear() < FIRST_YEAR) {
+            return new Unreadable();
+        }
+        if (parts.group(4) == null) {
+            return new Day(day);
+        }
+        int nanos = nanos(parts.group(7));
+        var time = day.atTime(LocalTime.of(number(parts, 4), number(parts, 5), number(parts, 6), nanos));
+        String zone = parts.group(8);
+        if (zone == null) {
+            return new Local(time);
+        }
+        return moment(time.toInstant(Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone)));
+    }
+
+    // Midnight of 1970-01-01 is what a program writes that had no date.
+    private static DateText moment(Instant instant) {
+        return instant.equals(Instant.EPOCH) ? new Unreadable() : new Moment(instant);
+    }
+
+    private static DateText inWords(String text) {
+        if (text.isEmpty() || text.length() > 40) {
+            return new Unreadable();
+        }
+        if (text.indexOf(':') > 0) {
+            return moment(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+        }
+        return new Day(LocalDate.parse(text, WORDS));
+    }
+
+    private static int number(Matcher parts, int group) {
+        return parts.group(group) == null ? 0 : Integer.parseInt(parts.group(group));
+    }
+
+    private static int nanos(String fraction) {
+        return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
+    }
+}

@@ -1,0 +1,65 @@
+package offprint.post;
+
+import java.time.Instant;
+import java.util.List;
+import offprint.model.PostFile;
+import offprint.model.Published;
+
+/** Reads one file into a post. */
+final class PostReader {
+
+    private final PostFile file;
+    private final Instant now;
+    private final Notes notes;
+
+    PostReader(PostFile file, Instant now) {
+        this.file = file;
+        this.now = now;
+        this.notes = new Notes(file.path());
+    }
+
+    Post read() throws PostFormatException {
+        String text = TextDecoder.text(file, notes);
+        SourceText source = SourceText.of(text);
+        Fields fields = YamlHeader.read(source.header(), notes);
+        if (fields.isEmpty() && !source.header().isBlank()) {
+            source = SourceText.bare(text);
+        }
+        var name = new FileName(file.name());
+        return switch (source.kind()) {
+            case BARE -> bare(source.body(), name);
+            case YAML -> post(FrontMatter.of(fields, notes), source.body(), name);
+            case UNCLOSED_YAML -> {
+                notes.warn(1, "the header has no end; the text begins at the first line that is no field");
+                yield post(FrontMatter.of(fields, notes), source.body(), name);
+            }
+        };
+    }
+
+    private Post bare(String body, FileName name) {
+        notes.warn(0, "there is no header; title and date come from the text and the file name");
+        String heading = BareText.title(file.name(), body);
+        String title = heading.isEmpty() ? name.title() : heading;
+        var content = PostBody.of(body, title, "");
+        Published published = new DateRule(clues(FrontMatter.NONE, title, content, name), notes, now).published();
+        return new Post(title, List.of(), content.link(), published, List.of(), content.text(), notes.problems());
+    }
+
+    private Post post(FrontMatter header, String body, FileName name) {
+        String title = header.title();
+        if (title.isEmpty()) {
+            title = name.title();
+            notes.warn(0, "there is no title; the file name stands in for it");
+        }
+        var content = PostBody.of(body, title, header.url());
+        Published published = new DateRule(clues(header, title, content, name), notes, now).published();
+        String url = header.url().isEmpty() ? content.link() : header.url();
+        return new Post(title, header.authors(), url, published, header.tags(), content.text(), notes.problems());
+    }
+
+    private static DateClues clues(FrontMatter header, String title, PostBody content, FileName name) {
+        String url = header.url().isEmpty() ? content.link() : header.url();
+        return new DateClues(header.date(), header.dateLine(), content.comment(), url, name,
+                () -> Language.of(title, content.text()));
+    }
+}

@@ -1,0 +1,41 @@
+package offprint.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import offprint.html.CleanArticle;
+import offprint.model.Article;
+import offprint.model.ArticleSummary;
+import offprint.model.DatePrecision;
+import offprint.model.PostFile;
+import offprint.model.Published;
+import offprint.post.Post;
+import offprint.reading.ReadableArticle;
+
+/** Articles for the export tests. */
+final class Articles {
+
+    static final Published PUBLISHED =
+            new Published(Instant.parse("2021-09-02T07:15:00Z"), DatePrecision.EXACT, "2021-09-02T07:15:00.000Z");
+
+    private Articles() {
+    }
+
+    static ReadableArticle article(String title, String html) {
+        return article(summary(title, PUBLISHED), html);
+    }
+
+    static ReadableArticle article(ArticleSummary summary, String html) {
+        var source = new PostFile(summary.file(), html.getBytes(StandardCharsets.UTF_8));
+        var post = new Post(summary.title(), summary.authors(), summary.url(), summary.published(), summary.tags(),
+                html, List.of());
+        String text = html.replaceAll("<[^>]*>", "\n").strip();
+        return new ReadableArticle(new Article(summary, source), post,
+                new CleanArticle(html, text, List.of(), List.of(), List.of()));
+    }
+
+    static ArticleSummary summary(String title, Published published) {
+        return new ArticleSummary(1, title, List.of("青石日报"), "https://www.example.com/realtime/story-1189516",
+                "example.com", published, List.of("港口", "夜班"), "_posts/story.md", "", 0, false, false, 0);
+    }
+}
