@@ -2,6 +2,8 @@ package offprint.ui.reader;
 
 import java.io.IOException;
 import java.net.CookieHandler;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -15,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Safe to call from any thread.
  */
 public final class NetworkGate extends ProxySelector {
+
+    // Nothing can listen on port 0, and an address needs no name server.
+    private static final SocketAddress NOWHERE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
     private final ImageSource images;
     private final AtomicInteger attempts = new AtomicInteger();
@@ -43,15 +48,19 @@ public final class NetworkGate extends ProxySelector {
         return images;
     }
 
-    /** Refuses: both of WebKit's loaders ask here before they open a connection, and take the exception as a failure. */
+    /**
+     * Refuses, by naming a proxy that cannot exist. An exception would do for the old loader of WebKit, but the new one
+     * lets it go through native code to the JavaFX thread.
+     */
     @Override
     public List<Proxy> select(URI address) {
         attempts.incrementAndGet();
-        throw new IllegalArgumentException("the network is closed: " + address);
+        boolean plainSocket = "socket".equals(address.getScheme());
+        return List.of(new Proxy(plainSocket ? Proxy.Type.SOCKS : Proxy.Type.HTTP, NOWHERE));
     }
 
     @Override
     public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
-        throw new IllegalStateException("no proxy was offered for " + address, failure);
+        // That is the point of it.
     }
 }
