@@ -17,7 +17,7 @@ import javafx.stage.Window;
 import offprint.model.OffprintException;
 
 /** The windows that ask or explain. */
-final class Dialogs {
+public final class Dialogs {
 
     private static final System.Logger LOGGER = System.getLogger(Dialogs.class.getName());
 
@@ -69,19 +69,31 @@ final class Dialogs {
         return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
     }
 
-    /** Logs a failure and explains it, with the details to copy. */
+    /** Logs a failure and explains it in a window of its own, for when there is no other. */
+    public static void show(OffprintException failure) {
+        LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
+        alert(failure).show();
+    }
+
+    /** Logs a failure and explains it over that window. */
     static void show(Window owner, OffprintException failure) {
         LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
+        var alert = alert(failure);
+        alert.initOwner(owner);
+        alert.show();
+    }
+
+    // The sentence, with the details to copy.
+    private static Alert alert(OffprintException failure) {
         var alert = new Alert(Alert.AlertType.ERROR, Messages.of(failure));
         alert.setTitle(Messages.get("window.name"));
         alert.setHeaderText(null);
-        alert.initOwner(owner);
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));
         var details = new TextArea(trace.toString());
         details.setEditable(false);
         details.setAccessibleText(Messages.get("dialog.details"));
         alert.getDialogPane().setExpandableContent(details);
-        alert.show();
+        return alert;
     }
 }

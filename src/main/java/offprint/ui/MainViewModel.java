@@ -16,24 +16,31 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
+import offprint.text.Hits;
+import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
 import offprint.ui.articles.ListState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.reader.ReaderActions;
+import offprint.ui.reader.ReaderState;
+import offprint.ui.reader.ReaderViewModel;
+import offprint.ui.reader.SearchHits;
 import offprint.ui.sidebar.SidebarViewModel;
 
 /**
  * The window: owns the panes, connects them, holds the question they all show and the commands that act on an article.
  * Belongs to the JavaFX thread.
  */
-public final class MainViewModel {
+public final class MainViewModel implements ReaderActions {
 
     private final Library library;
     private final Jobs jobs;
     private final SidebarViewModel sidebar;
     private final ArticlesViewModel articles;
+    private final ReaderViewModel reader;
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
@@ -44,25 +51,27 @@ public final class MainViewModel {
             "failure", Optional.empty());
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
-    public MainViewModel(Library library, ArticleReader reader, Jobs jobs, ImportViewModel imports,
+    public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
             ExportViewModel exports) {
         this.library = library;
         this.jobs = jobs;
         this.imports = imports;
         this.exports = exports;
         this.sidebar = new SidebarViewModel(library, jobs);
-        this.articles = new ArticlesViewModel(library, reader, jobs);
+        this.articles = new ArticlesViewModel(library, source, jobs);
+        this.reader = new ReaderViewModel(source, jobs);
         connect();
     }
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
-        query.subscribe(asked -> {
-            articles.ask(asked);
-            sidebar.refresh();
-        });
+        query.subscribe(articles::ask);
+        query.subscribe(sidebar::refresh);
+        query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         articles.selectedProperty().subscribe(this::open);
         articles.stateProperty().subscribe(this::follow);
+        opened.subscribe(article -> article.ifPresent(reader::update));
+        reader.stateProperty().subscribe(this::shown);
         imports.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
         sidebar.problemProperty().subscribe(failure::set);
@@ -76,6 +85,10 @@ public final class MainViewModel {
 
     public ArticlesViewModel articles() {
         return articles;
+    }
+
+    public ReaderViewModel reader() {
+        return reader;
     }
 
     public ImportViewModel imports() {
@@ -131,17 +144,38 @@ public final class MainViewModel {
     }
 
     public void toggleStarred() {
-        opened.get().ifPresent(article -> mark(article, article.withStarred(!article.starred())));
+        opened.get().ifPresent(article -> setStarred(article, !article.starred()));
     }
 
     public void toggleRead() {
-        opened.get().ifPresent(article -> mark(article, article.withRead(!article.read())));
+        opened.get().ifPresent(article -> setRead(article, !article.read()));
     }
 
-    /** The article was on screen: it counts as read, until the reader says otherwise. */
-    public void shown(long id) {
-        opened.get().filter(article -> article.id() == id && !article.read())
-                .ifPresent(article -> mark(article, article.withRead(true)));
+    @Override
+    public void setStarred(ArticleSummary article, boolean starred) {
+        var now = asShown(article);
+        mark(now, now.withStarred(starred));
+    }
+
+    @Override
+    public void setRead(ArticleSummary article, boolean read) {
+        var now = asShown(article);
+        mark(now, now.withRead(read));
+    }
+
+    // The reading pane has the article as it was opened; its other mark may have changed since.
+    private ArticleSummary asShown(ArticleSummary article) {
+        return opened.get().filter(current -> current.id() == article.id()).orElse(article);
+    }
+
+    // An article that was on screen counts as read, until the reader says otherwise.
+    private void shown(ReaderState state) {
+        if (state instanceof ReaderState.Showing showing) {
+            var article = asShown(showing.article().article().summary());
+            if (!article.read()) {
+                setRead(article, true);
+            }
+        }
     }
 
     private void mark(ArticleSummary before, ArticleSummary after) {
@@ -168,13 +202,15 @@ public final class MainViewModel {
         return after;
     }
 
-    private void open(OptionalLong id) {
-        if (id.isEmpty()) {
+    private void open(OptionalLong selected) {
+        if (selected.isEmpty()) {
             opened.set(Optional.empty());
+            reader.clear();
             return;
         }
-        articles.summary(id.getAsLong()).ifPresentOrElse(article -> opened.set(Optional.of(article)),
-                () -> fetch(id.getAsLong()));
+        long id = selected.getAsLong();
+        articles.summary(id).ifPresentOrElse(article -> opened.set(Optional.of(article)), () -> fetch(id));
+        reader.open(id);
     }
 
     // The row of the article may be on a page that has not come: after End, or at the start of the program.
@@ -184,6 +220,12 @@ public final class MainViewModel {
                 opened.set(found.stream().findFirst());
             }
         }, problem -> failure.set(Optional.of(problem)));
+    }
+
+    private static SearchHits hits(String words) {
+        var hits = new Hits(SearchQuery.parse(words));
+        return hits.isEmpty() ? SearchHits.NONE : new SearchHits(words.strip(), text -> hits.in(text).stream()
+                .map(hit -> new int[] {hit.start(), hit.end()}).toList());
     }
 
     private void follow(ListState state) {

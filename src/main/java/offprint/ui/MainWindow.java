@@ -22,8 +22,12 @@ import offprint.ui.sidebar.SidebarView;
 /** The window: bars above and below, the panes between them. Shows a {@link MainViewModel} and decides nothing. */
 public final class MainWindow extends StackPane {
 
+    private static final double SMALLEST_WIDTH = 480;
+    private static final double SMALLEST_HEIGHT = 360;
+
     private final MainViewModel model;
     private final Appearance appearance;
+    private final WindowState remembered;
     private final Optional<Path> samples;
     private final Actions actions;
     private final SearchBar search;
@@ -39,6 +43,7 @@ public final class MainWindow extends StackPane {
     public MainWindow(MainViewModel model, Node reader, Appearance appearance, WindowState state, Options options) {
         this.model = model;
         this.appearance = appearance;
+        this.remembered = state;
         this.samples = options.samples();
         getStyleClass().add("window");
         actions = new Actions(model, appearance, new Commands());
@@ -68,10 +73,22 @@ public final class MainWindow extends StackPane {
         }
     }
 
+    /** Puts the window on the stage, as large as it was, and shows it. */
+    public void open(Stage stage) {
+        var scene = new Scene(this, remembered.width(), remembered.height());
+        appearance.dress(scene);
+        stage.setTitle(Messages.get("window.name"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setMaximized(remembered.maximized());
+        stage.setScene(scene);
+        stage.show();
+    }
+
     /** What the window is to look like next time. */
     public WindowState state() {
         var stage = (Stage) window();
-        return new WindowState(stage.getWidth(), stage.getHeight(), stage.isMaximized(), panes.sidebarWidth(),
+        return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
                 panes.listWidth(), appearance.themeProperty().get(), appearance.scaleProperty().get(),
                 model.queryProperty().get(), model.articles().selectedProperty().get()
                         .orElse(WindowState.NONE_SELECTED));
