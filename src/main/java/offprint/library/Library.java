@@ -71,10 +71,11 @@ public final class Library implements AutoCloseable {
     private static Database prepared(Database database, Path file) throws SQLException, LibraryException {
         boolean ready = false;
         try {
+            Migrations.check(database, file);
             // Free pages go back to the disk; only an empty file can still be told so, and only before WAL.
             database.run("PRAGMA auto_vacuum = INCREMENTAL");
             database.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
-            Migrations.apply(database, file);
+            Migrations.apply(database);
             ready = true;
             return database;
         } finally {
