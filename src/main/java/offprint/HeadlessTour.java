@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import offprint.export.FileNames;
@@ -23,6 +21,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.ui.WindowFonts;
+import offprint.ui.WindowPicture;
 import offprint.ui.WindowState;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.reader.ImageSource;
@@ -58,20 +57,12 @@ final class HeadlessTour {
             var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
             var report = new Importer(library, cleaner).run(List.of(samples), ImportMonitor.NONE);
             System.out.printf("Imported %s: %d files, %d new%n", samples, report.files(), report.added());
-            long id = article(library);
+            long id = library.find(ArticleQuery.ALL)[0];
             var picture = folder.resolve("offprint.png");
             draw(library, id, picture);
             System.out.println("The window, with an article open: " + picture);
             System.out.println("The article as a PDF: " + export(new ArticleReader(library, cleaner), id));
         }
-    }
-
-    // The longest of the newest makes the fullest picture.
-    private static long article(Library library) throws OffprintException {
-        var newest = library.summaries(library.find(ArticleQuery.ALL.withLimit(8)));
-        return newest.stream().filter(article -> article.characters() < 5_000)
-                .reduce((one, other) -> other.characters() > one.characters() ? other : one)
-                .orElse(newest.getFirst()).id();
     }
 
     private Path export(ArticleReader reader, long id) throws OffprintException {
@@ -100,16 +91,6 @@ final class HeadlessTour {
         model.articles().selectedProperty().set(OptionalLong.of(id));
         var stage = new Stage();
         window.open(stage);
-        new WindowPicture(stage.getScene(), image -> drawn.complete(buffered(image))).takeWhenLoaded();
-    }
-
-    private static BufferedImage buffered(WritableImage image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        return copy;
+        new WindowPicture(stage.getScene(), drawn::complete).start();
     }
 }

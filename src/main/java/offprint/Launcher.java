@@ -2,45 +2,46 @@ package offprint;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import javafx.application.Application;
+import offprint.cli.Main;
 import offprint.model.OffprintException;
 
 /**
- * The main class. Not an {@link Application}: the Java launcher would want JavaFX on the module path for that.
- * Without arguments, or with the file of a library, it opens the window.
+ * The main class. Runs a command if the arguments name one; without arguments, or with the file of a library, opens the
+ * window. Loads JavaFX only for that, and is no JavaFX application itself: the Java launcher would want it on the module
+ * path.
  */
 public final class Launcher {
-
-    private static final Path RESULTS = Path.of("target");
 
     private Launcher() {
     }
 
-    /** Starts the window, or what comes nearest to it on this machine. */
+    /** Starts the window, or what comes nearest to it on this machine, or a command. */
     public static void main(String[] arguments) {
-        var library = arguments.length > 0 ? Path.of(arguments[0]) : AppFolders.library();
-        var obstacle = WindowObstacle.find();
-        if (obstacle.isEmpty()) {
-            Application.launch(OffprintApp.class, library.toString());
-        } else {
-            System.exit(withoutWindow(obstacle.get(), Samples.folder().filter(_ -> Samples.areWanted())));
+        if (Main.isCommand(arguments)) {
+            System.exit(Main.run(AppFolders.library(), arguments));
         }
+        var obstacle = WindowObstacle.find();
+        if (obstacle.isPresent()) {
+            System.exit(withoutWindow(obstacle.get()));
+        }
+        OffprintApp.open(arguments.length > 0 ? Path.of(arguments[0]) : AppFolders.library());
     }
 
-    private static int withoutWindow(WindowObstacle obstacle, Optional<Path> samples) {
-        boolean done = samples.isPresent() && tour(samples.get());
+    private static int withoutWindow(WindowObstacle obstacle) {
+        var results = Samples.results();
+        var samples = Samples.folder();
+        boolean done = results.isPresent() && samples.isPresent() && tour(results.get(), samples.get());
         System.out.println(obstacle.sentence());
         return done ? 0 : 1;
     }
 
-    private static boolean tour(Path samples) {
+    private static boolean tour(Path results, Path samples) {
         HeadlessTour.useHeadlessPlatform();
         try {
-            new HeadlessTour(RESULTS, samples).run();
+            new HeadlessTour(results, samples).run();
             return true;
         } catch (OffprintException | IOException e) {
-            System.err.println(e.getMessage());
+            System.err.println("offprint: " + e.getMessage());
             return false;
         }
     }

@@ -43,6 +43,11 @@ public final class OffprintApp extends Application {
     private boolean empty;
     private LibraryException failure;
 
+    /** Opens the window on the library in that file and returns when it is closed. */
+    static void open(Path library) {
+        launch(OffprintApp.class, library.toString());
+    }
+
     // Not on the JavaFX thread: the library opens while the toolkit gets ready.
     @Override
     public void init() {

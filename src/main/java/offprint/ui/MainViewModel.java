@@ -66,7 +66,7 @@ public final class MainViewModel implements ReaderActions {
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
         query.subscribe(articles::ask);
-        query.subscribe(sidebar::refresh);
+        query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         articles.selectedProperty().subscribe(this::open);
         articles.stateProperty().subscribe(this::follow);

@@ -23,7 +23,7 @@ import offprint.text.Snippet;
 final class RowLoader {
 
     // UTF-16 units: two lines of a wide list.
-    private static final int SNIPPET = 72;
+    private static final int SNIPPET = 120;
 
     private final Library library;
     private final ArticleReader reader;
@@ -54,7 +54,7 @@ final class RowLoader {
 
     private ListRow row(ArticleSummary summary, ArticleSummary above) {
         boolean startsDay = byDay() && (above == null || !day(summary.published()).equals(day(above.published())));
-        return new ListRow.Loaded(summary, startsDay, Snippet.of(summary.excerpt(), hits, SNIPPET));
+        return new ListRow.Loaded(summary, startsDay, Snippet.of(firstWords(summary), hits, SNIPPET));
     }
 
     /** Whether a row's first words do not show why the article was found, so that its text should. */
@@ -78,6 +78,11 @@ final class RowLoader {
     private Snippet snippet(ListRow.Loaded row) throws OffprintException {
         return reader.snippet(row.summary().id(), hits, SNIPPET).filter(snippet -> snippet.runs().stream()
                 .anyMatch(Snippet.Run::hit)).orElse(row.snippet());
+    }
+
+    private static String firstWords(ArticleSummary summary) {
+        String words = summary.excerpt();
+        return words.codePointCount(0, words.length()) < summary.characters() ? words + "…" : words;
     }
 
     private boolean byDay() {
