@@ -1,10 +1,13 @@
 package offprint.ui.articles;
 
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -51,6 +54,7 @@ public final class ArticlesView extends BorderPane {
         list.setAccessibleText(Messages.get("articles.list"));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
         list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
+        list.setOnMouseClicked(click -> openClicked(click.getTarget()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(list, commands));
     }
 
@@ -93,6 +97,15 @@ public final class ArticlesView extends BorderPane {
         list.setItems(FXCollections.observableArrayList());
         following = false;
         centre.getChildren().setAll(pane);
+    }
+
+    // The scroll bar is part of the list too.
+    private void openClicked(EventTarget target) {
+        boolean inRow = Stream.iterate((Node) target, Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node instanceof ArticleCell cell && !cell.isEmpty());
+        if (inRow) {
+            commands.openSelected();
+        }
     }
 
     // From the list to the model, unless the list only does what the model says.
