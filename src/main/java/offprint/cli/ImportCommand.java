@@ -32,7 +32,7 @@ final class ImportCommand extends LibraryCommand {
         try (var library = openLibrary()) {
             var importer = new Importer(library, cleaner());
             var monitor = new Terminal(err(), isQuiet());
-            var report = dryRun ? importer.preview(paths, monitor) : importer.run(paths, monitor);
+            var report = dryRun ? importer.preview(paths) : importer.run(paths, monitor);
             if (isJson()) {
                 printJson(json(report));
             } else {

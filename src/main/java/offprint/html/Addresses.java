@@ -58,7 +58,7 @@ final class Addresses {
     }
 
     private static Optional<String> absolute(String address) {
-        var slashed = address.replace('\\', '/');
+        var slashed = slashed(address);
         if (slashed.startsWith("//")) {
             return absolute("https:" + slashed);
         }
@@ -78,14 +78,23 @@ final class Addresses {
         var authority = slashed.substring(start, end);
         var host = asciiHost(authority.substring(authority.lastIndexOf('@') + 1));
         return host.isEmpty() ? Optional.empty()
-                : Optional.of(scheme + "://" + host + encoded(address.substring(end)));
+                : Optional.of(scheme + "://" + host + encoded(slashed.substring(end)));
+    }
+
+    /** Browsers read a backslash before the query as a slash: what follows it must not pass for a user name. */
+    private static String slashed(String address) {
+        int query = 0;
+        while (query < address.length() && "?#".indexOf(address.charAt(query)) < 0) {
+            query++;
+        }
+        return address.substring(0, query).replace('\\', '/') + address.substring(query);
     }
 
     private Optional<URI> relative(String address) {
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        var reference = encoded(address);
+        var reference = encoded(slashed(address));
         return parse(reference.startsWith("?") ? withoutQuery(base.get()) + reference : reference)
                 .map(base.get()::resolve)
                 .map(URI::normalize);

@@ -67,7 +67,6 @@ public final class ArticleCleaner {
         CleanArticle clean(Element source) {
             var furniture = Furniture.find(source, rules);
             var tree = copy(source, furniture, ledger, pictures);
-            new Labels(rules.labels(), ledger).takeFrom(tree);
             rules.end();
             var html = settled(tree);
             if (ledger.hasPaywallNotice()) {
@@ -82,7 +81,10 @@ public final class ArticleCleaner {
 
         private Element copy(Element source, Furniture furniture, Ledger to, Pictures seen) {
             var substitutes = new Substitutes(source, furniture, to, seen, new Embeds(addresses, rules, to), title);
-            return new SafeCopy(new SafeAttributes(source, addresses), substitutes).of(source);
+            var tree = new SafeCopy(new SafeAttributes(source, addresses), substitutes).of(source);
+            new Labels(rules.labels(), ledger).takeFrom(tree);
+            Places.settle(tree);
+            return tree;
         }
 
         /** The tree as HTML that comes out of a parser as it went in. */

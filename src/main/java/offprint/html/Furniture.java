@@ -72,6 +72,12 @@ final class Furniture {
     }
 
     private void guard(int total) {
+        hits.forEach((element, rule) -> {
+            // A page where nearly everything is a comment is a conversation: its article must not be closed.
+            if (folds(element, rule) && rule.scope().isGeneric() && length(element) * 10L > total * 9L) {
+                undone.add(rule);
+            }
+        });
         for (boolean changed = true; changed;) {
             changed = false;
             for (var taken : taken().entrySet()) {
@@ -97,10 +103,14 @@ final class Furniture {
         var taken = new LinkedHashMap<CosmeticRule, Integer>();
         hits.forEach((element, rule) -> {
             if (isInForce(rule) && !isInsideOther(element)) {
-                taken.merge(rule, lengths.computeIfAbsent(element, Visible::length), Integer::sum);
+                taken.merge(rule, length(element), Integer::sum);
             }
         });
         return taken;
+    }
+
+    private int length(Element element) {
+        return lengths.computeIfAbsent(element, Visible::length);
     }
 
     private boolean isInsideOther(Element element) {

@@ -96,7 +96,7 @@ final class Labels {
     private static void remove(Element block) {
         var parent = block.parent();
         block.remove();
-        for (; parent.parent() != null && !parent.hasText() && parent.selectFirst("img, hr, td, [id]") == null;) {
+        for (; parent.parent() != null && TextFlow.isBlank(parent.wholeText()) && parent.selectFirst("img, hr, td, [id]") == null;) {
             var empty = parent;
             parent = parent.parent();
             empty.remove();

@@ -124,7 +124,7 @@ final class SafeAttributes {
         }
         var kept = new StringJoiner(" ");
         for (var name : names.strip().split("\\s+", 100)) {
-            if (ArticleSafelist.allowsClass(name)) {
+            if (ArticleSafelist.allowsClass(to.normalName(), name)) {
                 kept.add(name);
             }
         }
@@ -202,6 +202,9 @@ final class SafeAttributes {
 
     /** A value in one line, without what XML cannot carry. */
     static String text(String raw, int longest) {
+        if (TextFlow.isBlank(raw)) {
+            return "";
+        }
         var text = new StringBuilder();
         raw.codePoints().limit(longest)
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)

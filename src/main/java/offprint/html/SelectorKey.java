@@ -47,6 +47,9 @@ record SelectorKey(Part part, String name, String value, boolean isWhole) {
     }
 
     private static SelectorKey part(String text) {
+        if (text.length() < 2 && "#.".contains(text)) {
+            return new SelectorKey(Part.ANY, "", "", false);
+        }
         return switch (text.charAt(0)) {
             case '#' -> new SelectorKey(Part.ID, identifier(text.substring(1)), "", false);
             case '.' -> new SelectorKey(Part.CLASS, identifier(text.substring(1)), "", false);
@@ -57,7 +60,12 @@ record SelectorKey(Part part, String name, String value, boolean isWhole) {
     }
 
     private static String identifier(String text) {
-        return Selector.unescapeCssIdentifier(text.strip());
+        try {
+            return Selector.unescapeCssIdentifier(text.strip());
+        } catch (IllegalArgumentException e) {
+            // No identifier, so jsoup refuses the selector too, and the list reports it.
+            return "";
+        }
     }
 
     private static SelectorKey attribute(String text) {

@@ -1,5 +1,6 @@
 package offprint.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Decides what stands in the clean article for an element of the body. */
@@ -27,6 +28,9 @@ final class Substitutes {
     /** The element, closed behind a line that the reader can open. */
     record Fold(String summary) implements Substitute { }
 
+    // Of no use by themselves: their owners are in the ledger, or had nothing to show.
+    private static final Set<String> PARTS = Set.of("source", "track", "param", "area", "map", "meta", "title", "base",
+            "head", "basefont", "bgsound");
     private static final Substitute NOTHING = new Nothing();
     private static final Substitute ITSELF = new Itself();
     private static final Substitute UNWRAPPED = new Unwrapped();
@@ -64,7 +68,7 @@ final class Substitutes {
         }
         var formula = MathText.of(element);
         if (formula.isPresent()) {
-            return formula.get().isBlank() ? NOTHING
+            return TextFlow.isBlank(formula.get()) ? NOTHING
                     : new Leaf(new Element("span").attr("class", "math").text(SafeText.of(formula.get())));
         }
         var email = HiddenEmail.of(element);
@@ -114,7 +118,7 @@ final class Substitutes {
         return switch (pictures.of(img, visible)) {
             case Pictures.Outcome.Shown shown -> new Leaf(shown.img());
             case Pictures.Outcome.Repeated _ -> NOTHING;
-            case Pictures.Outcome.AltOnly alt -> alt.alt().isBlank() ? NOTHING : new Words(alt.alt());
+            case Pictures.Outcome.AltOnly alt -> TextFlow.isBlank(alt.alt()) ? NOTHING : new Words(alt.alt());
             case Pictures.Outcome.Taken taken -> {
                 ledger.record(taken.rule(), taken.kind(), img, taken.address());
                 yield NOTHING;
@@ -132,7 +136,9 @@ final class Substitutes {
         if (Embeds.isEmbed(tag)) {
             return embeds.card(element).<Substitute>map(Leaf::new).orElse(NOTHING);
         }
-        ledger.record(ALLOW_LIST, kind(tag), element);
+        if (!PARTS.contains(tag)) {
+            ledger.record(ALLOW_LIST, kind(tag), element);
+        }
         return NOTHING;
     }
 

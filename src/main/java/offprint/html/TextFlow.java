@@ -112,15 +112,14 @@ final class TextFlow {
         }
     }
 
-    /** An element without content is taken away; a space in it still separates its neighbours. */
+    /** An element without content is taken away; spaces and line breaks of a line stay. */
     void remove(Element element) {
-        var parent = element.parent();
-        boolean gapInside = gapAt != null && isInside(gapAt, element);
-        element.remove();
-        if (gapInside) {
-            gapAt = new TextNode(" ");
-            parent.appendChild(gapAt);
+        if (!ArticleSafelist.isBlock(element.normalName())) {
+            element.unwrap();
+            return;
         }
+        gapAt = gapAt != null && isInside(gapAt, element) ? null : gapAt;
+        element.remove();
     }
 
     private static boolean isInside(TextNode text, Element element) {
@@ -130,6 +129,11 @@ final class TextFlow {
             }
         }
         return false;
+    }
+
+    /** Whether a reader sees nothing of a text. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> isBlank(c) || !isLegal(c));
     }
 
     static boolean isBlank(int c) {
