@@ -14,14 +14,17 @@ import org.w3c.dom.Element;
 /** A WebView behind all the walls. Belongs to the JavaFX thread. */
 final class ArticlePane {
 
-    private final WebView view = new WebView();
-    private final WebEngine engine = view.getEngine();
+    private final WebView view;
+    private final WebEngine engine;
     private final ClickWall clicks;
     private final LocationWall location;
     private Runnable shown = () -> { };
     private int wantedHit;
 
     ArticlePane(Path userData, LinkOpener links) {
+        NetworkGate.check();
+        view = new WebView();
+        engine = view.getEngine();
         engine.setUserDataDirectory(userData.toFile());
         engine.setJavaScriptEnabled(false);
         engine.setCreatePopupHandler(features -> null);

@@ -21,22 +21,30 @@ public final class NetworkGate extends ProxySelector {
     // Nothing can listen on port 0, and an address needs no name server.
     private static final SocketAddress NOWHERE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
-    private final ImageSource images;
     private final AtomicInteger attempts = new AtomicInteger();
+    private volatile ImageSource images = ImageSource.NONE;
 
-    private NetworkGate(ImageSource images) {
-        this.images = images;
+    private NetworkGate() {
     }
 
     /**
-     * Closes the gate for the whole process and forgets all cookies; must happen before the first WebView is made.
-     * From then on {@code offprint:img/…} shows the pictures of that source.
+     * Closes the gate for the whole process and forgets all cookies; must happen before the first WebView is made,
+     * because WebKit's loader keeps the selector and the cookies it finds then. From now on {@code offprint:img/…}
+     * shows the pictures of that source. A process has one gate: a second call only changes the source.
      */
-    public static NetworkGate install(ImageSource images) {
-        var gate = new NetworkGate(images);
+    public static synchronized NetworkGate install(ImageSource images) {
+        NetworkGate gate = ProxySelector.getDefault() instanceof NetworkGate closed ? closed : new NetworkGate();
+        gate.images = images;
         ProxySelector.setDefault(gate);
         CookieHandler.setDefault(new NoCookies());
         return gate;
+    }
+
+    /** Says no if the gate is open. */
+    static void check() {
+        if (!(ProxySelector.getDefault() instanceof NetworkGate)) {
+            throw new IllegalStateException("NetworkGate.install must come before the first WebView");
+        }
     }
 
     /** How often something wanted out since the gate was closed. */

@@ -41,7 +41,7 @@ public final class ReaderView extends BorderPane {
     private ArticlePane article;
 
     /**
-     * Makes the pane.
+     * Makes the pane. The {@link NetworkGate} must be installed before the first article is shown.
      *
      * @param userData folder for what WebKit insists on writing; inside the folder of the application's data
      */

@@ -3,8 +3,6 @@ package offprint.ui.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.CookieHandler;
-import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +18,6 @@ import org.testfx.api.FxToolkit;
 /** All the walls together, and the cleaner left out: every vector is loaded as it is and, where it can be, clicked. */
 class HostileArticleTest {
 
-    private static final ProxySelector USUAL_WAY = ProxySelector.getDefault();
-    private static final CookieHandler USUAL_COOKIES = CookieHandler.getDefault();
 
     @TempDir
     private static Path userData;
@@ -42,10 +38,8 @@ class HostileArticleTest {
     }
 
     @AfterAll
-    static void openTheGate() throws Exception {
+    static void closeTheServer() throws Exception {
         FxToolkit.cleanupStages();
-        ProxySelector.setDefault(USUAL_WAY);
-        CookieHandler.setDefault(USUAL_COOKIES);
         server.close();
     }
 

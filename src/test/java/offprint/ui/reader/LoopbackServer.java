@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,14 +38,14 @@ final class LoopbackServer implements AutoCloseable {
 
     /** What was asked for since the start or the last call. */
     List<String> requests() {
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         requests.drainTo(seen);
         return seen;
     }
 
-    /** Waits for a request, at most ten seconds; then the answer is empty. */
+    /** Waits for a request, at most five seconds; then the answer is empty. */
     String nextRequest() throws InterruptedException {
-        String next = requests.poll(10, TimeUnit.SECONDS);
+        String next = requests.poll(5, TimeUnit.SECONDS);
         return next == null ? "" : next;
     }
 
