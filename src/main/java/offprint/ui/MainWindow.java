@@ -49,7 +49,7 @@ public final class MainWindow extends StackPane {
         actions = new Actions(model, appearance, new Commands());
         search = new SearchBar(model, options.typingDelay());
         panes = new Panes(new SidebarView(model.sidebar()), new ArticlesView(model.articles(), new Commands()), reader,
-                state);
+                state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);
         getChildren().setAll(frame(), drop);

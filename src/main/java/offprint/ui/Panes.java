@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -23,6 +24,8 @@ final class Panes extends StackPane {
 
     private static final double FOLD_BELOW = 1100;
     private static final double ALTERNATE_BELOW = 760;
+    private static final double SIDEBAR_AT_MOST = 360;
+    private static final double LIST_AT_MOST = 560;
 
     private final Region sidebar;
     private final Region list;
@@ -31,16 +34,21 @@ final class Panes extends StackPane {
     private final Pane shade = new Pane();
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout", Layout.WIDE);
     private final ReadOnlyObjectWrapper<Boolean> reading = new ReadOnlyObjectWrapper<>(this, "reading", false);
+    private final ObservableDoubleValue scale;
     private double sidebarWidth;
     private double listWidth;
+    private double arranged = 1;
 
-    Panes(Region sidebar, Region list, Node reader, WindowState state) {
+    /** All measures grow with the size of the text. */
+    Panes(Region sidebar, Region list, Node reader, WindowState state, ObservableDoubleValue scale) {
         this.sidebar = sidebar;
         this.list = list;
         this.reader = reader;
+        this.scale = scale;
         this.sidebarWidth = state.sidebarWidth();
         this.listWidth = state.listWidth();
-        limits();
+        SplitPane.setResizableWithParent(sidebar, false);
+        SplitPane.setResizableWithParent(list, false);
         getStyleClass().add("panes");
         getChildren().setAll(split, shade);
         shade.getStyleClass().add("shade");
@@ -49,6 +57,7 @@ final class Panes extends StackPane {
         widthProperty().subscribe((before, width) -> resized(before.doubleValue(), width.doubleValue()));
         layout.subscribe(this::arrange);
         reading.subscribe(this::arrange);
+        scale.subscribe(this::rescaled);
         arrange();
     }
 
@@ -90,7 +99,7 @@ final class Panes extends StackPane {
             hideSidebar();
         } else {
             StackPane.setAlignment(sidebar, Pos.TOP_LEFT);
-            sidebar.setMaxWidth(sidebarWidth);
+            sidebar.setMaxWidth(sidebarWidth * scale.get());
             getChildren().setAll(split, shade, sidebar);
             shade.setVisible(true);
             sidebar.requestFocus();
@@ -102,21 +111,17 @@ final class Panes extends StackPane {
         getChildren().remove(sidebar);
     }
 
-    private void limits() {
-        sidebar.setMinWidth(200);
-        sidebar.setMaxWidth(360);
-        list.setMinWidth(300);
-        list.setMaxWidth(560);
-        SplitPane.setResizableWithParent(sidebar, false);
-        SplitPane.setResizableWithParent(list, false);
-    }
-
     // Dividers have no place in pixels before there is a width.
     private void resized(double before, double width) {
-        layout.set(layoutFor(width));
+        layout.set(layoutFor(width / scale.get()));
         if (before == 0) {
             place();
         }
+    }
+
+    private void rescaled() {
+        layout.set(layoutFor(getWidth() / scale.get()));
+        arrange();
     }
 
     private static Layout layoutFor(double width) {
@@ -127,8 +132,9 @@ final class Panes extends StackPane {
     private void arrange() {
         remember();
         hideSidebar();
-        sidebar.setMaxWidth(360);
-        list.setMaxWidth(layout.get() == Layout.NARROW ? Double.MAX_VALUE : 560);
+        sidebar.setMaxWidth(SIDEBAR_AT_MOST * scale.get());
+        list.setMaxWidth(layout.get() == Layout.NARROW ? Double.MAX_VALUE : LIST_AT_MOST * scale.get());
+        arranged = scale.get();
         switch (layout.get()) {
             case WIDE -> {
                 split.getItems().setAll(sidebar, list, reader);
@@ -147,15 +153,15 @@ final class Panes extends StackPane {
             return;
         }
         if (split.getItems().contains(sidebar) && sidebar.getWidth() > 0) {
-            sidebarWidth = sidebar.getWidth();
+            sidebarWidth = sidebar.getWidth() / arranged;
         }
         if (split.getItems().size() > 1 && list.getWidth() > 0) {
-            listWidth = list.getWidth();
+            listWidth = list.getWidth() / arranged;
         }
     }
 
     private void place() {
-        double all = Math.max(1, getWidth());
+        double all = Math.max(1, getWidth() / scale.get());
         if (split.getItems().size() == 3) {
             split.setDividerPositions(sidebarWidth / all, (sidebarWidth + listWidth) / all);
         } else {

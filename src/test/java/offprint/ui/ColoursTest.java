@@ -29,7 +29,7 @@ class ColoursTest {
             muted-chosen, accent-ground
             accent,       accent-ground page side
             mark-ink,     mark
-            page,         ink heat-4
+            page,         ink heat-4 accent
             """)
     void textCanBeRead(String text, String grounds) throws IOException {
         for (String theme : new String[] {"light.css", "dark.css"}) {

@@ -2,11 +2,12 @@ package offprint.ui.articles;
 
 import java.util.List;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import offprint.text.Snippet;
 
-/** Text with the hits of a search on a coloured ground. */
+/** Text with the hits of a search on a coloured ground; what is too long for its height is not seen. */
 final class HitText extends TextFlow {
 
     private final Path ground = new Path();
@@ -16,6 +17,11 @@ final class HitText extends TextFlow {
         getStyleClass().add("hit-text");
         ground.getStyleClass().add("hit-ground");
         ground.setManaged(false);
+        setMinHeight(0);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
     }
 
     void show(List<Snippet.Run> newRuns) {

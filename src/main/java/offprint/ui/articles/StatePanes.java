@@ -1,6 +1,7 @@
 package offprint.ui.articles;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +54,8 @@ final class StatePanes {
         pane.setId(id);
         pane.setAlignment(Pos.CENTER);
         pane.getStyleClass().add("state");
+        Stream.of(children).filter(Button.class::isInstance).findFirst()
+                .ifPresent(button -> button.getStyleClass().add("first"));
         return pane;
     }
 
