@@ -32,7 +32,7 @@ import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
 
 /** The program with its window: makes the parts and puts them together, nothing else. */
-public final class OffprintApp extends Application {
+public class OffprintApp extends Application {
 
     private static final Duration TYPING_DELAY = Duration.millis(150);
 
@@ -42,6 +42,7 @@ public final class OffprintApp extends Application {
     private Library library;
     private boolean empty;
     private LibraryException failure;
+    private MainViewModel shown;
 
     /** Opens the window on the library in that file and returns when it is closed. */
     static void open(Path library) {
@@ -69,6 +70,7 @@ public final class OffprintApp extends Application {
         NetworkGate.install(ImageSource.NONE);
         var model = model(library, jobs, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
+        shown = model;
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
         var window = window(model, reader, settings.load());
         window.open(stage);
@@ -88,6 +90,11 @@ public final class OffprintApp extends Application {
         if (library != null) {
             library.close();
         }
+    }
+
+    /** What the window shows, once it does: for those who drive it from outside. */
+    final MainViewModel shown() {
+        return shown;
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */

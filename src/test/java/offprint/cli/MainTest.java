@@ -207,6 +207,14 @@ class MainTest {
     }
 
     @Test
+    void aCommandIsToldFromTheFileOfALibrary() {
+        assertTrue(Main.isCommand("list"));
+        assertTrue(Main.isCommand("--help"));
+        assertFalse(Main.isCommand("library.db"));
+        assertFalse(Main.isCommand());
+    }
+
+    @Test
     void helpAndVersionAreAnswers() {
         assertTrue(run("--help").out.contains("import"));
         assertTrue(run("list", "--help").out.contains("--search"));
