@@ -148,7 +148,7 @@ class MainTest {
     void aFilterListCanBeTried() throws Exception {
         var rules = folder.resolve("my.filters");
         Files.writeString(rules, "example.com##.boilerplate\n");
-        Files.writeString(post, Files.readString(post).replace("</div>", "</div><p class=\"boilerplate\">本报地址</p>"));
+        Files.writeString(post, Files.readString(post).replace("<script>", "<p class=\"boilerplate\">本报地址</p><script>"));
 
         assertTrue(run("clean", "--as", "text", post.toString()).out.contains("本报地址"));
         assertFalse(run("clean", "--as", "text", "--rules", rules.toString(), post.toString()).out.contains("本报地址"));
