@@ -6,9 +6,9 @@ import offprint.cli.Main;
 import offprint.model.OffprintException;
 
 /**
- * The main class. Runs a command if the arguments name one; without arguments, or with the file of a library, opens the
- * window. Loads JavaFX only for that, and is no JavaFX application itself: the Java launcher would want it on the module
- * path.
+ * The main class. Runs a command if the arguments name one; without arguments, or with the file of a library, opens
+ * the window. Loads JavaFX only for that, and is no JavaFX application itself: the Java launcher would want it on the
+ * module path.
  */
 public final class Launcher {
 

@@ -18,8 +18,8 @@ import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
 
 /**
- * What the program remembers, in a properties file. A value that is missing, damaged or from another version is replaced
- * by the one of the first start; a file that cannot be read at all is as good as none.
+ * What the program remembers, in a properties file. A value that is missing, damaged or from another version is
+ * replaced by the one of the first start; a file that cannot be read at all is as good as none.
  */
 final class Settings {
 

@@ -72,7 +72,8 @@ public final class Appearance {
     /** Dresses a scene, now and whenever the choice changes. */
     public void dress(Scene scene) {
         dark.subscribe(isDark -> {
-            Application.setUserAgentStylesheet((isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+            var base = isDark ? new PrimerDark() : new PrimerLight();
+            Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheet("offprint.css"), sheet(isDark ? "dark.css" : "light.css"));
         });
         scale.subscribe(factor -> scene.getRoot().setStyle("-fx-font-size: " + pixels(factor.doubleValue()) + "px;"));

@@ -56,8 +56,7 @@ public final class MainWindow extends StackPane {
         sceneProperty().subscribe(this::enter);
         model.failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
         model.imports().shownReportProperty().subscribe(report -> report.ifPresent(
-                it -> new ReportView(it, window(), name -> Dialogs.fileToSave(window(), Messages.get("report.save"), name))
-                        .show(model.imports()::closeReport)));
+                it -> new ReportView(it, window(), this::reportFile).show(model.imports()::closeReport)));
     }
 
     /**
@@ -96,6 +95,10 @@ public final class MainWindow extends StackPane {
 
     private BorderPane frame() {
         return new BorderPane(panes, new TopBar(actions, appearance, search, panes), null, new StatusBar(model), null);
+    }
+
+    private Optional<Path> reportFile(String name) {
+        return Dialogs.fileToSave(window(), Messages.get("report.save"), name);
     }
 
     private void enter(Scene scene) {

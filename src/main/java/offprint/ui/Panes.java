@@ -160,12 +160,13 @@ final class Panes extends StackPane {
         }
     }
 
+    // A divider is one pixel wide and its place is its middle.
     private void place() {
         double all = Math.max(1, getWidth() / scale.get());
         if (split.getItems().size() == 3) {
-            split.setDividerPositions(sidebarWidth / all, (sidebarWidth + listWidth) / all);
+            split.setDividerPositions((sidebarWidth + 0.5) / all, (sidebarWidth + listWidth + 1.5) / all);
         } else {
-            split.setDividerPositions(listWidth / all);
+            split.setDividerPositions((listWidth + 0.5) / all);
         }
     }
 }

@@ -30,7 +30,8 @@ final class StatusBar extends HBox {
             int total = model.sidebar().countsProperty().get().library().total();
             int shown = model.articles().countProperty().get();
             String what = Filter.text(model.queryProperty().get());
-            return what.isEmpty() ? Messages.get("status.all", total) : Messages.get("status.shown", what, shown, total);
+            return what.isEmpty() ? Messages.get("status.all", total)
+                    : Messages.get("status.shown", what, shown, total);
         }, model.sidebar().countsProperty(), model.articles().countProperty(), model.queryProperty());
     }
 

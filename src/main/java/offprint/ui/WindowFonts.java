@@ -15,7 +15,7 @@ public final class WindowFonts {
     private WindowFonts() {
     }
 
-    /** Makes the faces known to JavaFX; unpacked into that folder if need be. From any thread, before the first text. */
+    /** Makes the faces known to JavaFX, unpacked into that folder if need be. From any thread. */
     public static void load(Path folder) {
         var files = new FontFiles(folder);
         for (var face : new Face[] {Face.SANS, Face.SANS_BOLD}) {

@@ -44,9 +44,9 @@ class ColoursTest {
     @Test
     void bothThemesHaveTheColoursThatAreUsed() throws IOException {
         var used = new TreeSet<String>();
-        NAME.matcher(Files.readString(RESOURCES.resolve("offprint.css"))).results().forEach(name -> used.add(name.group()));
-        NAME.matcher(Files.readString(RESOURCES.resolve("reader/reader.css"))).results()
-                .forEach(name -> used.add(name.group()));
+        for (String sheet : new String[] {"offprint.css", "reader/reader.css"}) {
+            NAME.matcher(Files.readString(RESOURCES.resolve(sheet))).results().forEach(name -> used.add(name.group()));
+        }
 
         assertEquals(used, colours("light.css").keySet());
         assertEquals(used, colours("dark.css").keySet());

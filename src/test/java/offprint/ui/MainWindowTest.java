@@ -119,8 +119,8 @@ class MainWindowTest {
         var state = window.state();
         assertEquals(ThemeChoice.DARK, state.theme());
         assertEquals(1.125, state.scale());
-        assertEquals(248, state.sidebarWidth(), 2);
-        assertEquals(392, state.listWidth(), 2);
+        assertEquals(248, state.sidebarWidth(), 5);
+        assertEquals(392, state.listWidth(), 5);
     }
 
     @Test

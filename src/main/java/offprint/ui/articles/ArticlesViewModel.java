@@ -142,7 +142,8 @@ public final class ArticlesViewModel {
             return;
         }
         var loader = new RowLoader(library, reader, asked);
-        var rows = new ArticleRows(answer.ids(), (from, to, rowsCome) -> load(loader, answer.ids(), from, to, rowsCome));
+        var rows = new ArticleRows(answer.ids(),
+                (from, to, come) -> load(loader, answer.ids(), from, to, come));
         rows.accept(answer.page(), answer.rows());
         state.set(new ListState.Showing(rows));
         deepen(loader, answer.rows(), deeper -> rows.accept(answer.page(), deeper));

@@ -74,7 +74,8 @@ final class FacetSection extends VBox {
 
     private void mark(ArticleQuery query) {
         for (var row : rows.getChildren()) {
-            ((CountRow) row).mark(query.with().contains(row.getUserData()), query.without().contains(row.getUserData()));
+            var facet = row.getUserData();
+            ((CountRow) row).mark(query.with().contains(facet), query.without().contains(facet));
         }
     }
 }
