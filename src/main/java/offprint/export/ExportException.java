@@ -32,7 +32,7 @@ public final class ExportException extends OffprintException {
 
     static ExportException printing(String title, RuntimeException cause) {
         return new ExportException("cannot make a PDF of '" + title + "': " + cause
-                + "; export it as text, and report the article", cause, "error.export.pdf", title,
+                + "; nothing was written", cause, "error.export.pdf", title,
                 String.valueOf(cause.getMessage()));
     }
 

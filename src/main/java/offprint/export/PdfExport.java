@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Writes articles as PDFs: A4, tagged with title, author and address, text that comes out as it went in. Keeps the fonts
+ * Writes articles as PDFs: A4, with title, author and address, and text that comes out as it went in. Keeps the fonts
  * between two exports, so one exporter should serve them all. Safe to call from any thread.
  */
 public final class PdfExport {
@@ -70,6 +70,9 @@ public final class PdfExport {
         Document tree = page.document(notes);
         PrintText text = fonts.text();
         text.fit((Element) tree.getElementsByTagName("body").item(0));
+        if (!text.missing().isEmpty()) {
+            text.fit(PrintTree.nameMissing(tree, text.missing()));
+        }
         try (var document = new PDDocument()) {
             var builder = builder(tree, document);
             fonts.embed(text, document, builder);
@@ -88,6 +91,7 @@ public final class PdfExport {
         builder.withW3cDocument(tree, null);
         // Without a conformance the renderer looks through all fonts of the system for Helvetica and its kin.
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         refuseEverything(builder);
         return builder;
     }

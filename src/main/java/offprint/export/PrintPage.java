@@ -25,6 +25,7 @@ import org.xml.sax.SAXParseException;
 final class PrintPage {
 
     private static final String CSS = resource("print.css");
+    private static final int DEEPEST = 256;
     private static final int RUNNING_TITLE = 36;
 
     private final ReadableArticle article;
@@ -68,7 +69,6 @@ final class PrintPage {
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
                 <head><title>%s</title>
-                <meta name="author" content="%s"/><meta name="subject" content="%s"/><meta name="keywords" content="%s"/>
                 <style>%s</style></head>
                 <body>
                 <div class="running-title">%s</div><div class="running-host">%s</div>
@@ -76,10 +76,8 @@ final class PrintPage {
                 <p class="byline">%s</p>%s</div>
                 <div class="text">%s</div>
                 </body></html>
-                """.formatted(language.tag(), escape(summary.title()), escape(String.join(", ", summary.authors())),
-                escape(summary.url()), escape(String.join(", ", summary.tags())), escape(CSS),
-                escape(runningTitle(summary.title())), escape(summary.host()), escape(summary.title()),
-                escape(byline(summary)), link(summary.url()), text);
+                """.formatted(language.tag(), escape(summary.title()), escape(CSS), escape(runningTitle(summary.title())),
+                escape(summary.host()), escape(summary.title()), escape(byline(summary)), link(summary.url()), text);
     }
 
     private String byline(ArticleSummary summary) {
@@ -146,6 +144,8 @@ final class PrintPage {
         // No document type: no entities, and nothing to fetch.
         parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         parsers.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+        // The JDK stops at 100; the cleaner leaves up to 200, and the page itself adds some.
+        parsers.setAttribute("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
         return parsers;
     }
 

@@ -3,6 +3,7 @@ package offprint.export;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import offprint.fonts.FaceFile;
 import org.w3c.dom.Element;
@@ -90,18 +91,20 @@ final class PrintText {
         }
     }
 
-    // A compatibility character - a radical, a ligature, a ﹏ - is another form of one that the face has.
+    // A radical or a ligature is another form of what the face has; a letter with an accent can be put together.
     private void addSubstitute(StringBuilder text, int c, boolean isBold) {
         String character = Character.toString(c);
-        String plain = Normalizer.normalize(character, Normalizer.Form.NFKC);
-        if (!plain.equals(character) && plain.codePoints().allMatch(this::has)) {
-            plain.codePoints().forEach(part -> use(part, isBold));
-            text.append(plain);
-        } else {
-            missing.add(character);
-            inRegular.set(c);
-            text.append(character);
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFKC, Normalizer.Form.NFD)) {
+            String plain = Normalizer.normalize(character, form);
+            if (!plain.equals(character) && plain.codePoints().allMatch(this::has)) {
+                plain.codePoints().forEach(part -> use(part, isBold));
+                text.append(plain);
+                return;
+            }
         }
+        missing.add(character);
+        inRegular.set(c);
+        text.append(character);
     }
 
     private boolean has(int c) {

@@ -3,10 +3,12 @@ package offprint.export;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,6 +18,10 @@ import org.w3c.dom.NodeList;
 final class PrintTree {
 
     private static final Set<String> LINKS = Set.of("http", "https", "mailto");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> INDENTED = Set.of("ul", "ol", "dd", "blockquote");
+    private static final int DEEPEST_INDENT = 6;
+    private static final int MISSING_NAMED = 40;
     private static final int WIDE = 5;
     private static final int CROWDED = 9;
 
@@ -33,9 +39,25 @@ final class PrintTree {
         tree.pictures();
         tree.ruby();
         tree.links();
+        tree.lists();
+        flatten(page.getDocumentElement(), 0);
         tree.tables();
         tree.bookmarks();
+        TagEdges.join(page);
+        ReadingOrder.keep(page);
         return page;
+    }
+
+    /** Says at the end of the text which characters the geta marks stand for. */
+    static Element nameMissing(Document page, Collection<String> missing) {
+        Element line = page.createElement("p");
+        line.setAttribute("class", "missing");
+        line.setTextContent("〓 " + missing.stream()
+                .limit(MISSING_NAMED)
+                .map(character -> String.format("U+%04X", character.codePointAt(0)))
+                .collect(Collectors.joining(" · ")) + (missing.size() > MISSING_NAMED ? " …" : ""));
+        page.getElementsByTagName("body").item(0).appendChild(line);
+        return line;
     }
 
     /** Whether a reader may follow the link from the PDF: an address in the web or of a mailbox, nothing local. */
@@ -87,6 +109,36 @@ final class PrintTree {
             String href = a.getAttribute("href");
             if (!href.startsWith("#") && !isSafeLink(href)) {
                 a.removeAttribute("href");
+            }
+        }
+    }
+
+    // The renderer forgets the bullet of an item that begins with several inline elements and goes on with a list.
+    private void lists() {
+        for (Element item : elements("li")) {
+            Node rest = item.getFirstChild();
+            while (rest != null && !LISTS.contains(rest.getNodeName())) {
+                rest = rest.getNextSibling();
+            }
+            if (rest != null && rest != item.getFirstChild()) {
+                Element words = page.createElement("div");
+                while (item.getFirstChild() != rest) {
+                    words.appendChild(item.getFirstChild());
+                }
+                item.insertBefore(words, rest);
+            }
+        }
+    }
+
+    // Every level indents, and the page ends somewhere.
+    private static void flatten(Element parent, int depth) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                int below = INDENTED.contains(element.getNodeName()) ? depth + 1 : depth;
+                if (below > DEEPEST_INDENT && below > depth) {
+                    element.setAttribute("class", "flat");
+                }
+                flatten(element, below);
             }
         }
     }

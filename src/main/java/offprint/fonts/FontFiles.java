@@ -32,7 +32,7 @@ public final class FontFiles {
         return unpacked(face, url);
     }
 
-    /** A face opened for its glyphs; only what is used of the file is read. Where nothing can be unpacked: from the program. */
+    /** A face opened for its glyphs. Where nothing can be unpacked it is read out of the program. */
     public FaceFile open(Face face) throws IOException {
         Path file;
         try {

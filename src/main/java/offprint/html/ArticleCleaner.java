@@ -1,12 +1,28 @@
 package offprint.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
-/** Turns a post's body into an article that is safe to show. Safe to call from any thread. */
+/**
+ * Turns a post's body into an article that is safe to show. Safe to call from any thread.
+ *
+ * <p>The output is written from an allow-list, parsed again as a page would parse it, and is returned only if that
+ * gives the same tree; it is HTML and well-formed XML at once. Cleaning the output again gives the output.
+ */
 public final class ArticleCleaner {
+
+    // Each round repairs the nesting that one parse found wrong; pages that need three have not been seen.
+    private static final int MOST_ROUNDS = 6;
+    private static final Set<String> NONE = Set.of();
+
+    private final FilterEngine engine;
 
     /** A cleaner with the given filter lists; {@code List.of(FilterList.builtIn())} is what the program starts with. */
     public ArticleCleaner(List<FilterList> lists) {
+        engine = new FilterEngine(lists);
     }
 
     /**
@@ -15,9 +31,81 @@ public final class ArticleCleaner {
      * @param body  Markdown, HTML or both, as {@code Post.body()} gives it
      * @param url   where the article was published: relative addresses are resolved against it, and rules for sites
      *              are chosen by its host; may be empty
-     * @param title the article's title: a first heading that repeats it is dropped
+     * @param title the article's title: a first-level heading that repeats it is dropped
      */
     public CleanArticle clean(String body, String url, String title) {
-        throw new UnsupportedOperationException();
+        return clean(body, url, title, NONE);
+    }
+
+    /**
+     * Cleans one body with some rules switched off, for a reader who wants to see what they took out.
+     *
+     * @param shown the {@link Removal#rule} of what is to stay
+     */
+    public CleanArticle clean(String body, String url, String title, Set<String> shown) {
+        return new Run(url, title, engine.forArticle(url, shown)).clean(BodyParser.tree(BodyFormat.html(body)));
+    }
+
+    /** The work on one article. */
+    private static final class Run {
+
+        private final Addresses addresses;
+        private final TitleHeading title;
+        private final FilterEngine.ForArticle rules;
+        private final Ledger ledger;
+        private final Pictures pictures;
+        private final List<String> notes = new ArrayList<>();
+
+        Run(String url, String title, FilterEngine.ForArticle rules) {
+            this.addresses = new Addresses(url);
+            this.title = new TitleHeading(title);
+            this.rules = rules;
+            this.ledger = new Ledger(addresses);
+            this.pictures = new Pictures(addresses, rules);
+        }
+
+        CleanArticle clean(Element source) {
+            var furniture = Furniture.find(source, rules);
+            var tree = copy(source, furniture, ledger, pictures);
+            rules.end();
+            var html = settled(tree);
+            if (ledger.hasPaywallNotice()) {
+                notes.add("note.incomplete");
+            }
+            if (furniture.isAllUndone()) {
+                notes.add("note.unfiltered");
+            }
+            return new CleanArticle(html, PlainText.of(html), ledger.removals(), pictures.all(), notes,
+                    furniture.undone());
+        }
+
+        private Element copy(Element source, Furniture furniture, Ledger to, Pictures seen) {
+            var substitutes = new Substitutes(source, furniture, to, seen, new Embeds(addresses, rules, to), title);
+            var tree = new SafeCopy(new SafeAttributes(source, addresses), substitutes).of(source);
+            new Labels(rules.labels(), ledger).takeFrom(tree);
+            Places.settle(tree);
+            return tree;
+        }
+
+        /** The tree as HTML that comes out of a parser as it went in. */
+        private String settled(Element tree) {
+            var html = BodyParser.html(tree);
+            for (int round = 0; round < MOST_ROUNDS; round++) {
+                var again = BodyParser.tree(html);
+                if (BodyParser.html(again).equals(html)) {
+                    return html;
+                }
+                html = BodyParser.html(copy(BodyParser.tree(html), Furniture.none(), new Ledger(addresses),
+                        new Pictures(addresses, rules)));
+            }
+            return words(tree);
+        }
+
+        private static String words(Element tree) {
+            var html = new StringBuilder();
+            PlainText.of(tree).lines().forEach(line ->
+                    html.append("<p>").append(Entities.escape(line)).append("</p>"));
+            return html.toString();
+        }
     }
 }

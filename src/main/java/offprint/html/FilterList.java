@@ -1,10 +1,128 @@
 package offprint.html;
 
-/** A parsed filter list. */
-public final class FilterList {
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import offprint.model.Problem;
+
+/**
+ * A parsed filter list in the syntax of Adblock Plus. Immutable.
+ *
+ * @param name        what the user calls it; the file in its problems
+ * @param title       the {@code ! Title:} of the list, or its name
+ * @param rules       in the order of the list
+ * @param problems    lines that are wrong, with the reason
+ * @param unsupported how many rules were left out because they are for browsers only, by the feature they need
+ */
+public record FilterList(String name, String title, List<FilterRule> rules, List<Problem> problems,
+                         Map<String, Integer> unsupported) {
+
+    private static final Pattern SECTION = Pattern.compile("!\\s*offprint:\\s*([\\w-]+)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile("!\\s*Title:\\s*(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Removal.Kind> KINDS = Map.of("ads", Removal.Kind.AD,
+            "paywall", Removal.Kind.PAYWALL, "subscribe", Removal.Kind.SUBSCRIBE, "share", Removal.Kind.SHARE,
+            "related", Removal.Kind.RELATED, "comments", Removal.Kind.COMMENTS, "trackers", Removal.Kind.TRACKER,
+            "litter", Removal.Kind.LITTER);
+    private static final int LONGEST_LINE = 4_096;
+    private static final int LONGEST_LIST = 20_000_000;
+    private static final int MOST_RULES = 300_000;
+
+    public FilterList {
+        rules = List.copyOf(rules);
+        problems = List.copyOf(problems);
+        unsupported = Map.copyOf(unsupported);
+    }
 
     /** The curated list that comes with the program, {@code offprint.filters}. */
     public static FilterList builtIn() {
-        throw new UnsupportedOperationException();
+        try (var stream = FilterList.class.getResourceAsStream("offprint.filters")) {
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new Parsing("offprint.filters", false).parse(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("offprint.filters is missing from the program", e);
+        }
+    }
+
+    /** Reads a list. Never fails: what cannot be read is a problem of the list. */
+    public static FilterList parse(String name, String text) {
+        return new Parsing(name, true).parse(text);
+    }
+
+    /** How many rules were left out because they are for browsers only. */
+    public int unsupportedCount() {
+        return unsupported.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** One reading of a list, line by line. */
+    private static final class Parsing {
+
+        private final String name;
+        private final RuleReader reader;
+        private final List<FilterRule> rules = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private String title;
+        private Removal.Kind kind = Removal.Kind.AD;
+        private int number;
+        private boolean full;
+
+        Parsing(String name, boolean checked) {
+            this.name = name;
+            this.title = name;
+            this.reader = new RuleReader(checked, this::problem);
+        }
+
+        FilterList parse(String text) {
+            if (text.length() > LONGEST_LIST) {
+                problem("the list is longer than " + LONGEST_LIST + " characters");
+            } else {
+                text.lines().forEach(this::line);
+            }
+            return new FilterList(name, title, rules, problems, reader.unsupported());
+        }
+
+        private void line(String raw) {
+            number++;
+            var line = raw.strip();
+            if (line.startsWith("!") || line.startsWith("[") && line.endsWith("]") && !line.contains("#")) {
+                comment(line);
+            } else if (line.length() > LONGEST_LINE) {
+                problem("the rule is longer than " + LONGEST_LINE + " characters");
+            } else if (!line.isEmpty()) {
+                reader.read(line, number, kind, this::add);
+            }
+        }
+
+        private void add(FilterRule rule) {
+            if (rules.size() < MOST_RULES) {
+                rules.add(rule);
+            } else if (!full) {
+                full = true;
+                problem("there are more than " + MOST_RULES + " rules; this one and what follows is left out");
+            }
+        }
+
+        private void comment(String line) {
+            var section = SECTION.matcher(line);
+            var heading = TITLE.matcher(line);
+            if (section.matches()) {
+                var word = section.group(1).toLowerCase(Locale.ROOT);
+                if (KINDS.containsKey(word)) {
+                    kind = KINDS.get(word);
+                } else {
+                    problem("'" + word + "' is not one of " + String.join(", ", KINDS.keySet().stream().sorted().toList()));
+                }
+            } else if (heading.matches()) {
+                title = heading.group(1).strip();
+            }
+        }
+
+        private void problem(String reason) {
+            problems.add(Problem.warning(name, number, reason));
+        }
     }
 }

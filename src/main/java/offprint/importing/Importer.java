@@ -2,13 +2,15 @@ package offprint.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import offprint.html.ArticleCleaner;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ImportRun;
+import offprint.library.KnownFile;
 import offprint.library.Library;
+import offprint.library.Outcome;
 import offprint.model.OffprintException;
 
 /**
@@ -35,43 +37,52 @@ public final class Importer {
         var tally = new Tally();
         for (Path path : paths) {
             if (!monitor.isCancelled()) {
-                importArchive(path.toAbsolutePath().normalize(), tally, monitor, false);
+                importArchive(path.toAbsolutePath().normalize(), tally, monitor);
             }
         }
         return tally.report();
     }
 
-    /** Says what {@link #run} would find, and stores nothing. Files are compared by the ledger, not opened. */
-    public ImportReport preview(List<Path> paths, ImportMonitor monitor) throws OffprintException {
+    /** Says what {@link #run} would find, and stores nothing: files are compared with the ledger, not opened. */
+    public ImportReport preview(List<Path> paths) throws OffprintException {
         var tally = new Tally();
         for (Path path : paths) {
-            importArchive(path.toAbsolutePath().normalize(), tally, monitor, true);
+            var archive = path.toAbsolutePath().normalize();
+            try (var source = PostSource.open(archive)) {
+                var known = library.knownFiles(archive.toString());
+                var entries = source.entries();
+                var wanted = wanted(entries, known);
+                tally.list(entries.size(), entries.size() - wanted.size(), source.problems());
+                wanted.forEach(entry -> tally.add(
+                        known.containsKey(entry.path()) ? Outcome.UPDATED : Outcome.ADDED));
+            } catch (IOException e) {
+                throw ImportException.cannotOpen(archive, e);
+            }
         }
         return tally.report();
     }
 
-    private void importArchive(Path path, Tally tally, ImportMonitor monitor, boolean dryRun)
-            throws OffprintException {
+    private void importArchive(Path path, Tally tally, ImportMonitor monitor) throws OffprintException {
         try (var source = PostSource.open(path)) {
             var entries = source.entries();
             var run = library.startImport(path.toString());
-            var wanted = new ArrayList<Entry>();
-            for (var entry : entries) {
-                var known = run.known().get(entry.path());
-                if (known == null || !known.isSame(entry.size(), entry.stamp())) {
-                    wanted.add(entry);
-                }
-            }
-            tally.list(entries.size(), entries.size() - wanted.size(), source.problems());
-            monitor.step(entries.size() - wanted.size(), entries.size(), path.getFileName().toString());
-            if (dryRun) {
-                tally.wouldChange(wanted.size());
-            } else if (!wanted.isEmpty()) {
+            var wanted = wanted(entries, run.known());
+            int unchanged = entries.size() - wanted.size();
+            tally.list(entries.size(), unchanged, source.problems());
+            monitor.step(unchanged, entries.size(), path.getFileName().toString());
+            if (!wanted.isEmpty()) {
                 store(source, wanted, entries, run, tally, monitor);
             }
         } catch (IOException e) {
             throw ImportException.cannotOpen(path, e);
         }
+    }
+
+    private static List<Entry> wanted(List<Entry> entries, Map<String, KnownFile> known) {
+        return entries.stream().filter(entry -> {
+            var file = known.get(entry.path());
+            return file == null || !file.isSame(entry.size(), entry.stamp());
+        }).toList();
     }
 
     private void store(PostSource source, List<Entry> wanted, List<Entry> entries, ImportRun run, Tally tally,

@@ -59,9 +59,10 @@ final class Pipeline implements AutoCloseable {
             return null;
         });
         store(unchanged, unchanged + wanted.size());
-        get(reading);
         if (monitor.isCancelled()) {
             tally.cancel();
+        } else {
+            get(reading);
         }
     }
 
@@ -70,7 +71,7 @@ final class Pipeline implements AutoCloseable {
         long done = unchanged;
         int files = 0;
         long bytes = 0;
-        for (Group group = next(); group != Group.END; group = next()) {
+        for (Group group = next(); group != Group.END && !monitor.isCancelled(); group = next()) {
             tally.addProblems(group.problems());
             for (Entry entry : group.failed()) {
                 run.saveFailed(entry.path(), Math.max(0, entry.size()), entry.stamp());

@@ -19,9 +19,6 @@ import offprint.text.SearchTerms;
 /** The work on files that needs no library: parse, clean, make search terms, compress. Runs on worker threads. */
 final class Preparation {
 
-    /** Two lines of the article list. */
-    private static final int EXCERPT = 64;
-
     private final ArticleCleaner cleaner;
 
     Preparation(ArticleCleaner cleaner) {
@@ -91,13 +88,7 @@ final class Preparation {
     private static NewArticle article(Post post, CleanArticle clean, String host) {
         String text = clean.text();
         return new NewArticle(post.title(), post.url(), host, post.authors(), post.tags(), post.published(),
-                excerpt(text), text.codePointCount(0, text.length()), SearchTerms.of(post.title()),
+                Excerpt.of(text), text.codePointCount(0, text.length()), SearchTerms.of(post.title()),
                 SearchTerms.of(text));
-    }
-
-    static String excerpt(String text) {
-        int end = text.codePointCount(0, Math.min(text.length(), 4 * EXCERPT)) <= EXCERPT
-                ? Math.min(text.length(), 4 * EXCERPT) : text.offsetByCodePoints(0, EXCERPT);
-        return text.substring(0, end).replaceAll("\\s+", " ").strip();
     }
 }

@@ -30,10 +30,6 @@ final class Tally {
         outcomes.merge(outcome, 1, Integer::sum);
     }
 
-    void wouldChange(int count) {
-        outcomes.merge(Outcome.ADDED, count, Integer::sum);
-    }
-
     void addFailed(int count) {
         failed += count;
     }

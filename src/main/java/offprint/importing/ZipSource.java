@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -35,11 +36,12 @@ final class ZipSource extends PostSource {
         if (zip.size() > MOST_ENTRIES) {
             throw new IOException("it has " + zip.size() + " entries; more than " + MOST_ENTRIES + " are not read");
         }
-        var entries = new ArrayList<Entry>(zip.size());
+        var entries = new LinkedHashMap<String, Entry>();
         zip.stream()
                 .filter(entry -> !entry.isDirectory() && isPost(entry.getName()))
-                .forEach(entry -> entries.add(new Entry(entry.getName(), entry.getSize(), entry.getCrc())));
-        return entries;
+                .forEach(entry -> entries.put(entry.getName(),
+                        new Entry(entry.getName(), entry.getSize(), entry.getCrc())));
+        return List.copyOf(entries.values());
     }
 
     @Override
@@ -62,10 +64,19 @@ final class ZipSource extends PostSource {
             return taker.fail(entry, tooLarge(entry.path(), entry.size()));
         }
         try (InputStream in = zip.getInputStream(zipped)) {
-            return taker.take(entry, Inflating.readAll(in, zipped.getCompressedSize(), entry.size()));
+            byte[] bytes = Inflating.readAll(in, zipped.getCompressedSize(), entry.size());
+            return isWhole(bytes, zipped) ? taker.take(entry, bytes) : taker.fail(entry, Problem.error(entry.path(), 0,
+                    "is damaged in the archive: its bytes do not have the checksum that the archive gives"));
         } catch (IOException e) {
             return taker.fail(entry, unreadable(entry.path(), e));
         }
+    }
+
+    /** {@link ZipFile} does not look at the checksum itself. */
+    private static boolean isWhole(byte[] bytes, ZipEntry zipped) {
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        return zipped.getCrc() == -1 || checksum.getValue() == zipped.getCrc();
     }
 
     @Override

@@ -62,8 +62,12 @@ public final class ImportRun {
         });
     }
 
-    /** Notes files that could not become articles. */
+    /** Notes a file that could not become an article. One that could before keeps what it gave. */
     public void saveFailed(String path, long size, long stamp) throws LibraryException {
+        var before = known.get(path);
+        if (before != null && before.version() != 0) {
+            return;
+        }
         library.write("note a file in", database -> {
             writeFile(database, path, size, stamp, null);
             return null;

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import offprint.model.Article;
@@ -71,10 +71,11 @@ public final class Library implements AutoCloseable {
     private static Database prepared(Database database, Path file) throws SQLException, LibraryException {
         boolean ready = false;
         try {
+            Migrations.check(database, file);
             // Free pages go back to the disk; only an empty file can still be told so, and only before WAL.
             database.run("PRAGMA auto_vacuum = INCREMENTAL");
             database.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
-            Migrations.apply(database, file);
+            Migrations.apply(database);
             ready = true;
             return database;
         } finally {
@@ -135,12 +136,15 @@ public final class Library implements AutoCloseable {
             database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     location, Instant.now().getEpochSecond());
             long archive = database.number("SELECT id FROM archive WHERE location = ?", 0, location);
-            var known = new HashMap<String, KnownFile>();
-            database.each("SELECT path, id, size, stamp, version_id FROM file WHERE archive_id = ?",
-                    row -> known.put(row.getString(1), new KnownFile(row.getLong(2), row.getLong(3), row.getLong(4),
-                            row.getLong(5))), archive);
+            var known = FileTable.known(database, archive);
             return new ImportRun(this, archive, known);
         });
+    }
+
+    /** What the ledger knows of an archive, by path; empty if it was never imported. */
+    public Map<String, KnownFile> knownFiles(String location) throws LibraryException {
+        return read("read", database -> FileTable.known(database,
+                database.number("SELECT id FROM archive WHERE location = ?", 0, location)));
     }
 
     /** Whether an article with that key has, or had, exactly these bytes. */

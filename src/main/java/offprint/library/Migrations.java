@@ -19,16 +19,21 @@ final class Migrations {
     private Migrations() {
     }
 
-    static void apply(Database database, Path file) throws SQLException, LibraryException {
-        int version = (int) database.number("PRAGMA user_version", 0);
-        long tables = database.number("SELECT count(*) FROM sqlite_schema", 0);
+    /** Refuses, before anything is written, what is not a library or not one this program knows. */
+    static void check(Database database, Path file) throws SQLException, LibraryException {
+        long version = database.number("PRAGMA user_version", 0);
+        long tables = database.number("SELECT COUNT(*) FROM sqlite_schema", 0);
         if (tables > 0 && database.number("PRAGMA application_id", 0) != APPLICATION_ID) {
             throw LibraryException.notOurs(file);
         }
         if (version > SCRIPTS.size()) {
-            throw LibraryException.tooNew(file, version, SCRIPTS.size());
+            throw LibraryException.tooNew(file, (int) version, SCRIPTS.size());
         }
-        for (int next = version + 1; next <= SCRIPTS.size(); next++) {
+    }
+
+    static void apply(Database database) throws SQLException {
+        long version = database.number("PRAGMA user_version", 0);
+        for (int next = (int) version + 1; next <= SCRIPTS.size(); next++) {
             apply(database, next);
         }
     }

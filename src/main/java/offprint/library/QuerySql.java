@@ -104,8 +104,8 @@ record QuerySql(String table, String id, Where where) {
                 var inner = nested(part, id, zone);
                 where.and("NOT (" + inner.joined() + ")", inner.arguments());
             }
-            case Condition.Named(Facet.Kind kind, String text) -> where.and(id + """
-                     IN (SELECT article_id FROM article_facet WHERE facet_id IN (
+            case Condition.Named(Facet.Kind kind, String text) -> where.and(id + " " + """
+                    IN (SELECT article_id FROM article_facet WHERE facet_id IN (
                         SELECT id FROM facet WHERE kind = ? AND instr(folded, ?) > 0))""", kind.ordinal(), text);
             case Condition.Within(Period period) -> addPeriod(period, zone, where);
             case Condition.Is(Condition.State state) -> addState(state, id, where);

@@ -154,6 +154,14 @@ public final class Folding {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + TRADITIONAL_TO_SIMPLIFIED, e);
         }
+        // 鏇 is 镟 and 镟 is 旋 in the table: follow it to the end, so that folding twice changes nothing.
+        simplified.replaceAll((_, first) -> {
+            int last = first;
+            for (Integer next = simplified.get(last); next != null && next != last; next = simplified.get(last)) {
+                last = next;
+            }
+            return last;
+        });
         return Map.copyOf(simplified);
     }
 

@@ -1,0 +1,69 @@
+package offprint.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import offprint.html.ArticleCleaner;
+import offprint.html.FilterList;
+import offprint.library.Library;
+import offprint.library.LibraryException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+abstract class LibraryCommand implements Callable<Integer> {
+
+    /** Nulls are written: an article without a date has {@code "published": null}. */
+    private static final Gson JSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+    private final Surroundings surroundings;
+
+    @Option(names = "--library", paramLabel = "FILE", description = "The library file to use.")
+    private Path library;
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "No progress, no remarks.")
+    private boolean quiet;
+
+    LibraryCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Path libraryFile() {
+        return library == null ? surroundings.library() : library;
+    }
+
+    Library openLibrary() throws LibraryException {
+        return Library.open(libraryFile());
+    }
+
+    static ArticleCleaner cleaner() {
+        return new ArticleCleaner(List.of(FilterList.builtIn()));
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    PrintStream out() {
+        return surroundings.out();
+    }
+
+    PrintStream err() {
+        return surroundings.err();
+    }
+
+    void printJson(Object value) {
+        out().println(JSON.toJson(value));
+    }
+}

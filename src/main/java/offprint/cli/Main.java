@@ -1,0 +1,82 @@
+package offprint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import offprint.model.OffprintException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The commands. Answers go to standard output in UTF-8, progress and errors to standard error. */
+@Command(name = "offprint", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "A reader for archives of news posts. Without a command it opens the window.",
+        subcommands = {ImportCommand.class, ListCommand.class, FacetsCommand.class, ShowCommand.class,
+            CleanCommand.class, ExportCommand.class, VerifyCommand.class})
+public final class Main implements Runnable {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {
+    }
+
+    /** Whether these arguments are for a command, not for the window. */
+    public static boolean isCommand(String... arguments) {
+        return arguments.length > 0 && (arguments[0].startsWith("-")
+                || new CommandLine(new Main()).getSubcommands().containsKey(arguments[0]));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param library the library to use when no {@code --library} is given
+     * @return the exit code: 0 done, 1 it could not be done, 2 wrong usage
+     */
+    public static int run(Path library, String... arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(library, out, err, arguments);
+        out.flush();
+        return code;
+    }
+
+    /** Runs a command with these streams. */
+    public static int run(Path library, PrintStream out, PrintStream err, String... arguments) {
+        var line = new CommandLine(new Main(), new Commands(new Surroundings(library, out, err)));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, _, _) -> fail(failure, err));
+        line.setParameterExceptionHandler((wrong, _) -> explain(wrong, err));
+        return line.execute(arguments);
+    }
+
+    private static int fail(Exception failure, PrintStream err) throws Exception {
+        if (failure instanceof OffprintException || failure instanceof IOException) {
+            err.println("offprint: " + failure.getMessage());
+            return FAILED;
+        }
+        throw failure;
+    }
+
+    private static int explain(ParameterException wrong, PrintStream err) {
+        err.println("offprint: " + wrong.getMessage());
+        err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return WRONG_USAGE;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,81 @@
+package offprint.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Network rules by the host they begin with, or by a word their addresses must have. */
+final class AddressIndex {
+
+    // A word counts only where the pattern says that it ends there: "*ad" may be the end of "load".
+    private static final Pattern WORD = Pattern.compile("(?<![a-z0-9%*])[a-z0-9%]{3,}(?![a-z0-9%*])");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+(?=[/^])");
+
+    private final Map<String, List<NetworkRule>> byHost = new HashMap<>();
+    private final Map<String, List<NetworkRule>> byWord = new HashMap<>();
+    private final List<NetworkRule> always = new ArrayList<>();
+
+    void add(NetworkRule rule) {
+        bucket(rule.pattern()).add(rule);
+    }
+
+    private List<NetworkRule> bucket(AddressPattern pattern) {
+        if (!(pattern instanceof AddressPattern.Parts parts)) {
+            return always;
+        }
+        var first = parts.parts().getFirst();
+        var host = HOST.matcher(first);
+        if (parts.start() == AddressPattern.Parts.Start.HOST && host.lookingAt()) {
+            return byHost.computeIfAbsent(host.group(), _ -> new ArrayList<>(1));
+        }
+        var longest = longestWord(parts);
+        return longest.isEmpty() ? always : byWord.computeIfAbsent(longest, _ -> new ArrayList<>(1));
+    }
+
+    private static String longestWord(AddressPattern.Parts parts) {
+        var longest = "";
+        var whole = (parts.start() == AddressPattern.Parts.Start.ANYWHERE ? "*" : "|")
+                + String.join("*", parts.parts()) + (parts.toTheEnd() ? "|" : "*");
+        var words = WORD.matcher(whole);
+        while (words.find()) {
+            longest = words.group().length() > longest.length() ? words.group() : longest;
+        }
+        return longest;
+    }
+
+    /** The first rule for the address that also passes the test. Address and host in lower case. */
+    Optional<NetworkRule> find(String address, String host, Predicate<NetworkRule> test) {
+        for (var name : Site.suffixes(host)) {
+            var found = first(byHost.get(name), test);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (int start = 0; !byWord.isEmpty() && start < address.length();) {
+            int end = start;
+            while (end < address.length() && isWordPart(address.charAt(end))) {
+                end++;
+            }
+            if (end - start >= 3) {
+                var found = first(byWord.get(address.substring(start, end)), test);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            start = end + 1;
+        }
+        return first(always, test);
+    }
+
+    private static Optional<NetworkRule> first(List<NetworkRule> rules, Predicate<NetworkRule> test) {
+        return rules == null ? Optional.empty() : rules.stream().filter(test).findFirst();
+    }
+
+    private static boolean isWordPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%';
+    }
+}

@@ -1,0 +1,177 @@
+package offprint.html;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells the HTML of a body from its Markdown. A line that begins with a block tag begins HTML, which lasts to the end
+ * of that element, blank lines and all: CommonMark would end it at the first blank line, in the middle of a
+ * {@code pre}. What stands outside is Markdown.
+ */
+final class BodyFormat {
+
+    private static final Set<String> BLOCK_TAGS = Set.of("article", "aside", "address", "blockquote", "body", "center",
+            "details", "dialog", "div", "dl", "fieldset", "figure", "footer", "form", "frameset", "h1", "h2", "h3",
+            "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "link", "main", "menu", "meta", "nav",
+            "noscript", "object", "ol", "p", "picture", "pre", "script", "section", "style", "svg", "table", "template",
+            "textarea", "title", "ul", "video", "audio", "img", "br");
+    private static final Set<String> VOID = Set.of("hr", "link", "meta", "img", "br", "base", "input", "source",
+            "embed", "wbr", "col");
+    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
+
+    private final String body;
+    private final StringBuilder html;
+    private int at;
+
+    private BodyFormat(String body) {
+        this.body = body;
+        this.html = new StringBuilder(body.length() + 256);
+    }
+
+    /** The body as one piece of HTML. */
+    static String html(String body) {
+        return new BodyFormat(body).read();
+    }
+
+    private String read() {
+        while (at < body.length()) {
+            int start = skipBlank(at);
+            if (startsHtml(start)) {
+                at = start;
+                htmlRun();
+            } else {
+                markdown();
+            }
+        }
+        return html.toString();
+    }
+
+    private int skipBlank(int from) {
+        int start = from;
+        while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean startsHtml(int start) {
+        return start < body.length() && body.charAt(start) == '<'
+                && (body.startsWith("<!--", start) || body.startsWith("<!doctype", start)
+                || body.startsWith("<!DOCTYPE", start) || BLOCK_TAGS.contains(tagAt(start + 1)));
+    }
+
+    private String tagAt(int start) {
+        int end = start;
+        while (end < body.length() && end - start < 12 && isNamePart(body.charAt(end))) {
+            end++;
+        }
+        return body.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNamePart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+    }
+
+    /** Elements one after another, and what stands between them on the same line. */
+    private void htmlRun() {
+        int start = at;
+        while (at < body.length()) {
+            char c = body.charAt(at);
+            if (c == '<') {
+                at = elementEnd(at);
+            } else if (c == '\n' && !startsHtml(skipBlank(at))) {
+                break;
+            } else {
+                at++;
+            }
+        }
+        html.append(body, start, at);
+    }
+
+    private int elementEnd(int start) {
+        if (body.startsWith("<!--", start)) {
+            return after("-->", start + 4);
+        }
+        var tag = tagAt(start + 1);
+        int open = tagEnd(start);
+        if (tag.isEmpty() || VOID.contains(tag)) {
+            return open;
+        }
+        int depth = 1;
+        int next = open;
+        while (depth > 0) {
+            next = body.indexOf('<', next);
+            if (next < 0) {
+                return body.length();
+            }
+            if (body.startsWith("<!--", next)) {
+                next = after("-->", next + 4);
+                continue;
+            }
+            boolean closes = next + 1 < body.length() && body.charAt(next + 1) == '/';
+            var name = tagAt(next + (closes ? 2 : 1));
+            if (name.equals(tag)) {
+                depth += closes ? -1 : 1;
+            }
+            next = name.isEmpty() ? next + 1 : tagEnd(next);
+            if (!closes && RAW.contains(name)) {
+                next = rawEnd(name, next);
+                depth -= name.equals(tag) ? 1 : 0;
+            }
+        }
+        return next;
+    }
+
+    private int rawEnd(String name, int from) {
+        for (int end = body.indexOf("</", from); end >= 0; end = body.indexOf("</", end + 2)) {
+            if (tagAt(end + 2).equals(name)) {
+                return tagEnd(end);
+            }
+        }
+        return body.length();
+    }
+
+    private int tagEnd(int start) {
+        char quote = 0;
+        for (int i = start + 1; i < body.length(); i++) {
+            char c = body.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && body.charAt(i - 1) == '=') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        return body.length();
+    }
+
+    private int after(String end, int from) {
+        int found = body.indexOf(end, from);
+        return found < 0 ? body.length() : found + end.length();
+    }
+
+    /** Lines up to the next one that begins with a block tag, outside code fences. */
+    private void markdown() {
+        int start = at;
+        String fence = "";
+        while (at < body.length()) {
+            int end = body.indexOf('\n', at);
+            end = end < 0 ? body.length() : end + 1;
+            var line = body.substring(at, Math.min(end, at + 8));
+            var mark = line.stripLeading();
+            if (fence.isEmpty() && at > start && isAtLineStart(line) && startsHtml(skipBlank(at))) {
+                break;
+            }
+            if (mark.startsWith("```") || mark.startsWith("~~~")) {
+                fence = fence.isEmpty() ? mark.substring(0, 3) : mark.startsWith(fence) ? "" : fence;
+            }
+            at = end;
+        }
+        html.append(MarkdownBody.html(body.substring(start, at)));
+    }
+
+    private static boolean isAtLineStart(String line) {
+        return !line.isBlank() && line.length() - line.stripLeading().length() <= 3;
+    }
+}

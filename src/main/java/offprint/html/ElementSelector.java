@@ -1,0 +1,68 @@
+package offprint.html;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/**
+ * One CSS selector without commas: the key under which the index files it and, compiled when an element first has
+ * that key, the rest of its conditions. Safe for use by several threads.
+ */
+final class ElementSelector {
+
+    private static final Element NOTHING = new Element("nothing");
+
+    private final String css;
+    private final SelectorKey key;
+    private volatile Evaluator evaluator;
+
+    ElementSelector(String css) {
+        this.css = css;
+        this.key = SelectorKey.of(css);
+    }
+
+    SelectorKey key() {
+        return key;
+    }
+
+    boolean matches(Element element) {
+        return key.isWhole() || evaluator().matches(element.root(), element);
+    }
+
+    /** Why jsoup cannot read the selector; empty if it can. */
+    Optional<String> problem() {
+        if (key.isWhole()) {
+            return Optional.empty();
+        }
+        try {
+            evaluator();
+            return Optional.empty();
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Lets go of the tree: combined selectors remember their last answers until a search with them has ended. */
+    void forget() {
+        var compiled = evaluator;
+        if (compiled != null) {
+            Collector.findFirst(compiled, NOTHING);
+        }
+    }
+
+    private Evaluator evaluator() {
+        var compiled = evaluator;
+        if (compiled == null) {
+            compiled = Selector.evaluatorOf(SelectorText.forJsoup(css));
+            evaluator = compiled;
+        }
+        return compiled;
+    }
+
+    @Override
+    public String toString() {
+        return css;
+    }
+}

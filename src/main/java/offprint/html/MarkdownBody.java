@@ -1,0 +1,64 @@
+package offprint.html;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Makes HTML of the text of a post that is Markdown. */
+final class MarkdownBody {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
+            StrikethroughExtension.create(), AutolinkExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private static final Set<Integer> SENTENCE_ENDS = Set.of((int) '。', (int) '！', (int) '？', (int) '…',
+            (int) '」', (int) '』', (int) '”', (int) '）', (int) '：', (int) '；');
+    private static final int LONGEST = 4_000_000;
+
+    private MarkdownBody() {
+    }
+
+    static String html(String markdown) {
+        if (markdown.isBlank()) {
+            return "";
+        }
+        if (markdown.length() > LONGEST) {
+            return paragraphs(markdown);
+        }
+        var document = PARSER.parse(markdown);
+        document.accept(new LineBreaks());
+        return RENDERER.render(document);
+    }
+
+    /** Text that is too long to be read as Markdown, with the paragraphs it has. */
+    private static String paragraphs(String text) {
+        var html = new StringBuilder(text.length() + text.length() / 8);
+        var escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        for (var paragraph : escaped.split("\\R\\s*\\R")) {
+            html.append("<p>").append(paragraph).append("</p>");
+        }
+        return html.toString();
+    }
+
+    /** A line that ends with a Chinese or Japanese sentence is a paragraph of its own: nobody wraps lines there. */
+    private static final class LineBreaks extends AbstractVisitor {
+
+        @Override
+        public void visit(SoftLineBreak softBreak) {
+            if (softBreak.getPrevious() instanceof Text text && !text.getLiteral().isEmpty()
+                    && SENTENCE_ENDS.contains((int) text.getLiteral().charAt(text.getLiteral().length() - 1))) {
+                softBreak.insertBefore(new HardLineBreak());
+                softBreak.unlink();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package offprint.html;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.select.Selector;
+
+/**
+ * The condition of a selector's last compound that picks the fewest elements.
+ *
+ * @param name    id, class, attribute or tag
+ * @param value   the attribute's value in lower case, as jsoup compares it
+ * @param isWhole whether the selector says nothing else
+ */
+record SelectorKey(Part part, String name, String value, boolean isWhole) {
+
+    /** From the most to the least selective. */
+    enum Part { ID, CLASS, EQUALS, PREFIX, CONTAINS, HAS, TAG, ANY }
+
+    private static final Pattern SIMPLE = Pattern.compile("([#.])([\\w-]+)");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\[\\s*([\\w-]+)\\s*(?:([~|^$*]?=)\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\]\\s]*))"
+                    + "\\s*[iIsS]?\\s*)?]");
+    private static final int SHORTEST_CONTAINS = 3;
+
+    static SelectorKey of(String css) {
+        var simple = SIMPLE.matcher(css);
+        if (simple.matches()) {
+            return new SelectorKey(css.charAt(0) == '#' ? Part.ID : Part.CLASS, simple.group(2), "", true);
+        }
+        var best = new SelectorKey(Part.ANY, "", "", false);
+        var compound = SelectorText.lastCompound(css);
+        for (int at = 0; at < compound.length();) {
+            int end = Math.max(at + 1, SelectorText.next(compound, at + 1, "#.[:"));
+            if (compound.charAt(at) == '[') {
+                end = Math.min(compound.length(), SelectorText.next(compound, at + 1, "]") + 1);
+            }
+            var found = part(compound.substring(at, end));
+            best = found.isBetterThan(best) ? found : best;
+            at = end;
+        }
+        return best;
+    }
+
+    private boolean isBetterThan(SelectorKey other) {
+        int order = part.compareTo(other.part);
+        return order < 0 || order == 0 && value.length() > other.value.length();
+    }
+
+    private static SelectorKey part(String text) {
+        if (text.length() < 2 && "#.".contains(text)) {
+            return new SelectorKey(Part.ANY, "", "", false);
+        }
+        return switch (text.charAt(0)) {
+            case '#' -> new SelectorKey(Part.ID, identifier(text.substring(1)), "", false);
+            case '.' -> new SelectorKey(Part.CLASS, identifier(text.substring(1)), "", false);
+            case '[' -> attribute(text);
+            case ':', '*' -> new SelectorKey(Part.ANY, "", "", false);
+            default -> new SelectorKey(Part.TAG, text.strip().toLowerCase(Locale.ROOT), "", false);
+        };
+    }
+
+    private static String identifier(String text) {
+        try {
+            return Selector.unescapeCssIdentifier(text.strip());
+        } catch (IllegalArgumentException e) {
+            // No identifier, so jsoup refuses the selector too, and the list reports it.
+            return "";
+        }
+    }
+
+    private static SelectorKey attribute(String text) {
+        var match = ATTRIBUTE.matcher(text);
+        if (!match.matches()) {
+            return new SelectorKey(Part.ANY, "", "", false);
+        }
+        var name = match.group(1).toLowerCase(Locale.ROOT);
+        var quoted = match.group(3) != null ? match.group(3) : match.group(4) != null ? match.group(4) : match.group(5);
+        var value = quoted == null ? "" : quoted.strip().toLowerCase(Locale.ROOT);
+        var operator = match.group(2) == null || value.indexOf('\\') >= 0 ? "" : match.group(2);
+        return switch (operator) {
+            case "=" -> new SelectorKey(Part.EQUALS, name, value, false);
+            case "^=" -> new SelectorKey(Part.PREFIX, name, value, false);
+            case "*=" -> new SelectorKey(value.length() < SHORTEST_CONTAINS ? Part.HAS : Part.CONTAINS,
+                    name, value, false);
+            case "~=" -> name.equals("class") ? new SelectorKey(Part.CLASS, quoted.strip(), "", false)
+                    : new SelectorKey(Part.HAS, name, "", false);
+            default -> new SelectorKey(Part.HAS, name, "", false);
+        };
+    }
+}

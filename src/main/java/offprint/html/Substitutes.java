@@ -1,0 +1,154 @@
+package offprint.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Decides what stands in the clean article for an element of the body. */
+final class Substitutes {
+
+    /** What to write for an element. */
+    sealed interface Substitute {
+    }
+
+    /** Neither the element nor its content. */
+    record Nothing() implements Substitute { }
+
+    /** The element, if the allow-list has it. */
+    record Itself() implements Substitute { }
+
+    /** Its content only. */
+    record Unwrapped() implements Substitute { }
+
+    /** Text instead of the element. */
+    record Words(String text) implements Substitute { }
+
+    /** A finished element instead of it. */
+    record Leaf(Element element) implements Substitute { }
+
+    /** The element, closed behind a line that the reader can open. */
+    record Fold(String summary) implements Substitute { }
+
+    // Of no use by themselves: their owners are in the ledger, or had nothing to show.
+    private static final Set<String> PARTS = Set.of("source", "track", "param", "area", "map", "meta", "title", "base",
+            "head", "basefont", "bgsound");
+    private static final Substitute NOTHING = new Nothing();
+    private static final Substitute ITSELF = new Itself();
+    private static final Substitute UNWRAPPED = new Unwrapped();
+    private static final String ALLOW_LIST = "allow-list";
+    private static final int MOST_DROPPED = 400;
+    private static final int LONGEST_HEADING = 60;
+
+    private final Furniture furniture;
+    private final Ledger ledger;
+    private final Pictures pictures;
+    private final Embeds embeds;
+    private final TitleHeading title;
+    private final int length;
+    private Element headingOfComments;
+    private Element folded;
+
+    Substitutes(Element body, Furniture furniture, Ledger ledger, Pictures pictures, Embeds embeds,
+                TitleHeading title) {
+        this.furniture = furniture;
+        this.ledger = ledger;
+        this.pictures = pictures;
+        this.embeds = embeds;
+        this.title = title;
+        this.length = Visible.length(body);
+    }
+
+    Substitute of(Element element, long visible) {
+        var tag = element.normalName();
+        var rule = furniture.rule(element);
+        if (rule.isPresent()) {
+            return furniture.folds(element, rule.get()) ? fold(element, rule.get()) : taken(element, rule.get());
+        }
+        if (element == headingOfComments || title.isRepeatedBy(element)) {
+            return NOTHING;
+        }
+        var formula = MathText.of(element);
+        if (formula.isPresent()) {
+            return TextFlow.isBlank(formula.get()) ? NOTHING
+                    : new Leaf(new Element("span").attr("class", "math").text(SafeText.of(formula.get())));
+        }
+        var email = HiddenEmail.of(element);
+        if (email.isPresent()) {
+            return new Words(email.get());
+        }
+        if (tag.equals("img")) {
+            return picture(element, visible);
+        }
+        if (tag.equals("noscript") && (Pictures.isCopy(element) || element.selectFirst("img") != null)) {
+            return Pictures.isCopy(element) ? NOTHING : UNWRAPPED;
+        }
+        if (MathText.isShownAgain(element)) {
+            return NOTHING;
+        }
+        return ArticleSafelist.isDropped(tag) ? dropped(element, tag) : ITSELF;
+    }
+
+    private Substitute taken(Element element, CosmeticRule rule) {
+        ledger.record(rule.text(), rule.kind(), element);
+        return NOTHING;
+    }
+
+    private Substitute fold(Element element, CosmeticRule rule) {
+        if (folded != null && element.parents().contains(folded)) {
+            return ITSELF;
+        }
+        folded = element;
+        ledger.record(rule.text(), rule.kind(), element);
+        var heading = element.selectFirst("h1, h2, h3, h4");
+        var words = heading == null ? "" : Visible.line(heading, LONGEST_HEADING + 1);
+        if (!words.isEmpty() && words.length() <= LONGEST_HEADING) {
+            headingOfComments = heading;
+            return new Fold(words);
+        }
+        return new Fold(summary(Visible.line(element, 200)));
+    }
+
+    private static String summary(String comments) {
+        if (comments.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x30ff)) {
+            return "コメント";
+        }
+        return comments.codePoints().anyMatch(Character::isIdeographic) ? "评论" : "Comments";
+    }
+
+    private Substitute picture(Element img, long visible) {
+        return switch (pictures.of(img, visible)) {
+            case Pictures.Outcome.Shown shown -> new Leaf(shown.img());
+            case Pictures.Outcome.Repeated _ -> NOTHING;
+            case Pictures.Outcome.AltOnly alt -> TextFlow.isBlank(alt.alt()) ? NOTHING : new Words(alt.alt());
+            case Pictures.Outcome.Taken taken -> {
+                ledger.record(taken.rule(), taken.kind(), img, taken.address());
+                yield NOTHING;
+            }
+        };
+    }
+
+    private Substitute dropped(Element element, String tag) {
+        if (ArticleSafelist.mayHoldText(tag)) {
+            int inside = Visible.length(element);
+            if (inside > MOST_DROPPED || inside * 10L > length * 3L) {
+                return UNWRAPPED;
+            }
+        }
+        if (Embeds.isEmbed(tag)) {
+            return embeds.card(element).<Substitute>map(Leaf::new).orElse(NOTHING);
+        }
+        if (!PARTS.contains(tag)) {
+            ledger.record(ALLOW_LIST, kind(tag), element);
+        }
+        return NOTHING;
+    }
+
+    private static Removal.Kind kind(String tag) {
+        return switch (tag) {
+            case "script", "template" -> Removal.Kind.SCRIPT;
+            case "style", "link" -> Removal.Kind.STYLE;
+            case "form", "button", "input", "select", "textarea", "datalist", "keygen", "dialog" -> Removal.Kind.FORM;
+            case "svg", "math", "canvas", "applet", "object", "embed", "portal" -> Removal.Kind.EMBED;
+            default -> Removal.Kind.LITTER;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package offprint.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import offprint.model.ArticleQuery;
+import offprint.model.DatePrecision;
+import offprint.model.Published;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ImportRunTest {
+
+    private Library library;
+
+    @BeforeEach
+    void open() throws LibraryException {
+        library = Library.inMemory();
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        assertTrue(library.verify(CheckMonitor.NONE).isOk());
+        library.close();
+    }
+
+    @Test
+    void theSameFileAgainIsUnchanged() throws LibraryException {
+        Articles.save(library, "a", at("_posts/x.md", "story", "第一版"));
+
+        assertEquals(List.of(Outcome.UNCHANGED), Articles.save(library, "a", at("_posts/x.md", "story", "第一版")));
+    }
+
+    @Test
+    void theSameStoryInTwoFoldersIsOneArticleWithTheTextOfTheFirst() throws LibraryException {
+        var outcomes = Articles.save(library, "a", at("_posts/x.md", "story", "第一版"),
+                at("archived/x.md", "story", "第一版"), at("archived/y.md", "story", "另一版"));
+
+        assertEquals(List.of(Outcome.ADDED, Outcome.DUPLICATE, Outcome.DUPLICATE), outcomes);
+        var article = library.summaries(library.find(ArticleQuery.ALL)).getFirst();
+        assertEquals("第一版", article.excerpt());
+        assertEquals(2, article.duplicates());
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("另一版")).length);
+    }
+
+    @Test
+    void aCorrectedFileUpdatesItsArticleAndKeepsTheMarks() throws LibraryException {
+        Articles.save(library, "a", at("x.md", "story", "误报"));
+        library.setStarred(List.of(1L), true);
+
+        assertEquals(List.of(Outcome.UPDATED), Articles.save(library, "a", at("x.md", "story", "更正")));
+
+        var article = library.summaries(1).getFirst();
+        assertEquals("更正", article.excerpt());
+        assertTrue(article.starred());
+        assertEquals(1, library.find(ArticleQuery.ALL.withWords("更正")).length);
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("误报")).length);
+    }
+
+    @Test
+    void aMovedFileIsTheSameArticle() throws LibraryException {
+        Articles.save(library, "a", at("_posts/x.md", "story", "一"));
+
+        assertEquals(List.of(Outcome.MOVED), Articles.save(library, "a", at("archived/x.md", "story", "一")));
+
+        var article = library.summaries(1).getFirst();
+        assertEquals("archived/x.md", article.file());
+        assertEquals(0, article.duplicates());
+    }
+
+    @Test
+    void aNewerDownloadUnderAnotherNameUpdates() throws LibraryException {
+        Articles.save(library, "archive.zip", at("x.md", "story", "旧"));
+
+        assertEquals(List.of(Outcome.UPDATED), Articles.save(library, "archive (1).zip", at("x.md", "story", "新")));
+        assertEquals("新", library.summaries(1).getFirst().excerpt());
+    }
+
+    @Test
+    void aChangedCopyDoesNotTakeThePlaceOfTheFileThatIsStillThere() throws LibraryException {
+        Articles.save(library, "a", at("_posts/x.md", "story", "一"), at("archived/x.md", "story", "二"));
+
+        Articles.save(library, "a", at("_posts/x.md", "story", "一"), at("archived/x.md", "story", "三"));
+
+        assertEquals("一", library.summaries(1).getFirst().excerpt());
+    }
+
+    @Test
+    void postsWithoutAnAddressAreOneArticleOnlyIfTheirBytesAreTheSame() throws LibraryException {
+        var outcomes = Articles.save(library, "a", at("a.md", "", "一"), at("b.md", "", "二"), at("c.md", "", "一"));
+
+        assertEquals(List.of(Outcome.ADDED, Outcome.ADDED, Outcome.DUPLICATE), outcomes);
+        assertEquals(List.of(Outcome.UPDATED), Articles.save(library, "a", at("a.md", "", "一，更正")));
+        assertEquals(2, library.find(ArticleQuery.ALL).length);
+    }
+
+    private static ImportedFile at(String path, String story, String text) {
+        return Articles.file(path, story.isEmpty() ? "" : "https://example.com/" + story, "题目", text, List.of("海港日报"),
+                new Published(Instant.parse("2021-09-02T07:15:00Z"), DatePrecision.EXACT, ""));
+    }
+}
