@@ -111,11 +111,16 @@ public final class ArticlePage {
 
     /** The page as a browser reads it. */
     public String html(Look look) {
-        return ArticlePageWide.escape(PLACE.matcher(TEMPLATE).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
+        return ArticlePageWide.escape(PLACE.matcher(TEMPLATE)
+                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), look))));
+    }
+
+    private String value(String place, Look look) {
+        return switch (place) {
             case "theme" -> look.themeName();
             case "look" -> look.style();
-            case String part -> parts.get(part);
-        })));
+            default -> parts.get(place);
+        };
     }
 
     /** How many hits are marked in the page. */

@@ -48,7 +48,8 @@ class ArticlePageTest {
 
     @Test
     void aPictureThatIsNotLoadedIsABoxThatSaysWhatItWouldShow() {
-        Document page = page("<p>a<img src=\"offprint:img/x\" data-src=\"https://s.example.com/a.jpg\" alt=\"吊机\">b</p>");
+        Document page = page("<p>a<img src=\"offprint:img/x\" "
+                + "data-src=\"https://s.example.com/a.jpg\" alt=\"吊机\">b</p>");
 
         assertEquals(0, page.select("img").size());
         assertEquals("吊机 https://s.example.com/a.jpg", page.select("p > .picture").text());

@@ -8,8 +8,8 @@ import java.util.List;
 record Vector(String name, String html) {
 
     private static final String SCRIPT = "document.documentElement.setAttribute(&quot;data-ran&quot;,&quot;yes&quot;)";
-    private static final String PIXEL = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQ"
-            + "DwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+    private static final String PIXEL = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ"
+            + "AAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
     static List<Vector> all(LoopbackServer server) throws IOException {
         try (var file = Vector.class.getResourceAsStream("vectors.txt")) {

@@ -1,23 +1,16 @@
 package offprint.ui.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieHandler;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.concurrent.Worker;
 import javafx.scene.Scene;
@@ -34,15 +27,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
-/** Each wall alone, for what it promises, and without it, so that it is known to be the one that held. */
+/** Each wall around the page alone, for what it promises. */
 class WallsTest {
 
-    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5"
-            + "ErkJggg==";
+    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8"
+            + "z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
     private static final String SHA = "a".repeat(64);
 
     private final List<String> opened = new ArrayList<>();
@@ -64,68 +56,6 @@ class WallsTest {
     void closeTheServer() throws Exception {
         FxToolkit.cleanupStages();
         server.close();
-    }
-
-    @Test
-    void withoutTheWallsTheVectorsReachTheServer() throws Exception {
-        Process openWorld = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-cp", System.getProperty("java.class.path"), OpenWorld.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-
-        List<String> bitten = openWorld.inputReader(StandardCharsets.UTF_8).lines().toList();
-
-        assertEquals(OpenWorld.VECTORS, bitten);
-    }
-
-    @ParameterizedTest
-    @FieldSource("offprint.ui.reader.OpenWorld#VECTORS")
-    void theGateAloneRefusesThem(String vector) throws Exception {
-        WebEngine plain = plainView().getEngine();
-        int before = gate.attempts();
-
-        Pages.load(plain, () -> plain.loadContent(Pages.withoutPolicy(html(vector))));
-        Pages.frames(3);
-
-        assertTrue(gate.attempts() > before);
-        assertEquals(List.of(), server.requests());
-    }
-
-    @Test
-    void theGateIsClosedForPlainSocketsToo() {
-        assertThrows(IOException.class,
-                () -> new Socket("127.0.0.1", server.port()).close());
-    }
-
-    @Test
-    void noCookieIsKeptOrGiven() throws Exception {
-        var address = URI.create("http://www.example.com/");
-
-        CookieHandler.getDefault().put(address, Map.of("Set-Cookie", List.of("a=b")));
-
-        assertEquals(Map.of(), CookieHandler.getDefault().get(address, Map.of()));
-    }
-
-    @Test
-    void thePolicyAloneLoadsNothing() throws Exception {
-        WebEngine plain = plainView().getEngine();
-        String everything = html("img") + html("style import") + html("iframe") + html("video poster")
-                + html("script inline");
-
-        int before = gate.attempts();
-        Pages.load(plain, () -> plain.loadContent(Pages.uncleaned(everything)));
-        Pages.frames(3);
-
-        assertEquals(before, gate.attempts());
-        assertTrue(Pages.fx(() -> Pages.isOursAndQuiet(plain)));
-    }
-
-    @Test
-    void withoutScriptOffAndPolicyAScriptRuns() throws Exception {
-        WebEngine plain = plainView().getEngine();
-        Pages.load(plain, () -> plain.loadContent(Pages.withoutPolicy(html("script inline"))));
-
-        assertFalse(Pages.fx(() -> Pages.isOursAndQuiet(plain)));
     }
 
     @Test
@@ -267,12 +197,6 @@ class WallsTest {
         ArticlePane pane = Pages.fx(() -> new ArticlePane(userData, opened::add));
         put(pane.view());
         return pane;
-    }
-
-    private WebView plainView() throws Exception {
-        WebView view = Pages.fx(WebView::new);
-        put(view);
-        return view;
     }
 
     private void put(WebView view) throws Exception {
