@@ -14,6 +14,7 @@ import offprint.export.FileNames;
 import offprint.export.PdfExport;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
+import offprint.html.Removal;
 import offprint.importing.ImportMonitor;
 import offprint.importing.Importer;
 import offprint.library.Library;
@@ -57,12 +58,29 @@ final class HeadlessTour {
             var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
             var report = new Importer(library, cleaner).run(List.of(samples), ImportMonitor.NONE);
             System.out.printf("Imported %s: %d files, %d new%n", samples, report.files(), report.added());
-            long id = library.find(ArticleQuery.ALL)[0];
+            long id = mostTelling(library, cleaner);
             var picture = folder.resolve("offprint.png");
             draw(library, id, picture);
             System.out.println("The window, with an article open: " + picture);
             System.out.println("The article as a PDF: " + export(new ArticleReader(library, cleaner), id));
         }
+    }
+
+    /** The article in which cleaning had most to do, and which has pictures: it shows what the program is for. */
+    private static long mostTelling(Library library, ArticleCleaner cleaner) throws OffprintException {
+        var reader = new ArticleReader(library, cleaner);
+        long best = 0;
+        long most = -1;
+        for (long id : library.find(ArticleQuery.ALL)) {
+            var clean = reader.read(id).orElseThrow().clean();
+            long kinds = clean.removals().stream().map(Removal::what).distinct().count();
+            long told = kinds + (clean.pictures().isEmpty() ? 0 : 1);
+            if (told > most) {
+                best = id;
+                most = told;
+            }
+        }
+        return best;
     }
 
     private Path export(ArticleReader reader, long id) throws OffprintException {

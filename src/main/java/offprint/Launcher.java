@@ -20,6 +20,9 @@ public final class Launcher {
         if (Main.isCommand(arguments)) {
             System.exit(Main.run(AppFolders.library(), arguments));
         }
+        if (Samples.isTourWanted()) {
+            System.exit(tour() ? 0 : 1);
+        }
         var obstacle = WindowObstacle.find();
         if (obstacle.isPresent()) {
             System.exit(withoutWindow(obstacle.get()));
@@ -28,11 +31,15 @@ public final class Launcher {
     }
 
     private static int withoutWindow(WindowObstacle obstacle) {
-        var results = Samples.results();
-        var samples = Samples.folder();
-        boolean done = results.isPresent() && samples.isPresent() && tour(results.get(), samples.get());
+        boolean done = tour();
         System.out.println(obstacle.sentence());
         return done ? 0 : 1;
+    }
+
+    private static boolean tour() {
+        var results = Samples.results();
+        var samples = Samples.folder();
+        return results.isPresent() && samples.isPresent() && tour(results.get(), samples.get());
     }
 
     private static boolean tour(Path results, Path samples) {

@@ -18,6 +18,7 @@ import offprint.model.ArticleQuery;
 import offprint.reading.ArticleReader;
 import offprint.ui.Appearance;
 import offprint.ui.Dialogs;
+import offprint.ui.FirstPaint;
 import offprint.ui.MainViewModel;
 import offprint.ui.MainWindow;
 import offprint.ui.WindowFonts;
@@ -77,7 +78,7 @@ public class OffprintApp extends Application {
         stage.setOnHiding(_ -> settings.save(window.state()));
         library.onChange(() -> Platform.runLater(model::refresh));
         // The WebView costs as much as everything before it: the list is painted first.
-        Platform.runLater(reader::warmUp);
+        new FirstPaint(model, reader::warmUp).start();
         if (empty) {
             Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
                     posts -> model.imports().run(List.of(posts)));

@@ -10,6 +10,7 @@ final class Samples {
 
     private static final String FOLDER = "offprint.samples";
     private static final String RESULTS = "offprint.target";
+    private static final String TOUR = "offprint.tour";
 
     private Samples() {
     }
@@ -17,6 +18,11 @@ final class Samples {
     /** Whether to import them into an empty library unasked: when the program is tried out by {@code mvn}. */
     static boolean areWanted() {
         return results().isPresent();
+    }
+
+    /** Whether to do the main job on the headless platform even where there could be a window, as the build does. */
+    static boolean isTourWanted() {
+        return Boolean.getBoolean(TOUR);
     }
 
     /** Where {@code mvn} wants pictures and PDFs; empty if the program was not started by it. */
