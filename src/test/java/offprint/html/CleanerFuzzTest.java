@@ -53,7 +53,7 @@ class CleanerFuzzTest {
         var attributes = Arbitraries.of("", "", "", " id=imu", " id=a", " href=#a", " href=https://a.example/x",
                 " href=javascript:alert(1)", " src=x.png", " src=https://a.example/y.png", " class=comments",
                 " class=sharedaddy", " class=table-scroll", " class=language-js", " id=comments", " style=text-align:center",
-                " title=\"a  b\"", " onclick=x", " colspan=2", " data-src=z.jpg", " data-cfemail=7b1a3b1955180416",
+                " title=\"a  b\"", " onclick=x", " colspan=2", " data-src=z.jpg", " data-cfemail=7b1a3b1955181416",
                 " name=a", " class='embed embed-video'", " srcset='a.png 1x, b.png 2x'", " width=1", " encoding=text/html");
         var open = tags.flatMap(tag -> attributes.map(attribute -> "<" + tag + attribute + ">"));
         var close = tags.map(tag -> "</" + tag + ">");
