@@ -124,7 +124,8 @@ final class Labels {
     private static boolean isLinksOnly(Element block) {
         var text = Visible.length(block);
         int linked = block.select("a[href]").stream().mapToInt(Visible::length).sum();
-        return text > 0 && text <= LONGEST_LINKS && linked * 10 >= text * 9 && block.selectFirst("p:not(:has(a))") == null;
+        return text > 0 && text <= LONGEST_LINKS && linked * 10 >= text * 9
+                && block.selectFirst("p:not(:has(a))") == null;
     }
 
     private static void pruneFrom(Element element) {

@@ -18,10 +18,12 @@ final class LazySource {
             "data-echo", "data-cfsrc", "data-lazy", "data-original-src", "data-hi-res-src", "data-image", "data-url",
             "data-orig-file", "data-large-file", "data-croporisrc", "data-backsrc", "data-lazyload", "data-ks-lazyload",
             "data-real-src", "_src", "zoomfile", "file");
-    private static final Pattern PICTURE_NAME = Pattern.compile("(?i)^[^\\s{}]+\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$");
+    private static final Pattern PICTURE_NAME =
+            Pattern.compile("(?i)^[^\\s{}]+\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$");
     private static final Pattern PLACEHOLDER_NAME = Pattern.compile(
             "(?i)(?:^|[/_-])(?:blank|gr[ea]y|loading|spacer|transparent|lazy|lazyload|placeholder|1x1|pixel)"
-                    + "(?:[_-]?(?:img|image|bg|icon|load))?[_-]?\\d*(?:x\\d+)?\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
+                    + "(?:[_-]?(?:img|image|bg|icon|load))?[_-]?\\d*(?:x\\d+)?"
+                    + "\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
     private static final Pattern DRAWN_NAME = Pattern.compile("(?i)\\.(?:gif|svg)(?:\\?.*)?$");
     private static final Pattern JETPACK_PENDING = Pattern.compile("&?is-pending-load=1(?:#038;)?");
 

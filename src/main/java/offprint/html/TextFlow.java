@@ -147,7 +147,8 @@ final class TextFlow {
     }
 
     private static boolean joins(int left, int right) {
-        return isWidePunctuation(left) || isWidePunctuation(right) || isWide(left) && (isWide(right) || isQuote(right)) || isQuote(left) && isWide(right);
+        return isWidePunctuation(left) || isWidePunctuation(right)
+                || isWide(left) && (isWide(right) || isQuote(right)) || isQuote(left) && isWide(right);
     }
 
     // Brings its own space.

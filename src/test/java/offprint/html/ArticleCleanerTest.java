@@ -50,7 +50,8 @@ class ArticleCleanerTest {
 
     @Test
     void aPaywallNoticeLeavesANote() {
-        var clean = cleaner.clean("<p>正文第一段，之后就没有了，因为抄本只到这里为止，剩下的要订阅才能读到。港口的灯一直亮着，第一艘船在两点靠岸，船上的人说海上起了雾，谁也不知道天亮以前还有没有第二艘。</p>"
+        var clean = cleaner.clean("<p>正文第一段，之后就没有了，抄本只到这里。"
+                + "剩下的要订阅才能读到。港口的灯一直亮着，第一艘船在两点靠岸，船上的人说海上起了雾，谁也不知道天亮以前还有没有第二艘。</p>"
                 + "<div class=\"nykpaywall\">You have hit the wall.</div>", URL, "");
 
         assertEquals(List.of("note.incomplete"), clean.notes());
@@ -109,7 +110,8 @@ class ArticleCleanerTest {
 
     @Test
     void aWideTableGetsAWrapper() {
-        assertEquals("<div class=\"table-scroll\"><table><tbody><tr><td colspan=\"2\">a</td><td></td></tr></tbody></table></div>",
+        assertEquals("<div class=\"table-scroll\"><table><tbody><tr><td colspan=\"2\">a</td><td></td></tr></tbody>"
+                        + "</table></div>",
                 html("<table><tr><td colspan=2 width=9>a<td></table>"));
     }
 
@@ -156,13 +158,16 @@ class ArticleCleanerTest {
 
     @Test
     void footnotesLeadThereAndBack() {
-        assertEquals("<p>a<sup id=\"c-fnref1\"><a href=\"#c-fn1\">1</a></sup></p><ol><li id=\"c-fn1\">note <a href=\"#c-fnref1\">↩</a></li></ol>",
-                html("<p>a<sup id=fnref1><a href='" + URL + "#fn1'>1</a></sup></p><ol><li id=fn1>note <a href='#fnref1'>↩</a></ol>"));
+        assertEquals("<p>a<sup id=\"c-fnref1\"><a href=\"#c-fn1\">1</a></sup></p>"
+                        + "<ol><li id=\"c-fn1\">note <a href=\"#c-fnref1\">↩</a></li></ol>",
+                html("<p>a<sup id=fnref1><a href='" + URL + "#fn1'>1</a></sup></p>"
+                        + "<ol><li id=fn1>note <a href='#fnref1'>↩</a></ol>"));
     }
 
     @Test
     void anEmbeddedFilmBecomesACard() {
-        var clean = cleaner.clean("<iframe src=\"//www.youtube.com/embed/abcdefghijk?rel=0\" title=\"港口\"></iframe>", URL, "");
+        var clean = cleaner.clean("<iframe src=\"//www.youtube.com/embed/abcdefghijk?rel=0\" title=\"港口\">"
+                + "</iframe>", URL, "");
 
         assertEquals("<p><span class=\"embed embed-video\"><a href=\"https://www.youtube.com/watch?v=abcdefghijk\">港口</a> "
                 + "<small>youtube.com</small></span></p>", clean.html());

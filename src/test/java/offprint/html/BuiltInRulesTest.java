@@ -89,7 +89,8 @@ class BuiltInRulesTest {
     @Test
     void theListHasNoProblems() throws IOException {
         try (var stream = FilterList.class.getResourceAsStream("offprint.filters")) {
-            var checked = FilterList.parse("offprint.filters", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            var checked = FilterList.parse("offprint.filters",
+                    new String(stream.readAllBytes(), StandardCharsets.UTF_8));
 
             assertEquals(List.of(), checked.problems());
             assertEquals(0, checked.unsupportedCount());

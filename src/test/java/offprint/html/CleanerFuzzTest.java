@@ -68,7 +68,8 @@ class CleanerFuzzTest {
     Arbitrary<String> plain() {
         var tags = Arbitraries.of("p", "div", "b", "i", "span", "ul", "li", "h1", "h2", "pre", "blockquote", "section",
                 "font", "center", "nav", "table", "td", "tr", "fieldset", "main", "x-y", "em");
-        var word = Arbitraries.strings().withChars("abcdefgh").ofMinLength(4).ofMaxLength(6).map(text -> " " + text + " ");
+        var word = Arbitraries.strings().withChars("abcdefgh").ofMinLength(4).ofMaxLength(6)
+                .map(text -> " " + text + " ");
         return Arbitraries.frequencyOf(Tuple.of(3, tags.map(tag -> "<" + tag + ">")),
                 Tuple.of(2, tags.map(tag -> "</" + tag + ">")), Tuple.of(4, word))
                 .list().ofMinSize(1).ofMaxSize(25).map(parts -> String.join("", parts));

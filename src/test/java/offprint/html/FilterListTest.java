@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterListTest {
 
-    private static final String REST = "<p>The ferry to the old harbour leaves at six, and whoever misses it walks.</p>";
+    private static final String REST =
+            "<p>The ferry to the old harbour leaves at six, and whoever misses it walks.</p>";
 
     private static boolean takes(String rules, String html, String url) {
         var cleaner = new ArticleCleaner(List.of(FilterList.parse("mine", rules.replace("\\n", "\n"))));

@@ -66,13 +66,15 @@ class LazyPicturesTest {
         var picture = new Picture("https://www.example.com/a.jpg", "灯塔");
 
         assertEquals("<p><img src=\"" + picture.source() + "\" data-src=\"https://www.example.com/a.jpg\" alt=\"灯塔\" "
-                + "width=\"640\" /></p>", cleaner.clean("<p><img width=640 height=auto alt=灯塔 src=/a.jpg onerror=x></p>",
+                + "width=\"640\" /></p>",
+                cleaner.clean("<p><img width=640 height=auto alt=灯塔 src=/a.jpg onerror=x></p>",
                 "https://www.example.com/", "").html());
         assertEquals("offprint:img/", picture.source().substring(0, 13));
     }
 
     @Test
     void aPictureWithoutAnAddressLeavesItsDescription() {
-        assertEquals("<p>a map of the port</p>", cleaner.clean("<p><img alt='a map of the port' src=map.png></p>", "", "").html());
+        assertEquals("<p>a map of the port</p>", cleaner.clean("<p><img alt='a map of the port' src=map.png></p>", "", "")
+                .html());
     }
 }
