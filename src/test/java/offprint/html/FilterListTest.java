@@ -24,54 +24,54 @@ class FilterListTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " ¦ ", textBlock = """
-            ##.x                          ¦ <div class="y x">a</div>                 ¦ true
-            ##.x                          ¦ <div class="xy">a</div>                  ¦ false
-            ###x                          ¦ <div id=x>a</div>                        ¦ true
-            ##div.x > p                   ¦ <div class=x><p>a</p></div>              ¦ true
-            ##[data-a="V" i]              ¦ <div data-a=v>a</div>                    ¦ true
-            ##[class~="x"]                ¦ <div class="y x">a</div>                 ¦ true
-            ##[data-a~="x"]               ¦ <div data-a="y x">a</div>                ¦ true
-            ##[data-a~="x"]               ¦ <div data-a="yx">a</div>                 ¦ false
-            ##[lang|="de"]                ¦ <div lang="de-AT">a</div>                ¦ true
-            ##[lang|="de"]                ¦ <div lang="des">a</div>                  ¦ false
-            ##[id^="ad-"]                 ¦ <div id="ad-1">a</div>                   ¦ true
-            ##[id^="ad-"]                 ¦ <div id="load-1">a</div>                 ¦ false
-            ##a[href*="/go/"]             ¦ <a href="https://a.example/go/1">a</a>   ¦ true
-            ##div:not(.y)                 ¦ <div class=y>a</div>                     ¦ false
-            ##div:has(> b)                ¦ <div><b>a</b></div>                      ¦ true
-            ##.x,.y                       ¦ <div class=y>a</div>                     ¦ true
-            ##.a\\:b                      ¦ <div class="a:b">a</div>                 ¦ true
-            example.com##.x               ¦ <div class=x>a</div>                     ¦ true
-            example.org##.x               ¦ <div class=x>a</div>                     ¦ false
-            ~www.example.com##.x          ¦ <div class=x>a</div>                     ¦ false
-            example.*##.x                 ¦ <div class=x>a</div>                     ¦ true
-            example.com,~www.example.com##.x ¦ <div class=x>a</div>                  ¦ false
-            ##.x\\nexample.com#@#.x       ¦ <div class=x>a</div>                     ¦ false
-            ##.x\\n#@#.x                  ¦ <div class=x>a</div>                     ¦ false
-            ##.x\\nexample.org#@#.x       ¦ <div class=x>a</div>                     ¦ true
-            ||ads.example^                ¦ <img src=https://ads.example/a.png>      ¦ true
-            ||ads.example^                ¦ <img src=https://x.ads.example/a.png>    ¦ true
-            ||ads.example^                ¦ <img src=https://ads.example.org/a.png>  ¦ false
-            ||ads.example^                ¦ <p><a href=https://ads.example/>a</a></p> ¦ false
-            ||ads.example/x/              ¦ <img src=https://ads.example/x/a.png>    ¦ true
-            ||ads.example/x/              ¦ <img src=https://ads.example/y/a.png>    ¦ false
-            ||ads.example^$subdocument    ¦ <img src=https://ads.example/a.png>      ¦ false
-            ||ads.example^$subdocument    ¦ <iframe src=https://ads.example/></iframe> ¦ true
-            ||example.com^$third-party    ¦ <img src=https://img.example.com/a.png>  ¦ false
-            ||example.com^$~third-party   ¦ <img src=https://img.example.com/a.png>  ¦ true
-            ||ads.example^$domain=example.com ¦ <img src=https://ads.example/a.png>  ¦ true
-            ||ads.example^$domain=a.example|~example.com ¦ <img src=https://ads.example/a.png> ¦ false
-            ||ads.example^\\n@@||ads.example/ok^ ¦ <img src=https://ads.example/ok/a.png> ¦ false
-            /banner/*/top^                ¦ <img src=https://a.example/banner/1/top?x> ¦ true
-            |https://a.example/b          ¦ <img src=https://a.example/b.png>        ¦ true
-            |https://a.example/b          ¦ <img src=https://c.example/?https://a.example/b> ¦ false
-            .gif|                         ¦ <img src=https://a.example/b.gif>        ¦ true
-            .gif|                         ¦ <img src=https://a.example/b.gif?x>      ¦ false
-            /ba(nn|x)er\\d+/              ¦ <img src=https://a.example/banner12.png> ¦ true
-            ##:label(推广)                ¦ <p> 推广 </p>                              ¦ true
-            ##:label(推广)                ¦ <p>推广的方法</p>                          ¦ false
+            true  ¦ ##.x                                          ¦ <div class="y x">a</div>
+            false ¦ ##.x                                          ¦ <div class="xy">a</div>
+            true  ¦ ###x                                          ¦ <div id=x>a</div>
+            true  ¦ ##div.x > p                                   ¦ <div class=x><p>a</p></div>
+            true  ¦ ##[data-a="V" i]                              ¦ <div data-a=v>a</div>
+            true  ¦ ##[class~="x"]                                ¦ <div class="y x">a</div>
+            true  ¦ ##[data-a~="x"]                               ¦ <div data-a="y x">a</div>
+            false ¦ ##[data-a~="x"]                               ¦ <div data-a="yx">a</div>
+            true  ¦ ##[lang|="de"]                                ¦ <div lang="de-AT">a</div>
+            false ¦ ##[lang|="de"]                                ¦ <div lang="des">a</div>
+            true  ¦ ##[id^="ad-"]                                 ¦ <div id="ad-1">a</div>
+            false ¦ ##[id^="ad-"]                                 ¦ <div id="load-1">a</div>
+            true  ¦ ##a[href*="/go/"]                             ¦ <a href="https://a.example/go/1">a</a>
+            false ¦ ##div:not(.y)                                 ¦ <div class=y>a</div>
+            true  ¦ ##div:has(> b)                                ¦ <div><b>a</b></div>
+            true  ¦ ##.x,.y                                       ¦ <div class=y>a</div>
+            true  ¦ ##.a\\:b                                      ¦ <div class="a:b">a</div>
+            true  ¦ example.com##.x                               ¦ <div class=x>a</div>
+            false ¦ example.org##.x                               ¦ <div class=x>a</div>
+            false ¦ ~www.example.com##.x                          ¦ <div class=x>a</div>
+            true  ¦ example.*##.x                                 ¦ <div class=x>a</div>
+            false ¦ example.com,~www.example.com##.x              ¦ <div class=x>a</div>
+            false ¦ ##.x\\nexample.com#@#.x                       ¦ <div class=x>a</div>
+            false ¦ ##.x\\n#@#.x                                  ¦ <div class=x>a</div>
+            true  ¦ ##.x\\nexample.org#@#.x                       ¦ <div class=x>a</div>
+            true  ¦ ||ads.example^                                ¦ <img src=https://ads.example/a.png>
+            true  ¦ ||ads.example^                                ¦ <img src=https://x.ads.example/a.png>
+            false ¦ ||ads.example^                                ¦ <img src=https://ads.example.org/a.png>
+            false ¦ ||ads.example^                                ¦ <p><a href=https://ads.example/>a</a></p>
+            true  ¦ ||ads.example/x/                              ¦ <img src=https://ads.example/x/a.png>
+            false ¦ ||ads.example/x/                              ¦ <img src=https://ads.example/y/a.png>
+            false ¦ ||ads.example^$subdocument                    ¦ <img src=https://ads.example/a.png>
+            true  ¦ ||ads.example^$subdocument                    ¦ <iframe src=https://ads.example/></iframe>
+            false ¦ ||example.com^$third-party                    ¦ <img src=https://img.example.com/a.png>
+            true  ¦ ||example.com^$~third-party                   ¦ <img src=https://img.example.com/a.png>
+            true  ¦ ||ads.example^$domain=example.com             ¦ <img src=https://ads.example/a.png>
+            false ¦ ||ads.example^$domain=a.example|~example.com  ¦ <img src=https://ads.example/a.png>
+            false ¦ ||ads.example^\\n@@||ads.example/ok^          ¦ <img src=https://ads.example/ok/a.png>
+            true  ¦ /banner/*/top^                                ¦ <img src=https://a.example/banner/1/top?x>
+            true  ¦ |https://a.example/b                          ¦ <img src=https://a.example/b.png>
+            false ¦ |https://a.example/b                          ¦ <img src=https://c.example/?https://a.example/b>
+            true  ¦ .gif|                                         ¦ <img src=https://a.example/b.gif>
+            false ¦ .gif|                                         ¦ <img src=https://a.example/b.gif?x>
+            true  ¦ /ba(nn|x)er\\d+/                              ¦ <img src=https://a.example/banner12.png>
+            true  ¦ ##:label(推广)                                  ¦ <p> 推广 </p>
+            false ¦ ##:label(推广)                                  ¦ <p>推广的方法</p>
             """)
-    void aRuleMeansWhatItMeansInABrowser(String rules, String html, boolean taken) {
+    void aRuleMeansWhatItMeansInABrowser(boolean taken, String rules, String html) {
         assertEquals(taken, takes(rules.replace("\\\\", "\\"), html, "https://www.example.com/a"));
     }
 
