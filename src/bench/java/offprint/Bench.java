@@ -151,13 +151,18 @@ public final class Bench {
     private record Run(double painted, List<Double> articles, long memory) {
     }
 
-    /** A window in a process of its own, with the class path and the options of the packaged program. */
+    /** A window in a process of its own, started by the packaged program's script with its options and AOT cache. */
     private Run window(Path library, List<String> ids) throws IOException, InterruptedException {
-        var command = new ArrayList<>(BenchPosts.java(program));
-        command.addAll(List.of("offprint.WindowBench", library.toString(), "read"));
+        var command = new ArrayList<>(List.of(program.resolve("bin/offprint").toString(), library.toString(), "read"));
         command.addAll(ids);
+        var builder = new ProcessBuilder(command).redirectError(work.resolve("window.log").toFile());
+        builder.environment().put("OFFPRINT_MAIN", "offprint.WindowBench");
+        builder.environment().put("OFFPRINT_CLASSPATH", System.getProperty("offprint.bench.classes"));
+        if (System.getenv("DISPLAY") == null) {
+            builder.environment().put("OFFPRINT_OPTS", "-Dglass.platform=Headless -Dprism.order=sw");
+        }
         long start = System.nanoTime();
-        var process = new ProcessBuilder(command).redirectError(work.resolve("window.log").toFile()).start();
+        var process = builder.start();
         double painted = 0;
         var articles = new ArrayList<Double>();
         long memory = 0;

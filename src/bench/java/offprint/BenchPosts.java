@@ -55,19 +55,6 @@ final class BenchPosts {
         }
     }
 
-    /** How the packaged program starts its window, with the benchmark's classes added. */
-    static List<String> java(Path program) {
-        boolean display = System.getenv("DISPLAY") != null;
-        return List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.web",
-                display ? "-Doffprint.bench=display" : "-Dglass.platform=Headless",
-                display ? "-Dprism.verbose=false" : "-Dprism.order=sw",
-                "--module-path", program.resolve("lib/javafx").toString(),
-                "--add-modules", "javafx.controls,javafx.web",
-                "-cp", program.resolve("lib") + "/*" + System.getProperty("path.separator")
-                        + System.getProperty("offprint.bench.classes"));
-    }
-
     static String javaFxVersion(Path program) {
         try (Stream<Path> jars = Files.list(program.resolve("lib/javafx"))) {
             return jars.map(jar -> jar.getFileName().toString()).filter(name -> name.startsWith("javafx-web-"))
