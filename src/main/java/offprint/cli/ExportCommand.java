@@ -1,15 +1,19 @@
 package offprint.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import offprint.export.FileNames;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import offprint.export.MarkdownExport;
 import offprint.export.PdfExport;
+import offprint.export.PdfReport;
+import offprint.export.TextExport;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -26,9 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", description = "Exports articles by id, or all that match the filters.")
 final class ExportCommand extends LibraryCommand {
 
-    /** What can be written. */
-    enum Format { PDF }
-
     @Spec
     private CommandSpec spec;
 
@@ -36,7 +37,7 @@ final class ExportCommand extends LibraryCommand {
     private List<Long> ids = List.of();
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT",
-            description = "pdf. With a date, the filter: published on this day or earlier.")
+            description = "pdf, md, txt. With a date, the filter: published on this day or earlier.")
     private List<String> to;
 
     @Option(names = "--out", paramLabel = "PATH",
@@ -76,53 +77,70 @@ final class ExportCommand extends LibraryCommand {
     }
 
     /** The contract has {@code --to} twice: as the format, and as the filter that every command has. */
-    private Format format() {
-        var formats = to.stream().filter(value -> !isDate(value)).toList();
-        for (Format each : Format.values()) {
-            if (formats.size() == 1 && each.name().equalsIgnoreCase(formats.getFirst())) {
-                return each;
+    private ExportFormat format() {
+        var formats = to.stream().filter(value -> day(value).isEmpty()).toList();
+        if (formats.size() == 1) {
+            var format = ExportFormat.of(formats.getFirst());
+            if (format.isPresent()) {
+                return format.get();
             }
         }
         throw new ParameterException(spec.commandLine(), "--to " + String.join(" --to ", to)
-                + ": give one format, pdf");
+                + ": give one format, " + Arrays.stream(ExportFormat.values()).map(ExportFormat::extension)
+                .collect(Collectors.joining(" or ")));
     }
 
     private LocalDate lastDay() {
-        return to.stream().filter(ExportCommand::isDate).map(LocalDate::parse).findFirst().orElse(LocalDate.MAX);
+        return to.stream().flatMap(value -> day(value).stream()).findFirst().orElse(LocalDate.MAX);
     }
 
-    private static boolean isDate(String value) {
-        return value.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
-    private List<Path> export(Library library, long[] wanted, Format format)
+    private List<Path> export(Library library, long[] wanted, ExportFormat format)
             throws OffprintException, IOException {
         var reader = new ArticleReader(library, cleaner());
+        var files = new ExportFiles(out, force, format);
+        var writer = writer(format);
         var progress = new Terminal(err(), isQuiet());
-        var pdf = new PdfExport();
-        var files = new ArrayList<Path>();
+        var written = new ArrayList<Path>();
         for (long id : wanted) {
             var article = reader.read(id).orElseThrow(() -> CommandException.noArticle(id, libraryFile()));
-            Path file = target(article, wanted.length, format);
-            pdf.write(article, file);
-            files.add(file);
-            progress.step(files.size(), wanted.length, file.toString());
+            Path file = files.next(article, wanted.length);
+            writer.write(article, file);
+            written.add(file);
+            progress.step(written.size(), wanted.length, file.toString());
         }
-        return files;
+        return written;
     }
 
-    private Path target(ReadableArticle article, int count, Format format)
-            throws OffprintException, IOException {
-        String extension = format.name().toLowerCase(Locale.ROOT);
-        boolean isFile = count == 1 && !Files.isDirectory(out)
-                && out.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
-        if (!isFile) {
-            Files.createDirectories(out.toAbsolutePath());
-            return FileNames.free(out, FileNames.of(article.article().summary(), extension));
+    /** Writes one article. */
+    private interface Writer {
+        void write(ReadableArticle article, Path file) throws OffprintException;
+    }
+
+    private Writer writer(ExportFormat format) {
+        return switch (format) {
+            case PDF -> {
+                var pdf = new PdfExport();
+                yield (article, file) -> remark(file, pdf.write(article, file));
+            }
+            case MD -> new MarkdownExport()::write;
+            case TXT -> new TextExport()::write;
+        };
+    }
+
+    private void remark(Path file, PdfReport report) {
+        if (isQuiet()) {
+            return;
         }
-        if (Files.exists(out) && !force) {
-            throw CommandException.of(out + " is there already; give another name, or --force to replace it");
-        }
-        return out;
+        report.missing().forEach(character -> err().printf("offprint: %s: no font has the character %s (U+%04X)%n",
+                file, character, character.codePointAt(0)));
+        report.notes().forEach(note -> err().println("offprint: " + file + ": " + note));
     }
 }

@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
@@ -35,7 +34,7 @@ final class PrintPage {
     PrintPage(ReadableArticle article, ZoneId zone) {
         this.article = article;
         this.zone = zone;
-        this.language = Language.of(article.article().summary().title() + "\n" + article.clean().text());
+        this.language = Language.of(article);
     }
 
     Language language() {
@@ -77,16 +76,7 @@ final class PrintPage {
                 <div class="text">%s</div>
                 </body></html>
                 """.formatted(language.tag(), escape(summary.title()), escape(CSS), escape(runningTitle(summary.title())),
-                escape(summary.host()), escape(summary.title()), escape(byline(summary)), link(summary.url()), text);
-    }
-
-    private String byline(ArticleSummary summary) {
-        var parts = new ArrayList<>(summary.authors());
-        if (!summary.host().isEmpty() && !parts.contains(summary.host())) {
-            parts.add(summary.host());
-        }
-        parts.add(PublishedText.of(summary.published(), zone, language));
-        return String.join(" · ", parts);
+                escape(summary.host()), escape(summary.title()), escape(Byline.of(summary, zone, language)), link(summary.url()), text);
     }
 
     private static String link(String url) {
