@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import offprint.export.EpubExport;
+import offprint.export.HtmlExport;
 import offprint.export.MarkdownExport;
 import offprint.export.PdfExport;
 import offprint.export.PdfReport;
@@ -37,11 +40,11 @@ final class ExportCommand extends LibraryCommand {
     private List<Long> ids = List.of();
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT",
-            description = "pdf, md, txt. With a date, the filter: published on this day or earlier.")
+            description = "pdf, epub, html, md, txt. With a date, the filter: published on this day or earlier.")
     private List<String> to;
 
     @Option(names = "--out", paramLabel = "PATH",
-            description = "A file for one article, or a folder; the current folder by default.")
+            description = "A file for one article, a .epub for many, or a folder; the current folder by default.")
     private Path out = Path.of("");
 
     @Option(names = "--force", description = "Replace the file named by --out if it is there.")
@@ -66,7 +69,7 @@ final class ExportCommand extends LibraryCommand {
             var files = export(library, wanted, format);
             if (isJson()) {
                 var json = new LinkedHashMap<String, Object>();
-                json.put("exported", files.size());
+                json.put("exported", wanted.length);
                 json.put("files", files.stream().map(Path::toString).toList());
                 printJson(json);
             } else {
@@ -106,17 +109,43 @@ final class ExportCommand extends LibraryCommand {
             throws OffprintException, IOException {
         var reader = new ArticleReader(library, cleaner());
         var files = new ExportFiles(out, force, format);
+        if (format == ExportFormat.EPUB && files.isFile()) {
+            return List.of(book(reader, wanted, files.file()));
+        }
         var writer = writer(format);
         var progress = new Terminal(err(), isQuiet());
         var written = new ArrayList<Path>();
         for (long id : wanted) {
-            var article = reader.read(id).orElseThrow(() -> CommandException.noArticle(id, libraryFile()));
+            var article = article(reader, id);
             Path file = files.next(article, wanted.length);
             writer.write(article, file);
             written.add(file);
             progress.step(written.size(), wanted.length, file.toString());
         }
         return written;
+    }
+
+    private Path book(ArticleReader reader, long[] wanted, Path file) throws OffprintException {
+        if (wanted.length == 1) {
+            new EpubExport().write(article(reader, wanted[0]), file);
+            return file;
+        }
+        var progress = new Terminal(err(), isQuiet());
+        var rest = Arrays.stream(wanted).iterator();
+        var done = new AtomicInteger();
+        String name = file.getFileName().toString();
+        new EpubExport().write(name.substring(0, name.lastIndexOf('.')), () -> {
+            if (!rest.hasNext()) {
+                return Optional.empty();
+            }
+            progress.step(done.incrementAndGet(), wanted.length, name);
+            return Optional.of(article(reader, rest.nextLong()));
+        }, file);
+        return file;
+    }
+
+    private ReadableArticle article(ArticleReader reader, long id) throws OffprintException {
+        return reader.read(id).orElseThrow(() -> CommandException.noArticle(id, libraryFile()));
     }
 
     /** Writes one article. */
@@ -130,6 +159,8 @@ final class ExportCommand extends LibraryCommand {
                 var pdf = new PdfExport();
                 yield (article, file) -> remark(file, pdf.write(article, file));
             }
+            case EPUB -> new EpubExport()::write;
+            case HTML -> new HtmlExport()::write;
             case MD -> new MarkdownExport()::write;
             case TXT -> new TextExport()::write;
         };

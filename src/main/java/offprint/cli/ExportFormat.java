@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What {@code export} can write. The name is the extension of the files. */
 enum ExportFormat {
 
-    PDF, MD, TXT;
+    PDF, EPUB, HTML, MD, TXT;
 
     static Optional<ExportFormat> of(String name) {
         return Arrays.stream(values()).filter(format -> format.extension().equalsIgnoreCase(name)).findFirst();

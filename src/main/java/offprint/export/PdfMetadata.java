@@ -77,14 +77,14 @@ final class PdfMetadata {
                 <pdf:Keywords>%s</pdf:Keywords><pdf:Producer>%s</pdf:Producer>
                 <xmp:CreatorTool>%s</xmp:CreatorTool>%s
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(PrintPage.escape(article.title()),
-                items(List.of(String.join(", ", article.authors()))), PrintPage.escape(article.url()),
-                PrintPage.escape(String.join(", ", article.tags())), PRODUCER, PRODUCER, created);
+                <?xpacket end="w"?>""".formatted(Xhtml.escape(article.title()),
+                items(List.of(String.join(", ", article.authors()))), Xhtml.escape(article.url()),
+                Xhtml.escape(String.join(", ", article.tags())), PRODUCER, PRODUCER, created);
     }
 
     private static String items(List<String> values) {
         return values.stream()
-                .map(value -> "<rdf:li>" + PrintPage.escape(value) + "</rdf:li>")
+                .map(value -> "<rdf:li>" + Xhtml.escape(value) + "</rdf:li>")
                 .collect(Collectors.joining());
     }
 
