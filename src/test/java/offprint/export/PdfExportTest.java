@@ -96,7 +96,7 @@ class PdfExportTest {
                 assertTrue(font.isEmbedded());
                 names.add(font.getName().replaceFirst("[A-Z]{6}\\+", ""));
             }
-            assertEquals(List.of("NotoEmoji-Regular", "NotoSansSC-Bold", "NotoSansSC-Regular"),
+            assertEquals(List.of("NotoEmoji-Regular", "NotoSansMono-Regular", "NotoSansSC-Bold", "NotoSansSC-Regular"),
                     names.stream().sorted().toList());
         }
     }
