@@ -91,6 +91,7 @@ public final class PdfExport {
         builder.withW3cDocument(tree, null);
         // Without a conformance the renderer looks through all fonts of the system for Helvetica and its kin.
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+        builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
         refuseEverything(builder);
         return builder;

@@ -61,9 +61,17 @@ final class PrintPage {
                 <div class="head"><h1 id="title">%s</h1>
                 <p class="byline">%s</p>%s</div>
                 <div class="text">%s</div>
+                <div class="colophon">%s</div>
                 </body></html>
                 """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(CSS), Xhtml.escape(runningTitle(summary.title())),
-                Xhtml.escape(summary.host()), Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()), text);
+                Xhtml.escape(summary.host()), Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()), text,
+                colophon());
+    }
+
+    private String colophon() {
+        return Colophon.of(article, zone, language).stream()
+                .map(fact -> "<p><b>" + Xhtml.escape(fact.label()) + "</b> " + Xhtml.escape(fact.value()) + "</p>")
+                .collect(Collectors.joining());
     }
 
     private static String link(String url) {

@@ -50,7 +50,7 @@ final class ScreenTree {
         switch (name) {
             case "img" -> element.getParentNode().replaceChild(picture(element), element);
             case "a" -> link(element);
-            case "ul", "ol" -> onlyItems(element);
+            case "ul", "ol" -> PrintLists.onlyItems(element);
             case "li" -> itemNumber(element);
             case "dl" -> definitions(element);
             case "summary" -> summary(element, hasBlock);
@@ -101,16 +101,6 @@ final class ScreenTree {
     private static void itemNumber(Element item) {
         if (!item.getParentNode().getNodeName().equals("ol")) {
             item.removeAttribute("value");
-        }
-    }
-
-    private void onlyItems(Element list) {
-        for (Node child : children(list)) {
-            if (!isBlank(child) && !child.getNodeName().equals("li")) {
-                Element item = page.createElement("li");
-                list.replaceChild(item, child);
-                item.appendChild(child);
-            }
         }
     }
 

@@ -47,7 +47,10 @@ class PdfExportTest {
         assertEquals(new PdfReport(1, Set.of(), List.of()), report);
         assertEquals(List.of("example.com 1 / 1", "港口夜班的一天",
                 "青石日报 · example.com · 2021-09-02 15:15 UTC+08:00",
-                "https://www.example.com/realtime/story-1189516", "夜班从十点开始。"),
+                "https://www.example.com/realtime/story-1189516", "夜班从十点开始。",
+                "原文地址 https://www.example.com/realtime/story-1189516", "作者 青石日报",
+                "发布时间 2021-09-02 15:15 UTC+08:00", "存档文件 _posts/story.md",
+                "SHA-256 1f0002c914f9e6e731dc5c59b83233e61c6c8fb12c88e8b37c914ff15f519913"),
                 Pdf.lines(file).stream().filter(line -> !line.isBlank()).toList());
     }
 

@@ -63,7 +63,7 @@ class PdfTextTest {
         export.write(article("标题", "<p>" + characters + "</p><p><b>" + characters + "</b></p>"), file);
 
         String printed = Pdf.text(file).replaceAll("example\\.com\\d+/\\d+", "").replace("标题", "");
-        assertTrue(printed.endsWith(characters + characters));
+        assertTrue(printed.contains(characters + characters));
         assertFalse(printed.codePoints().anyMatch(c -> c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF));
     }
 
