@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import offprint.export.EpubExport;
 import offprint.export.HtmlExport;
 import offprint.export.MarkdownExport;
+import offprint.export.PageSetup;
 import offprint.export.PdfExport;
 import offprint.export.PdfReport;
 import offprint.export.TextExport;
@@ -46,6 +47,9 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--out", paramLabel = "PATH",
             description = "A file for one article, a .epub for many, or a folder; the current folder by default.")
     private Path out = Path.of("");
+
+    @Option(names = "--page", paramLabel = "SIZE", description = "Paper of a PDF: a4 (the default), a5, letter, ereader.")
+    private String page = PageSetup.A4.name();
 
     @Option(names = "--force", description = "Replace the file named by --out if it is there.")
     private boolean force;
@@ -157,13 +161,19 @@ final class ExportCommand extends LibraryCommand {
         return switch (format) {
             case PDF -> {
                 var pdf = new PdfExport();
-                yield (article, file) -> remark(file, pdf.write(article, file));
+                var setup = setup();
+                yield (article, file) -> remark(file, pdf.write(article, file, setup));
             }
             case EPUB -> new EpubExport()::write;
             case HTML -> new HtmlExport()::write;
             case MD -> new MarkdownExport()::write;
             case TXT -> new TextExport()::write;
         };
+    }
+
+    private PageSetup setup() {
+        return PageSetup.of(page).orElseThrow(() -> new ParameterException(spec.commandLine(), "--page " + page
+                + ": give " + PageSetup.ALL.stream().map(PageSetup::name).collect(Collectors.joining(" or "))));
     }
 
     private void remark(Path file, PdfReport report) {

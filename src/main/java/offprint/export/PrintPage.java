@@ -12,15 +12,16 @@ import org.xml.sax.SAXException;
 final class PrintPage {
 
     private static final String CSS = Xhtml.resource("print.css");
-    private static final int RUNNING_TITLE = 36;
 
     private final ReadableArticle article;
     private final ZoneId zone;
+    private final PageSetup setup;
     private final Language language;
 
-    PrintPage(ReadableArticle article, ZoneId zone) {
+    PrintPage(ReadableArticle article, ZoneId zone, PageSetup setup) {
         this.article = article;
         this.zone = zone;
+        this.setup = setup;
         this.language = Language.of(article);
     }
 
@@ -63,7 +64,7 @@ final class PrintPage {
                 <div class="text">%s</div>
                 <div class="colophon">%s</div>
                 </body></html>
-                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(CSS), Xhtml.escape(runningTitle(summary.title())),
+                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(setup.css() + CSS), Xhtml.escape(runningTitle(summary.title())),
                 Xhtml.escape(summary.host()), Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()), text,
                 colophon());
     }
@@ -84,9 +85,9 @@ final class PrintPage {
                 : "<p class=\"source\">" + text + "</p>";
     }
 
-    private static String runningTitle(String title) {
+    private String runningTitle(String title) {
         int length = title.codePointCount(0, title.length());
-        return length <= RUNNING_TITLE ? title
-                : title.substring(0, title.offsetByCodePoints(0, RUNNING_TITLE)) + "…";
+        return length <= setup.runningTitle() ? title
+                : title.substring(0, title.offsetByCodePoints(0, setup.runningTitle())) + "…";
     }
 }

@@ -123,6 +123,26 @@ class PdfExportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"a4, 595, 842", "A5, 420, 595", "letter, 612, 792", "ereader, 255, 340"})
+    void thePaperIsTheReadersChoice(String name, int width, int height) throws Exception {
+        PageSetup setup = PageSetup.of(name).orElseThrow();
+        String html = "<p>夜班从十点开始。</p><h2>很长的标题</h2><table><tr><th>一</th><td>https://example.org/" + "x".repeat(60)
+                + "</td></tr></table>";
+        Path file = folder.resolve("a.pdf");
+
+        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, setup);
+        byte[] first = Files.readAllBytes(file);
+        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, setup);
+
+        assertArrayEquals(first, Files.readAllBytes(file));
+        assertTrue(Pdf.rightEdge(file) <= (setup.width() - setup.side()) * 72 / 25.4 + 1, "right edge");
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertEquals(width, Math.round(pdf.getPage(1).getMediaBox().getWidth()));
+            assertEquals(height, Math.round(pdf.getPage(1).getMediaBox().getHeight()));
+        }
+    }
+
     @Test
     void anArticleWithoutDateAuthorOrAddressHasAPageToo() throws Exception {
         var bare = new ArticleSummary(2, "A bare note", List.of(), "", "", Published.unknown("someday"),
