@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import offprint.html.FilterList;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.model.OffprintException;
@@ -30,7 +31,7 @@ final class ImportCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException {
         try (var library = openLibrary()) {
-            var importer = new Importer(library, cleaner());
+            var importer = new Importer(library, List.of(FilterList.builtIn()));
             var monitor = new Terminal(err(), isQuiet());
             var report = dryRun ? importer.preview(paths) : importer.run(paths, monitor);
             if (isJson()) {
@@ -43,9 +44,11 @@ final class ImportCommand extends LibraryCommand {
     }
 
     private void print(ImportReport report) {
-        out().println("%d files in %.1f s: %d added, %d updated, %d unchanged, %d moved, %d duplicates, %d failed"
+        out().println("""
+                %d files in %.1f s: %d added, %d updated, %d unchanged, %d moved, %d duplicates, \
+                %d removed upstream, %d failed"""
                 .formatted(report.files(), seconds(report), report.added(), report.updated(), report.unchanged(),
-                        report.moved(), report.duplicates(), report.failed()));
+                        report.moved(), report.duplicates(), report.removed(), report.failed()));
         if (!isQuiet()) {
             report.problems().forEach(problem ->
                     err().println(problem.level().name().toLowerCase(Locale.ROOT) + ": " + problem));

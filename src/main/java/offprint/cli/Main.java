@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "offprint", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "A reader for archives of news posts. Without a command it opens the window.",
         subcommands = {ImportCommand.class, ListCommand.class, FacetsCommand.class, ShowCommand.class,
-            CleanCommand.class, ExportCommand.class, VerifyCommand.class})
+            CleanCommand.class, ExportCommand.class, VerifyCommand.class,
+            BackupCommand.class, RestoreCommand.class})
 public final class Main implements Runnable {
 
     private static final int FAILED = 1;

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import offprint.html.ArticleCleaner;
+import offprint.html.FilterList;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ImportRun;
 import offprint.library.KnownFile;
@@ -21,10 +23,29 @@ public final class Importer {
 
     private final Library library;
     private final Preparation preparation;
+    private final String textVersion;
+    private final int batchFiles;
 
+    /** An importer that does not say by which rules it made the search text; a {@link Reindexer} will make it again. */
     public Importer(Library library, ArticleCleaner cleaner) {
+        this(library, cleaner, "", Pipeline.BATCH_FILES);
+    }
+
+    /** An importer with a cleaner of these rules. */
+    public Importer(Library library, List<FilterList> rules) {
+        this(library, rules, Pipeline.BATCH_FILES);
+    }
+
+    /** @param batchFiles how many files to store in one transaction, about */
+    Importer(Library library, List<FilterList> rules, int batchFiles) {
+        this(library, new ArticleCleaner(rules), SearchText.version(rules), batchFiles);
+    }
+
+    private Importer(Library library, ArticleCleaner cleaner, String textVersion, int batchFiles) {
         this.library = library;
         this.preparation = new Preparation(cleaner);
+        this.textVersion = textVersion;
+        this.batchFiles = batchFiles;
     }
 
     /**
@@ -35,6 +56,7 @@ public final class Importer {
      */
     public ImportReport run(List<Path> paths, ImportMonitor monitor) throws OffprintException {
         var tally = new Tally();
+        library.upkeep().begin(textVersion);
         for (Path path : paths) {
             if (!monitor.isCancelled()) {
                 importArchive(path.toAbsolutePath().normalize(), tally, monitor);
@@ -55,6 +77,10 @@ public final class Importer {
                 tally.list(entries.size(), entries.size() - wanted.size(), source.problems());
                 wanted.forEach(entry -> tally.add(
                         known.containsKey(entry.path()) ? Outcome.UPDATED : Outcome.ADDED));
+                var present = present(entries, source, known);
+                tally.addRemoved((int) known.entrySet().stream()
+                        .filter(file -> file.getValue().hasArticle() && !file.getValue().gone()
+                                && !present.contains(file.getKey())).count());
             } catch (IOException e) {
                 throw ImportException.cannotOpen(archive, e);
             }
@@ -66,16 +92,25 @@ public final class Importer {
         try (var source = PostSource.open(path)) {
             var entries = source.entries();
             var run = library.startImport(path.toString());
+            run.listed(present(entries, source, run.known()));
             var wanted = wanted(entries, run.known());
             int unchanged = entries.size() - wanted.size();
             tally.list(entries.size(), unchanged, source.problems());
             monitor.step(unchanged, entries.size(), path.getFileName().toString());
-            if (!wanted.isEmpty()) {
-                store(source, wanted, entries, run, tally, monitor);
-            }
+            store(source, wanted, unchanged, run, tally, monitor);
         } catch (IOException e) {
             throw ImportException.cannotOpen(path, e);
         }
+    }
+
+    private static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
+        var paths = new HashSet<String>(entries.size() * 2);
+        entries.forEach(entry -> paths.add(entry.path()));
+        if (!source.problems().isEmpty()) {
+            // A folder that may not be read hides its files; that does not mean that they are gone.
+            paths.addAll(known.keySet());
+        }
+        return paths;
     }
 
     private static List<Entry> wanted(List<Entry> entries, Map<String, KnownFile> known) {
@@ -85,16 +120,18 @@ public final class Importer {
         }).toList();
     }
 
-    private void store(PostSource source, List<Entry> wanted, List<Entry> entries, ImportRun run, Tally tally,
+    private void store(PostSource source, List<Entry> wanted, int unchanged, ImportRun run, Tally tally,
                        ImportMonitor monitor) throws OffprintException, IOException {
-        var paths = new HashSet<String>(entries.size() * 2);
-        entries.forEach(entry -> paths.add(entry.path()));
-        run.listed(paths);
         int before = tally.changed();
-        try (var pipeline = new Pipeline(preparation, run, tally, monitor)) {
-            pipeline.run(source, wanted, entries.size() - wanted.size());
+        try {
+            if (!wanted.isEmpty()) {
+                library.backUpDaily();
+                try (var pipeline = new Pipeline(preparation, run, tally, monitor, batchFiles)) {
+                    pipeline.run(source, wanted, unchanged);
+                }
+            }
         } finally {
-            run.finish(tally.changed() - before);
+            tally.addRemoved(run.finish(tally.changed() - before));
         }
     }
 }

@@ -25,7 +25,7 @@ import offprint.model.OffprintException;
 final class Pipeline implements AutoCloseable {
 
     /** A transaction: large enough to be fast, small enough that others get their turn and little is lost. */
-    private static final int BATCH_FILES = 1_000;
+    static final int BATCH_FILES = 1_000;
     private static final int BATCH_BYTES = 8 * 1024 * 1024;
 
     private final int threads = Runtime.getRuntime().availableProcessors();
@@ -38,12 +38,14 @@ final class Pipeline implements AutoCloseable {
     private final ImportRun run;
     private final Tally tally;
     private final ImportMonitor monitor;
+    private final int batchFiles;
 
-    Pipeline(Preparation preparation, ImportRun run, Tally tally, ImportMonitor monitor) {
+    Pipeline(Preparation preparation, ImportRun run, Tally tally, ImportMonitor monitor, int batchFiles) {
         this.preparation = preparation;
         this.run = run;
         this.tally = tally;
         this.monitor = monitor;
+        this.batchFiles = batchFiles;
     }
 
     /** Reads, prepares and stores the wanted entries. */
@@ -81,7 +83,7 @@ final class Pipeline implements AutoCloseable {
             files += group.files().files().size();
             bytes += group.files().block().size();
             done += group.size();
-            if (files >= BATCH_FILES || bytes >= BATCH_BYTES) {
+            if (files >= batchFiles || bytes >= BATCH_BYTES) {
                 save(batch);
                 files = 0;
                 bytes = 0;

@@ -3,13 +3,14 @@ package offprint.importing;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.html.ArticleCleaner;
-import offprint.html.CleanArticle;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ArticleKey;
 import offprint.library.ImportedFile;
 import offprint.library.ImportedFiles;
 import offprint.library.NewArticle;
+import offprint.library.RenewedArticle;
 import offprint.library.SourceBlock;
+import offprint.library.StoredPost;
 import offprint.model.PostFile;
 import offprint.model.Problem;
 import offprint.post.Post;
@@ -76,19 +77,23 @@ final class Preparation {
     private ImportedFile prepare(ReadFile file, List<Problem> problems) throws PostFormatException {
         var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
         problems.addAll(post.problems());
-        var clean = cleaner.clean(post.body(), post.url(), post.title());
         byte[] hash = ArticleKey.sha256(file.bytes());
-        String host = ArticleKey.host(post.url());
-        boolean hasUrl = !host.isEmpty();
+        var article = article(post);
+        boolean hasUrl = !article.host().isEmpty();
         long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
         return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), hash, key, hasUrl,
-                article(post, clean, host));
+                article);
     }
 
-    private static NewArticle article(Post post, CleanArticle clean, String host) {
-        String text = clean.text();
-        return new NewArticle(post.title(), post.url(), host, post.authors(), post.tags(), post.published(),
-                Excerpt.of(text), text.codePointCount(0, text.length()), SearchTerms.of(post.title()),
-                SearchTerms.of(text));
+    /** What a source that is in the library says, read again. */
+    RenewedArticle renew(StoredPost post) throws PostFormatException {
+        return new RenewedArticle(post.article(), article(Post.parse(post.source())));
+    }
+
+    private NewArticle article(Post post) {
+        String text = cleaner.clean(post.body(), post.url(), post.title()).text();
+        return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
+                post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
+                SearchTerms.of(post.title()), SearchTerms.of(text));
     }
 }

@@ -17,6 +17,7 @@ final class Tally {
     private final List<Problem> problems = new ArrayList<>();
     private int files;
     private int failed;
+    private int removed;
     private boolean cancelled;
 
     void list(int found, int unchanged, List<Problem> listingProblems) {
@@ -32,6 +33,10 @@ final class Tally {
 
     void addFailed(int count) {
         failed += count;
+    }
+
+    void addRemoved(int count) {
+        removed += count;
     }
 
     void addProblems(List<Problem> more) {
@@ -56,7 +61,7 @@ final class Tally {
         problems.stream().filter(problem -> problem.level() == Problem.Level.WARNING)
                 .forEach(problem -> warned.add(problem.file()));
         return new ImportReport(files, count(Outcome.ADDED), count(Outcome.UPDATED), count(Outcome.UNCHANGED),
-                count(Outcome.MOVED), count(Outcome.DUPLICATE), warned.size(), failed, cancelled,
-                Duration.ofNanos(System.nanoTime() - start), problems);
+                count(Outcome.MOVED), count(Outcome.DUPLICATE), removed, warned.size(), failed,
+                cancelled, Duration.ofNanos(System.nanoTime() - start), problems);
     }
 }

@@ -36,7 +36,7 @@ final class ArticleTable {
 
     private static long[] inOrder(Database database, ArticleQuery query, ZoneId zone, String order)
             throws SQLException {
-        var sql = QuerySql.of(query, zone);
+        var sql = QuerySql.of(database, query, zone);
         var ids = LongStream.builder();
         database.each(sql.ids() + "\nORDER BY a.published " + order + ", " + sql.id() + " " + order + "\nLIMIT ?",
                 row -> ids.add(row.getLong(1)), sql.where().arguments(query.limit()));
@@ -45,7 +45,7 @@ final class ArticleTable {
 
     /** Titles in the order of a Chinese dictionary: Latin first, then Han by pinyin, as the JDK's collation has it. */
     private static long[] byTitle(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
-        var sql = QuerySql.of(query, zone);
+        var sql = QuerySql.of(database, query, zone);
         var collator = Collator.getInstance(Locale.CHINESE);
         return database.query("SELECT id, title FROM article WHERE id IN (" + sql.ids() + ")",
                         row -> Map.entry(collator.getCollationKey(row.getString(2)), row.getLong(1)),

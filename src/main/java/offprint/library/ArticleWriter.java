@@ -34,8 +34,7 @@ final class ArticleWriter {
     }
 
     /** Another text for an article that keeps its id and what the reader did with it. */
-    void update(long id, ImportedFile file) throws SQLException {
-        var article = file.article();
+    void update(long id, NewArticle article) throws SQLException {
         database.update("""
                 UPDATE article
                 SET title = ?, url = ?, published = ?, precision = ?, excerpt = ?, characters = ?

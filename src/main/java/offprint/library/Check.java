@@ -5,10 +5,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.DataFormatException;
 
 /** Checks a library: the file itself, each source against its hash, the search index against the articles. */
 final class Check {
+
+    /** Articles whose count of files is not what the ledger says, with the right one. */
+    static final String WRONG_COUNTS = """
+            SELECT article.id, title, max(0, COUNT(file.id) - 1) AS duplicates, COUNT(file.id) = 0 AS removed
+            FROM article
+            LEFT JOIN version ON version.article_id = article.id
+            LEFT JOIN file ON file.version_id = version.id AND file.gone IS NULL
+            GROUP BY article.id
+            HAVING article.duplicates <> max(0, COUNT(file.id) - 1) OR article.removed <> (COUNT(file.id) = 0)
+            """;
+
+    private static final List<String> INDEX_TABLES = List.of("article_search", "article_search_data",
+            "article_search_idx", "article_search_docsize", "article_search_config");
 
     private final Database database;
     private final Path file;
@@ -31,7 +43,12 @@ final class Check {
         database.each("PRAGMA foreign_key_check", row -> problems.add("a row of table " + row.getString(1)
                 + " points to a row of " + row.getString(3) + " that is not there"));
         checkSources();
-        checkIndex();
+        if (!isIndexBroken(database)) {
+            checkIndex();
+        }
+        if (!Migrations.isOlder(database)) {
+            checkCounts();
+        }
         return new CheckReport(articles, problems);
     }
 
@@ -48,21 +65,11 @@ final class Check {
             if (!monitor.step(done++, total)) {
                 return;
             }
-            current = current.id == version.block ? current : open(version.block);
+            current = current.id == version.block ? current
+                    : new Opened(version.block, SourceBlock.open(database, version.block));
             if (!version.isWholeIn(current.sources)) {
                 problems.add("the source of article " + version.article + " is not what was imported");
             }
-        }
-    }
-
-    private Opened open(long id) throws SQLException {
-        var blocks = database.query("SELECT size, data FROM block WHERE id = ?",
-                row -> new SourceBlock(row.getInt(1), row.getBytes(2)), id);
-        try {
-            return new Opened(id, blocks.isEmpty() ? new byte[0] : blocks.getFirst().read(0, blocks.getFirst().size()));
-        } catch (DataFormatException e) {
-            problems.add("block " + id + " of sources cannot be read: " + e.getMessage());
-            return new Opened(id, new byte[0]);
         }
     }
 
@@ -98,5 +105,21 @@ final class Check {
                 WHERE version_id NOT IN (SELECT id FROM version)
                 LIMIT 100
                 """, row -> problems.add("article " + row.getLong(1) + " has no source"));
+    }
+
+    private void checkCounts() throws SQLException {
+        database.each(WRONG_COUNTS + " LIMIT 100", row -> problems.add("the files of article " + row.getLong(1) + " ("
+                + row.getString(2) + ") are not counted rightly"));
+    }
+
+    /** Whether the search index itself is damaged. Everything in it can be made again. */
+    static boolean isIndexBroken(Database database) throws SQLException {
+        for (String table : INDEX_TABLES) {
+            var problems = database.query("PRAGMA quick_check(" + table + ")", row -> row.getString(1));
+            if (!problems.equals(List.of("ok"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

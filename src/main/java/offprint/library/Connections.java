@@ -10,16 +10,29 @@ final class Connections implements AutoCloseable {
 
     private final Path file;
     private final Database writer;
-    private final boolean shared;
+    private final Opener reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ConcurrentLinkedDeque<Database> idle = new ConcurrentLinkedDeque<>();
+    private volatile LibraryState state;
 
-    /** @param shared whether reading goes through the writer too, as it must in memory */
-    Connections(Path file, Database writer, boolean shared) {
+    /** @param reader opens a connection to read with; {@link #SHARED} to read through the one that writes */
+    Connections(Path file, Database writer, Opener reader, LibraryState state) {
         this.file = file;
         this.writer = writer;
-        this.shared = shared;
+        this.reader = reader;
+        this.state = state;
     }
+
+    /** Opens a connection. */
+    @FunctionalInterface
+    interface Opener {
+        Database open() throws SQLException;
+    }
+
+    /** A library in memory has only one connection. */
+    static final Opener SHARED = () -> {
+        throw new IllegalStateException("a library in memory has one connection");
+    };
 
     /** Work on a connection that may end in either exception. */
     @FunctionalInterface
@@ -33,29 +46,57 @@ final class Connections implements AutoCloseable {
         T on(Database database) throws SQLException;
     }
 
+    LibraryState state() {
+        return state;
+    }
+
     /** Reads while others read and write. */
     <T> T read(String action, Work<T> work) throws LibraryException {
-        if (shared) {
+        if (reader == SHARED) {
             return exclusively(action, work);
         }
-        Database database = idle.pollFirst();
+        Database database = null;
         try {
-            if (database == null) {
-                database = Database.open(file, true);
-            }
-            return work.on(database);
+            database = idle.pollFirst();
+            database = database == null ? reader.open() : database;
+            T result = work.on(database);
+            idle.addFirst(database);
+            return result;
         } catch (SQLException e) {
-            throw LibraryException.of(file, action, e);
-        } finally {
+            close(database);
+            throw failed(action, e);
+        } catch (LibraryException e) {
+            close(database);
+            throw e;
+        }
+    }
+
+    /** A connection on which something failed is not used again. */
+    private void close(Database database) throws LibraryException {
+        try {
             if (database != null) {
-                idle.addFirst(database);
+                database.close();
             }
+        } catch (SQLException e) {
+            throw failed("close", e);
         }
     }
 
     /** Writes in one transaction, one writer at a time. */
     <T> T write(String action, Change<T> change) throws LibraryException {
+        if (state.isReadOnly()) {
+            throw LibraryException.notWritable(file, action, state);
+        }
         return exclusively(action, database -> database.transaction(() -> change.on(database)));
+    }
+
+    /** Writes to what may be damaged; if that goes well, the library may be written to again. */
+    void mend(String action, Change<?> change) throws LibraryException {
+        if (state instanceof LibraryState.ReadOnly) {
+            throw LibraryException.notWritable(file, action, state);
+        }
+        exclusively(action, database -> database.transaction(() -> change.on(database)));
+        state = new LibraryState.Writable();
     }
 
     /** Uses the writing connection, outside of a transaction. */
@@ -64,10 +105,17 @@ final class Connections implements AutoCloseable {
         try {
             return work.on(writer);
         } catch (SQLException e) {
-            throw LibraryException.of(file, action, e);
+            throw failed(action, e);
         } finally {
             writing.unlock();
         }
+    }
+
+    private LibraryException failed(String action, SQLException cause) {
+        if (LibraryException.isDamage(cause)) {
+            state = new LibraryState.Damaged(String.valueOf(cause.getMessage()), new Backups(file).newest());
+        }
+        return LibraryException.of(file, action, cause);
     }
 
     @Override

@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** One connection to the library file, used by one thread at a time. Statements are prepared once. */
 final class Database implements AutoCloseable {
 
     /** How long to wait for another program that writes, in ms. */
-    private static final int BUSY_TIMEOUT = 10_000;
+    private static final int BUSY_TIMEOUT = 30_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -28,6 +29,14 @@ final class Database implements AutoCloseable {
         var config = config();
         config.setReadOnly(readOnly);
         return new Database(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    /** Opens a file that nobody writes to, without writing anything beside it. What a log holds is not seen. */
+    static Database openUnchanging(Path file) throws SQLException {
+        var config = config();
+        config.setReadOnly(true);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        return new Database(config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1"));
     }
 
     static Database inMemory() throws SQLException {
@@ -112,6 +121,7 @@ final class Database implements AutoCloseable {
             return result;
         } finally {
             if (!done && !connection.isClosed()) {
+                forgetStatements();
                 rollBack();
             }
         }
@@ -140,11 +150,17 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** After a failure the driver takes a prepared statement for one that still runs. */
+    private void forgetStatements() throws SQLException {
         for (var statement : statements.values()) {
             statement.close();
         }
+        statements.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        forgetStatements();
         connection.close();
     }
 }

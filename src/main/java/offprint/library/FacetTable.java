@@ -26,7 +26,7 @@ final class FacetTable {
     }
 
     static Facets facets(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
-        var sql = QuerySql.of(query, zone);
+        var sql = QuerySql.of(database, query, zone);
         var counts = counts(database, sql);
         var marks = database.query("""
                 SELECT COUNT(*), COUNT(*) FILTER (WHERE read = 0), COUNT(*) FILTER (WHERE starred = 1)

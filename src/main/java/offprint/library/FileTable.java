@@ -3,19 +3,139 @@ package offprint.library;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads the ledger of files. */
+/** The ledger of one archive: what was known of its files when an import began, and the writing of what is known now. */
 final class FileTable {
 
-    private FileTable() {
+    private final long archive;
+    private final long now;
+    private final Map<Long, String> vanished = new HashMap<>();
+    private Map<String, KnownFile> known;
+    private Set<String> listed = Set.of();
+    private long seen;
+
+    /** @param now epoch second of the import */
+    FileTable(long archive, long now, Map<String, KnownFile> known) {
+        this.archive = archive;
+        this.now = now;
+        this.known = known;
     }
 
     /** The files of an archive by path. */
     static Map<String, KnownFile> known(Database database, long archive) throws SQLException {
         var known = new HashMap<String, KnownFile>();
-        database.each("SELECT path, id, size, stamp, version_id FROM file WHERE archive_id = ?",
-                row -> known.put(row.getString(1), new KnownFile(row.getLong(2), row.getLong(3), row.getLong(4),
-                        row.getLong(5))), archive);
+        database.each("SELECT path, id, size, stamp, iif(purged, " + KnownFile.PURGED + ", version_id), gone "
+                + "FROM file WHERE archive_id = ?", row -> {
+            long version = row.getLong(5);
+            known.put(row.getString(1), new KnownFile(row.getLong(2), row.getLong(3), row.getLong(4), version,
+                    row.getLong(6) != 0));
+        }, archive);
         return known;
+    }
+
+    Map<String, KnownFile> known() {
+        return known;
+    }
+
+    void listed(Set<String> paths) {
+        listed = paths;
+        findVanished();
+    }
+
+    private void findVanished() {
+        vanished.clear();
+        known.forEach((path, file) -> {
+            if (!listed.contains(path)) {
+                vanished.put(file.version(), path);
+            }
+        });
+    }
+
+    /** Reads the ledger again if another program has written since; it may be importing the same archive. */
+    void refresh(Database database) throws SQLException {
+        long version = database.number("PRAGMA data_version", 0);
+        if (seen != version) {
+            known = seen == 0 ? known : known(database, archive);
+            seen = version;
+            findVanished();
+        }
+    }
+
+    /** Whether another file that is still in this archive gives the article its text. */
+    boolean isFromAnotherFile(Database database, long article, String path) throws SQLException {
+        return database.query("""
+                        SELECT file.path
+                        FROM article
+                        JOIN version ON version.id = article.version_id
+                        JOIN file ON file.id = version.file_id
+                        WHERE article.id = ? AND file.archive_id = ?
+                        """, row -> row.getString(1), article, archive)
+                .stream().anyMatch(current -> !current.equals(path) && listed.contains(current));
+    }
+
+    /** If a file with these bytes has left its path, it is this one: then its row moves along. */
+    boolean move(Database database, ImportedFile file, long version) throws SQLException {
+        String oldPath = known.containsKey(file.path()) ? null : vanished.remove(version);
+        if (oldPath == null) {
+            return false;
+        }
+        database.update("UPDATE file SET path = ?, size = ?, stamp = ?, last_seen = ?, gone = NULL WHERE id = ?",
+                file.path(), file.size(), file.stamp(), now, known.get(oldPath).id());
+        return true;
+    }
+
+    /** Notes a file; answers the id of its row. */
+    long write(Database database, String path, long size, long stamp, Long version) throws SQLException {
+        var before = known.get(path);
+        if (before != null) {
+            database.update("UPDATE file SET size = ?, stamp = ?, version_id = ?, last_seen = ?, gone = NULL, "
+                    + "purged = 0 WHERE id = ?", size, stamp, version, now, before.id());
+            return before.id();
+        }
+        return database.insert("""
+                INSERT INTO file (archive_id, path, size, stamp, version_id, first_seen, last_seen)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
+                """, archive, path, size, stamp, version, now);
+    }
+
+    /** Notes a file that holds an article which was deleted for good. */
+    void writePurged(Database database, ImportedFile file) throws SQLException {
+        long id = write(database, file.path(), file.size(), file.stamp(), null);
+        database.update("UPDATE file SET purged = 1 WHERE id = ?", id);
+    }
+
+    /** Marks what the archive does not have any more, and what it has again; answers how many files have gone. */
+    int markGone(Database database) throws SQLException {
+        int gone = 0;
+        for (var file : known.entrySet()) {
+            boolean isGone = !listed.contains(file.getKey());
+            if (isGone != file.getValue().gone()) {
+                // A file that has moved is not at its old path any more, nor is its row.
+                int changed = database.update("UPDATE file SET gone = ? WHERE id = ? AND path = ?",
+                        isGone ? now : null, file.getValue().id(), file.getKey());
+                recountArticleOf(database, file.getValue().version());
+                gone += isGone && file.getValue().hasArticle() ? changed : 0;
+            }
+        }
+        return gone;
+    }
+
+    /** The article that a file gave before. */
+    void recountArticleOf(Database database, long version) throws SQLException {
+        recount(database, database.number("SELECT article_id FROM version WHERE id = ?", 0, version));
+    }
+
+    /** Counts the files beyond the first one, whether their text is the same or not; notes when there are none left. */
+    static void recount(Database database, long article) throws SQLException {
+        database.update("""
+                UPDATE article
+                SET (duplicates, removed) = (
+                    SELECT max(0, COUNT(*) - 1), COUNT(*) = 0
+                    FROM version
+                    JOIN file ON file.version_id = version.id
+                    WHERE version.article_id = article.id AND file.gone IS NULL)
+                WHERE id = ?
+                """, article);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import offprint.model.Facet;
 
 /**
  * One import of one archive: the ledger as it was, and the writing of what is new. Used by one thread at a time.
@@ -19,31 +18,29 @@ public final class ImportRun {
 
     private final Library library;
     private final long archive;
-    private final Map<String, KnownFile> known;
-    private final Map<Long, String> vanished = new HashMap<>();
-    private final Map<Facet, Long> facets = new HashMap<>();
-    private Set<String> listed = Set.of();
-    private final long now = Instant.now().getEpochSecond();
+    private final long now;
+    private final FileTable ledger;
 
-    ImportRun(Library library, long archive, Map<String, KnownFile> known) {
+    /** Belongs into the transaction that read what is known. */
+    ImportRun(Library library, Database database, long archive) throws SQLException {
         this.library = library;
         this.archive = archive;
-        this.known = known;
+        this.now = Instant.now().getEpochSecond();
+        this.ledger = new FileTable(archive, now, FileTable.known(database, archive));
+        ledger.refresh(database);
     }
 
     /** What the ledger knows of this archive, by path. */
     public Map<String, KnownFile> known() {
-        return known;
+        return ledger.known();
     }
 
-    /** Says which paths the archive holds now, before the first {@link #save}, so that a move can be told from a copy. */
+    /**
+     * Says which paths the archive holds now, before the first {@link #save}, so that a move can be told from a copy
+     * and {@link #finish} can mark what is gone.
+     */
     public void listed(Set<String> paths) {
-        listed = paths;
-        known.forEach((path, file) -> {
-            if (!paths.contains(path)) {
-                vanished.put(file.version(), path);
-            }
-        });
+        ledger.listed(paths);
     }
 
     /**
@@ -54,9 +51,11 @@ public final class ImportRun {
      */
     public List<Outcome> save(List<ImportedFiles> batch) throws LibraryException {
         return library.write("save articles in", database -> {
+            ledger.refresh(database);
+            var articles = new ArticleWriter(database, new HashMap<>());
             var outcomes = new ArrayList<Outcome>();
             for (var group : batch) {
-                save(database, group, outcomes);
+                save(database, group, articles, outcomes);
             }
             return outcomes;
         });
@@ -64,130 +63,120 @@ public final class ImportRun {
 
     /** Notes a file that could not become an article. One that could before keeps what it gave. */
     public void saveFailed(String path, long size, long stamp) throws LibraryException {
-        var before = known.get(path);
-        if (before != null && before.version() != 0) {
+        var before = known().get(path);
+        if (before != null && before.hasArticle()) {
             return;
         }
         library.write("note a file in", database -> {
-            writeFile(database, path, size, stamp, null);
-            return null;
+            ledger.refresh(database);
+            return ledger.write(database, path, size, stamp, null);
         });
     }
 
-    /** Ends the run: notes when the archive was last imported and leaves the search index in good order. */
-    public void finish(int changed) throws LibraryException {
-        library.write("finish an import in", database -> {
+    /**
+     * Ends the run: marks what is not in the archive any more, notes when it was last imported, and leaves the search
+     * index in good order.
+     *
+     * @return how many files have gone since the last import; their articles stay
+     */
+    public int finish(int changed) throws LibraryException {
+        int gone = library.write("finish an import in", database -> {
+            ledger.refresh(database);
             database.update("UPDATE archive SET last_import = ? WHERE id = ?", now, archive);
-            return null;
+            return ledger.markGone(database);
         });
         library.tidyAfterImport(changed);
+        return gone;
     }
 
-    private void save(Database database, ImportedFiles group, List<Outcome> outcomes) throws SQLException {
+    private void save(Database database, ImportedFiles group, ArticleWriter articles, List<Outcome> outcomes)
+            throws SQLException {
         var source = new SourceTable(database, group.block());
         int start = 0;
         for (var file : group.files()) {
-            outcomes.add(save(database, file, source, start));
+            outcomes.add(save(database, file, new Place(articles, source, start)));
             start += (int) file.size();
         }
     }
 
-    private Outcome save(Database database, ImportedFile file, SourceTable source, int start)
-            throws SQLException {
+    /** Where a file goes: what writes articles, and where its source lies. */
+    private record Place(ArticleWriter articles, SourceTable source, int start) {
+    }
+
+    private Outcome save(Database database, ImportedFile file, Place place) throws SQLException {
         long article = findArticle(database, file);
+        if (article == 0 && Trash.isPurged(database, file.key())) {
+            ledger.writePurged(database, file);
+            return Outcome.UNCHANGED;
+        }
         if (article == 0) {
-            article = new ArticleWriter(database, facets).insert(file);
-            long fileId = writeFile(database, file.path(), file.size(), file.stamp(), null);
-            long version = source.insert(article, fileId, file, start, now);
-            linkFile(database, fileId, version);
-            setCurrent(database, article, version);
-            return Outcome.ADDED;
+            return newArticle(database, file, place);
         }
         long same = database.number("SELECT id FROM version WHERE article_id = ? AND hash = ?", 0,
                 article, file.hash());
-        return same != 0 ? seenBefore(database, file, article, same) : newText(database, file, article, source, start);
+        return same != 0 ? seenBefore(database, file, article, same) : newText(database, file, article, place);
     }
 
     private long findArticle(Database database, ImportedFile file) throws SQLException {
         long article = database.number("SELECT id FROM article WHERE key = ?", 0, file.key());
-        var before = known.get(file.path());
-        if (article == 0 && !file.hasUrl() && before != null && before.version() != 0) {
+        var before = known().get(file.path());
+        if (article == 0 && !file.hasUrl() && before != null && before.hasArticle()) {
             return database.number("SELECT article_id FROM version WHERE id = ?", 0, before.version());
         }
         return article;
     }
 
-    private Outcome seenBefore(Database database, ImportedFile file, long article, long version) throws SQLException {
-        var before = known.get(file.path());
-        String oldPath = before == null ? vanished.remove(version) : null;
-        if (oldPath != null) {
-            database.update("UPDATE file SET path = ?, size = ?, stamp = ?, last_seen = ? WHERE id = ?",
-                    file.path(), file.size(), file.stamp(), now, known.get(oldPath).id());
-            return Outcome.MOVED;
-        }
-        boolean sameFile = before != null && before.version() == version;
-        writeFile(database, file.path(), file.size(), file.stamp(), version);
-        if (sameFile) {
-            return Outcome.UNCHANGED;
-        }
-        countDuplicates(database, article);
-        return Outcome.DUPLICATE;
+    private Outcome newArticle(Database database, ImportedFile file, Place place) throws SQLException {
+        long article = place.articles.insert(file);
+        setCurrent(database, article, newVersion(database, file, article, place));
+        leave(database, file);
+        return Outcome.ADDED;
     }
 
-    private Outcome newText(Database database, ImportedFile file, long article, SourceTable source, int start)
+    private Outcome seenBefore(Database database, ImportedFile file, long article, long version) throws SQLException {
+        var before = known().get(file.path());
+        boolean sameFile = before != null && before.version() == version;
+        boolean moved = ledger.move(database, file, version);
+        if (!moved) {
+            ledger.write(database, file.path(), file.size(), file.stamp(), version);
+        }
+        if (!sameFile) {
+            FileTable.recount(database, article);
+            leave(database, file);
+        }
+        return moved ? Outcome.MOVED : sameFile ? Outcome.UNCHANGED : Outcome.DUPLICATE;
+    }
+
+    private Outcome newText(Database database, ImportedFile file, long article, Place place)
             throws SQLException {
-        boolean replaces = !isFromAnotherFile(database, article, file.path());
-        long fileId = writeFile(database, file.path(), file.size(), file.stamp(), null);
-        long version = source.insert(article, fileId, file, start, now);
-        linkFile(database, fileId, version);
+        boolean replaces = !ledger.isFromAnotherFile(database, article, file.path());
+        long version = newVersion(database, file, article, place);
         if (replaces) {
-            new ArticleWriter(database, facets).update(article, file);
+            place.articles.update(article, file.article());
             setCurrent(database, article, version);
         }
-        countDuplicates(database, article);
-        return replaces || known.containsKey(file.path()) ? Outcome.UPDATED : Outcome.DUPLICATE;
+        FileTable.recount(database, article);
+        leave(database, file);
+        return replaces || known().containsKey(file.path()) ? Outcome.UPDATED : Outcome.DUPLICATE;
     }
 
-    /** Whether another file that is still in this archive gives the article its text. */
-    private boolean isFromAnotherFile(Database database, long article, String path) throws SQLException {
-        return database.query("""
-                        SELECT file.path
-                        FROM article
-                        JOIN version ON version.id = article.version_id
-                        JOIN file ON file.id = version.file_id
-                        WHERE article.id = ? AND file.archive_id = ?
-                        """, row -> row.getString(1), article, archive)
-                .stream().anyMatch(current -> !current.equals(path) && listed.contains(current));
+    private long newVersion(Database database, ImportedFile file, long article, Place place)
+            throws SQLException {
+        long fileId = ledger.write(database, file.path(), file.size(), file.stamp(), null);
+        long version = place.source.insert(article, fileId, file, place.start, now);
+        database.update("UPDATE file SET version_id = ? WHERE id = ?", version, fileId);
+        return version;
+    }
+
+    /** A file that tells another story than before is one file less for the earlier one. */
+    private void leave(Database database, ImportedFile file) throws SQLException {
+        var before = known().get(file.path());
+        if (before != null && before.hasArticle()) {
+            ledger.recountArticleOf(database, before.version());
+        }
     }
 
     private static void setCurrent(Database database, long article, long version) throws SQLException {
         database.update("UPDATE article SET version_id = ? WHERE id = ?", version, article);
-    }
-
-    private static void linkFile(Database database, long file, long version) throws SQLException {
-        database.update("UPDATE file SET version_id = ? WHERE id = ?", version, file);
-    }
-
-    /** Files beyond the first one, whether their text is the same or not. */
-    private static void countDuplicates(Database database, long article) throws SQLException {
-        database.update("""
-                UPDATE article
-                SET duplicates = max(0, (SELECT COUNT(*) FROM file JOIN version ON version.id = file.version_id
-                                         WHERE version.article_id = ?1) - 1)
-                WHERE id = ?1
-                """, article);
-    }
-
-    private long writeFile(Database database, String path, long size, long stamp, Long version) throws SQLException {
-        var before = known.get(path);
-        if (before != null) {
-            database.update("UPDATE file SET size = ?, stamp = ?, version_id = ?, last_seen = ? WHERE id = ?",
-                    size, stamp, version, now, before.id());
-            return before.id();
-        }
-        return database.insert("""
-                INSERT INTO file (archive_id, path, size, stamp, version_id, first_seen, last_seen)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
-                """, archive, path, size, stamp, version, now);
     }
 }

@@ -1,10 +1,9 @@
 package offprint.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import offprint.model.Article;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.Facets;
+import offprint.model.PostFile;
 
 /**
  * The library: one SQLite file in WAL mode. Safe to call from any thread; every call may wait for the disk, so none
@@ -23,9 +23,6 @@ import offprint.model.Facets;
 public final class Library implements AutoCloseable {
 
     private static final Path IN_MEMORY = Path.of("(memory)");
-
-    /** Below this, the index's own automatic merging is enough. */
-    private static final int WORTH_TIDYING = 2_000;
 
     private final Path file;
     private final Connections connections;
@@ -38,7 +35,10 @@ public final class Library implements AutoCloseable {
         this.zone = zone;
     }
 
-    /** Opens the library in that file, creating it and its folder if they are missing. Days are the system's. */
+    /**
+     * Opens the library in that file, creating it and its folder if they are missing. Days are the system's. A library
+     * that may not be written to, or is damaged, is opened for reading: see {@link #state}.
+     */
     public static Library open(Path file) throws LibraryException {
         return open(file, ZoneId.systemDefault());
     }
@@ -47,12 +47,7 @@ public final class Library implements AutoCloseable {
     public static Library open(Path file, ZoneId zone) throws LibraryException {
         var path = file.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path.getParent());
-        } catch (IOException e) {
-            throw LibraryException.cannotCreate(path, e);
-        }
-        try {
-            return new Library(path, new Connections(path, prepared(Database.open(path, false), path), false), zone);
+            return new Library(path, new Opening(path).open(), zone);
         } catch (SQLException e) {
             throw LibraryException.of(path, "open", e);
         }
@@ -61,28 +56,24 @@ public final class Library implements AutoCloseable {
     /** A library that lives in memory until it is closed. */
     public static Library inMemory() throws LibraryException {
         try {
-            return new Library(IN_MEMORY, new Connections(IN_MEMORY,
-                    prepared(Database.inMemory(), IN_MEMORY), true), ZoneId.systemDefault());
+            return new Library(IN_MEMORY, Opening.inMemory(IN_MEMORY), ZoneId.systemDefault());
         } catch (SQLException e) {
             throw LibraryException.of(IN_MEMORY, "create", e);
         }
     }
 
-    private static Database prepared(Database database, Path file) throws SQLException, LibraryException {
-        boolean ready = false;
+    /** Opens a library that must not be written to. */
+    static Library openReadOnly(Path file) throws LibraryException {
         try {
-            Migrations.check(database, file);
-            // Free pages go back to the disk; only an empty file can still be told so, and only before WAL.
-            database.run("PRAGMA auto_vacuum = INCREMENTAL");
-            database.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
-            Migrations.apply(database);
-            ready = true;
-            return database;
-        } finally {
-            if (!ready) {
-                database.close();
-            }
+            return new Library(file, new Opening(file).readOnly(new LibraryState.ReadOnly()), ZoneId.systemDefault());
+        } catch (SQLException e) {
+            throw LibraryException.of(file, "open", e);
         }
+    }
+
+    /** What can be done with the library. It changes when damage is met, and when that is repaired. */
+    public LibraryState state() {
+        return connections.state();
     }
 
     /** Ids of the articles that answer the query, in its order. A fresh array. */
@@ -136,8 +127,7 @@ public final class Library implements AutoCloseable {
             database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     location, Instant.now().getEpochSecond());
             long archive = database.number("SELECT id FROM archive WHERE location = ?", 0, location);
-            var known = FileTable.known(database, archive);
-            return new ImportRun(this, archive, known);
+            return new ImportRun(this, database, archive);
         });
     }
 
@@ -162,6 +152,61 @@ public final class Library implements AutoCloseable {
         return read("check", database -> new Check(database, file, monitor).run());
     }
 
+    /**
+     * Writes a consistent copy of the library, also while others write to it. A backup of that name is replaced; any
+     * other file is left alone and the backup refused.
+     */
+    public void backup(Path target) throws LibraryException {
+        read("back up", database -> {
+            LibraryCopy.write(database, file, target.toAbsolutePath().normalize());
+            return target;
+        });
+    }
+
+    /**
+     * Copies the library into the folder {@code backups} beside it, unless that was done today or nothing has changed;
+     * the last two days are kept. Answers the copy, if one was made.
+     */
+    public Optional<Path> backUpDaily() throws LibraryException {
+        return file().isEmpty() ? Optional.empty()
+                : read("back up", database -> new Backups(file).daily(database, LocalDate.now(zone)));
+    }
+
+    /**
+     * Checks a backup and puts it in the place of the library in that file, which nobody may have open. The library
+     * that was there stays beside it as {@code .before-restore}.
+     *
+     * @return where it is; empty if there was none
+     */
+    public static Optional<Path> restore(Path backup, Path file) throws LibraryException {
+        var library = file.toAbsolutePath().normalize();
+        try {
+            return new Restore(backup.toAbsolutePath().normalize(), library).run();
+        } catch (SQLException e) {
+            throw LibraryException.of(library, "restore", e);
+        }
+    }
+
+    /** The texts that were imported for an article, newest first; empty if there is no such id. */
+    public List<ArticleVersion> versions(long id) throws LibraryException {
+        return read("read", database -> SourceTable.versions(database, id));
+    }
+
+    /** The source of one of an article's versions, which is checked against its hash. */
+    public Optional<PostFile> version(long versionId) throws LibraryException {
+        return read("read an article of", database -> SourceTable.version(database, file, versionId));
+    }
+
+    /** Articles that were deleted. */
+    public Trash trash() {
+        return new Trash(this);
+    }
+
+    /** What keeps the library in order. */
+    public Upkeep upkeep() {
+        return new Upkeep(this);
+    }
+
     /** Calls the listener after every write, on the writing thread. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -172,7 +217,7 @@ public final class Library implements AutoCloseable {
         return file.equals(IN_MEMORY) ? Optional.empty() : Optional.of(file);
     }
 
-    private <T> T read(String action, Connections.Work<T> work) throws LibraryException {
+    <T> T read(String action, Connections.Work<T> work) throws LibraryException {
         return connections.read(action, work);
     }
 
@@ -182,18 +227,13 @@ public final class Library implements AutoCloseable {
         return result;
     }
 
-    /** After a large import the index is one piece again, the planner knows the tables, and free pages are given back. */
+    void mend(Connections.Change<?> change) throws LibraryException {
+        connections.mend("repair", change);
+        listeners.forEach(Runnable::run);
+    }
+
     void tidyAfterImport(int changed) throws LibraryException {
-        connections.exclusively("tidy", database -> {
-            long articles = database.number("SELECT COUNT(*) FROM article", 0);
-            if (changed >= WORTH_TIDYING && changed >= articles / 4) {
-                database.run("INSERT INTO article_search (article_search) VALUES ('optimize')");
-                database.run("PRAGMA incremental_vacuum");
-            }
-            database.run("PRAGMA optimize");
-            database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
-            return null;
-        });
+        connections.exclusively("tidy", database -> Upkeep.tidy(database, changed));
     }
 
     @Override

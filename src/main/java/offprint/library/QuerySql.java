@@ -21,7 +21,7 @@ record QuerySql(String table, String id, Where where) {
 
     private static final String FACET_ID = "(SELECT id FROM facet WHERE kind = ? AND name = ?)";
 
-    static QuerySql of(ArticleQuery query, ZoneId zone) {
+    static QuerySql of(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
         var where = new Where();
         boolean walksFacet = !query.with().isEmpty();
         String id = walksFacet ? "a.article_id" : "a.id";
@@ -31,6 +31,9 @@ record QuerySql(String table, String id, Where where) {
         for (Facet facet : query.without()) {
             where.and(id + " NOT IN (SELECT article_id FROM article_facet WHERE facet_id = " + FACET_ID + ")",
                     facet.kind().ordinal(), facet.name());
+        }
+        if (!Trash.isEmpty(database)) {
+            where.and(id + " NOT IN (SELECT article_id FROM trash)");
         }
         addPeriod(query.period(), zone, where);
         if (query.unread()) {
@@ -82,6 +85,7 @@ record QuerySql(String table, String id, Where where) {
             case UNREAD -> "read = 0";
             case STARRED -> "starred = 1";
             case DUPLICATE -> "duplicates > 0";
+            case REMOVED -> "removed = 1";
         };
         where.and(own ? "a." + condition : id + " IN (SELECT id FROM article WHERE " + condition + ")");
     }

@@ -2,6 +2,7 @@ package offprint.library;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
@@ -34,6 +35,17 @@ public record SourceBlock(int size, byte[] data) {
             throw new IllegalStateException("memory cannot be written to", e);
         }
         return new SourceBlock(size, out.toByteArray());
+    }
+
+    /** All sources of a block; nothing if it is not there or damaged, which the hash of each source shows. */
+    static byte[] open(Database database, long id) throws SQLException {
+        var found = database.query("SELECT size, data FROM block WHERE id = ?",
+                row -> new SourceBlock(row.getInt(1), row.getBytes(2)), id);
+        try {
+            return found.isEmpty() ? new byte[0] : found.getFirst().read(0, found.getFirst().size());
+        } catch (DataFormatException _) {
+            return new byte[0];
+        }
     }
 
     /** One source out of the block. */

@@ -2,13 +2,19 @@ package offprint.library;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import offprint.model.PostFile;
 
 /** Sources of posts. Writes the block of a group of files once one of them needs it. */
 final class SourceTable {
+
+    static final String UNINDEXED = " AND id NOT IN (SELECT rowid FROM article_search)";
 
     private final Database database;
     private final SourceBlock block;
@@ -32,24 +38,67 @@ final class SourceTable {
     /** The source of the article's current version. */
     static Optional<PostFile> current(Database database, Path library, long article)
             throws SQLException, LibraryException {
-        var found = database.query("""
-                SELECT block.size, block.data, version.start, version.size, file.path, version.hash
-                FROM article
-                JOIN version ON version.id = article.version_id
-                JOIN block ON block.id = version.block_id
-                LEFT JOIN file ON file.id = version.file_id
-                WHERE article.id = ?
-                """, row -> new Stored(new SourceBlock(row.getInt(1), row.getBytes(2)), row.getInt(3), row.getInt(4),
-                row.getString(5) == null ? "" : row.getString(5), row.getBytes(6)), article);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(found.getFirst().read(library, article));
+        return version(database, library, database.number("SELECT version_id FROM article WHERE id = ?", 0, article));
     }
 
-    private record Stored(SourceBlock block, int start, int size, String path, byte[] hash) {
+    static Optional<PostFile> version(Database database, Path library, long version)
+            throws SQLException, LibraryException {
+        var found = database.query("""
+                SELECT block.size, block.data, version.start, version.size, file.path, version.hash, version.article_id
+                FROM version
+                JOIN block ON block.id = version.block_id
+                LEFT JOIN file ON file.id = version.file_id
+                WHERE version.id = ?
+                """, row -> new Stored(new SourceBlock(row.getInt(1), row.getBytes(2)), row.getInt(3), row.getInt(4),
+                row.getString(5) == null ? "" : row.getString(5), row.getBytes(6), row.getLong(7)), version);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().read(library));
+    }
 
-        PostFile read(Path library, long article) throws LibraryException {
+    static List<ArticleVersion> versions(Database database, long article) throws SQLException {
+        return database.query("""
+                SELECT version.id, version.imported, file.path, version.size, version.id = article.version_id
+                FROM version
+                JOIN article ON article.id = version.article_id
+                LEFT JOIN file ON file.id = version.file_id
+                WHERE article.id = ?
+                ORDER BY version.id DESC
+                """, row -> new ArticleVersion(row.getLong(1), Instant.ofEpochSecond(row.getLong(2)),
+                row.getString(3) == null ? "" : row.getString(3), row.getInt(4), row.getInt(5) == 1), article);
+    }
+
+    /** The sources of some articles behind one, see {@link Upkeep#posts}. */
+    static Upkeep.Posts after(Database database, long after, int most, boolean unindexed) throws SQLException {
+        var ids = database.query("SELECT id FROM article WHERE id > ?" + (unindexed ? UNINDEXED : "")
+                + " ORDER BY id LIMIT ?", row -> row.getLong(1), after, most);
+        var blocks = new HashMap<Long, byte[]>();
+        var posts = new ArrayList<StoredPost>();
+        database.each("""
+                SELECT article.id, block_id, start, version.size, file.path, hash
+                FROM article
+                JOIN version ON version.id = article.version_id
+                LEFT JOIN file ON file.id = version.file_id
+                WHERE article.id IN (SELECT value FROM json_each(?))
+                ORDER BY article.id
+                """, row -> {
+            byte[] sources = blocks.get(row.getLong(2));
+            if (sources == null) {
+                sources = SourceBlock.open(database, row.getLong(2));
+                blocks.put(row.getLong(2), sources);
+            }
+            int start = row.getInt(3);
+            int end = Math.min(start + row.getInt(4), sources.length);
+            byte[] bytes = start <= end ? Arrays.copyOfRange(sources, start, end) : new byte[0];
+            if (Arrays.equals(ArticleKey.sha256(bytes), row.getBytes(6))) {
+                posts.add(new StoredPost(row.getLong(1),
+                        new PostFile(row.getString(5) == null ? "" : row.getString(5), bytes)));
+            }
+        }, ids.toString());
+        return new Upkeep.Posts(ids.isEmpty() ? 0 : ids.getLast(), posts);
+    }
+
+    private record Stored(SourceBlock block, int start, int size, String path, byte[] hash, long article) {
+
+        PostFile read(Path library) throws LibraryException {
             try {
                 byte[] bytes = block.read(start, size);
                 if (!Arrays.equals(ArticleKey.sha256(bytes), hash)) {

@@ -11,7 +11,7 @@ public sealed interface Condition {
     enum Field { ANYWHERE, TITLE, BODY }
 
     /** A state that {@code is:} can ask for. */
-    enum State { READ, UNREAD, STARRED, DUPLICATE }
+    enum State { READ, UNREAD, STARRED, DUPLICATE, REMOVED }
 
     /**
      * The article contains this text.

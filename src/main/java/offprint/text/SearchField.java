@@ -27,7 +27,8 @@ enum SearchField {
             Map.entry("read", Condition.State.READ), Map.entry("已读", Condition.State.READ),
             Map.entry("unread", Condition.State.UNREAD), Map.entry("未读", Condition.State.UNREAD),
             Map.entry("starred", Condition.State.STARRED), Map.entry("星标", Condition.State.STARRED),
-            Map.entry("duplicate", Condition.State.DUPLICATE), Map.entry("重复", Condition.State.DUPLICATE));
+            Map.entry("duplicate", Condition.State.DUPLICATE), Map.entry("重复", Condition.State.DUPLICATE),
+            Map.entry("removed", Condition.State.REMOVED), Map.entry("已移除", Condition.State.REMOVED));
 
     static boolean isKnown(String name) {
         return NAMES.containsKey(Folding.fold(name));

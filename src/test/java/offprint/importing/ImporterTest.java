@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
 import offprint.library.CheckMonitor;
 import offprint.library.Library;
@@ -39,7 +38,7 @@ class ImporterTest {
     @BeforeEach
     void open() throws LibraryException {
         library = Library.inMemory();
-        importer = new Importer(library, new ArticleCleaner(List.of(FilterList.builtIn())));
+        importer = new Importer(library, List.of(FilterList.builtIn()));
     }
 
     @AfterEach
@@ -112,6 +111,18 @@ class ImporterTest {
 
         assertEquals(List.of(1, 0), List.of(report.moved(), report.added()));
         assertEquals("archived/a.md", library.summaries(1).getFirst().file());
+    }
+
+    @Test
+    void aFileThatIsGoneIsReportedOnceAndItsArticleStays() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)));
+        run(posts);
+        Files.delete(posts.resolve("a.md"));
+
+        assertEquals(1, importer.preview(List.of(posts)).removed());
+        assertEquals(List.of(1, 0), List.of(run(posts).removed(), run(posts).removed()));
+        assertEquals(List.of("第1篇", "第2篇"), titles());
+        assertEquals(1, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
     }
 
     @Test

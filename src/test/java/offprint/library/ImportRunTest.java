@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import offprint.model.ArticleQuery;
+import offprint.model.ArticleSummary;
 import offprint.model.DatePrecision;
 import offprint.model.Published;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,57 @@ class ImportRunTest {
         assertEquals(List.of(Outcome.ADDED, Outcome.ADDED, Outcome.DUPLICATE), outcomes);
         assertEquals(List.of(Outcome.UPDATED), Articles.save(library, "a", at("a.md", "", "一，更正")));
         assertEquals(2, library.find(ArticleQuery.ALL).length);
+    }
+
+    @Test
+    void anArticleWhoseFileIsGoneStaysAndIsMarkedUntilTheFileComesBack() throws LibraryException {
+        Articles.save(library, "a", at("x.md", "story", "一"), at("y.md", "other", "二"));
+
+        Articles.save(library, "a", at("y.md", "other", "二"));
+
+        assertEquals(List.of("一"), texts("is:removed"));
+        assertEquals(List.of("二"), texts("-is:removed"));
+        Articles.save(library, "a", at("x.md", "story", "一"), at("y.md", "other", "二"));
+        assertEquals(List.of(), texts("is:removed"));
+    }
+
+    @Test
+    void anArticleIsNotGoneWhileOneOfItsFilesIsThere() throws LibraryException {
+        Articles.save(library, "a", at("x.md", "story", "一"), at("y.md", "story", "一"));
+        Articles.save(library, "b", at("z.md", "story", "一"));
+        assertEquals(2, library.summaries(1).getFirst().duplicates());
+
+        Articles.save(library, "a", at("y.md", "story", "一"));
+        assertEquals(1, library.summaries(1).getFirst().duplicates());
+
+        Articles.save(library, "a");
+        assertEquals(List.of(), texts("is:removed"));
+
+        Articles.save(library, "b");
+        assertEquals(List.of("一"), texts("is:removed"));
+    }
+
+    @Test
+    void aFileThatTellsAnotherStoryLeavesTheEarlierOneWithoutAFile() throws LibraryException {
+        Articles.save(library, "a", at("x.md", "story", "一"));
+
+        assertEquals(List.of(Outcome.ADDED), Articles.save(library, "a", at("x.md", "other", "二")));
+
+        assertEquals(List.of("一"), texts("is:removed"));
+    }
+
+    @Test
+    void aFileThatComesBackElsewhereHasMoved() throws LibraryException {
+        Articles.save(library, "a", at("_posts/x.md", "story", "一"));
+        Articles.save(library, "a");
+
+        assertEquals(List.of(Outcome.MOVED), Articles.save(library, "a", at("archived/x.md", "story", "一")));
+        assertEquals(List.of(), texts("is:removed"));
+    }
+
+    private List<String> texts(String words) throws LibraryException {
+        return library.summaries(library.find(ArticleQuery.ALL.withWords(words))).stream()
+                .map(ArticleSummary::excerpt).toList();
     }
 
     private static ImportedFile at(String path, String story, String text) {

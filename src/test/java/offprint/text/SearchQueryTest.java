@@ -64,6 +64,7 @@ class SearchQueryTest {
         assertEquals(new Text(Field.TITLE, "气候", false), parse("标题：氣候"));
         assertEquals(new Is(State.UNREAD), parse("is:unread"));
         assertEquals(new Is(State.STARRED), parse("is:星标"));
+        assertEquals(new Is(State.REMOVED), parse("is:removed"));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package offprint.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import offprint.library.Library;
+import offprint.model.OffprintException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code offprint restore FILE} */
+@Command(name = "restore", description = "Checks a backup and puts it in the place of the library, which is kept beside.")
+final class RestoreCommand extends LibraryCommand {
+
+    @Parameters(paramLabel = "FILE", description = "The backup.")
+    private Path backup;
+
+    RestoreCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() throws OffprintException {
+        var kept = Library.restore(backup, libraryFile());
+        if (isJson()) {
+            var json = new LinkedHashMap<String, Object>();
+            json.put("library", libraryFile().toString());
+            json.put("before", kept.map(Path::toString).orElse(null));
+            printJson(json);
+        } else {
+            out().println(kept.map(before -> "restored " + libraryFile() + "; the library that was there is now " + before)
+                    .orElse("restored " + libraryFile()));
+        }
+        return 0;
+    }
+}

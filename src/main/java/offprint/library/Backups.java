@@ -1,0 +1,98 @@
+package offprint.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The copies of a library that are made without being asked for, in the folder {@code backups} beside it. */
+final class Backups {
+
+    private static final int DAYS_KEPT = 2;
+    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+
+    private final Path library;
+    private final Path folder;
+    private final String name;
+
+    Backups(Path library) {
+        this.library = library;
+        this.folder = library.resolveSibling("backups");
+        this.name = library.getFileName().toString().replaceFirst("\\.db$", "") + "-";
+    }
+
+    /** The backup made last; empty if there is none. */
+    Optional<Path> newest() {
+        return list(".*").stream().max(Comparator.comparing(Backups::modified));
+    }
+
+    /** Copies the library unless that was done today, or nothing was written since; answers the copy. */
+    Optional<Path> daily(Database database, LocalDate today) throws SQLException, LibraryException {
+        var target = folder.resolve(name + today + ".db");
+        if (Files.exists(target) || isUnchanged() || database.number("SELECT COUNT(*) FROM article", 0) == 0) {
+            return Optional.empty();
+        }
+        write(database, target);
+        var days = list(DAY);
+        for (Path old : days.subList(0, Math.max(0, days.size() - DAYS_KEPT))) {
+            delete(old);
+        }
+        return Optional.of(target);
+    }
+
+    /** Copies a library that is about to be brought from that format to a newer one. Such a copy is kept. */
+    void beforeMigration(Database database, long version) throws SQLException, LibraryException {
+        write(database, folder.resolve(name + "format-" + version + ".db"));
+    }
+
+    private void write(Database database, Path target) throws SQLException, LibraryException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw LibraryException.cannotBackUp(library, target, e);
+        }
+        LibraryCopy.write(database, library, target);
+    }
+
+    private boolean isUnchanged() {
+        var log = library.resolveSibling(library.getFileName() + "-wal");
+        var days = list(DAY);
+        return !days.isEmpty() && modified(library).compareTo(modified(days.getLast())) <= 0
+                && modified(log).compareTo(modified(days.getLast())) <= 0;
+    }
+
+    /** In the order of their names: days in order. */
+    private List<Path> list(String middle) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name)
+                            && file.getFileName().toString().substring(name.length()).matches(middle + "\\.db"))
+                    .sorted().toList();
+        } catch (IOException _) {
+            // No folder, no backups.
+            return List.of();
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException _) {
+            // Not there, or gone since it was listed.
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private void delete(Path old) throws LibraryException {
+        try {
+            Files.deleteIfExists(old);
+        } catch (IOException e) {
+            throw LibraryException.cannotBackUp(library, old, e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package offprint.library;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Repairs a library's tables by themselves, inside one transaction. */
+final class Mending {
+
+    private final Database database;
+    private final List<String> done;
+
+    Mending(Database database, List<String> done) {
+        this.database = database;
+        this.done = done;
+    }
+
+    void run() throws SQLException {
+        mendIndex();
+        mendLinks();
+        mend("removed %d tags, authors or hosts that no article has", """
+                DELETE FROM facet
+                WHERE id NOT IN (SELECT facet_id FROM article_facet)
+                """);
+        mend("removed %d blocks of sources that no article has", """
+                DELETE FROM block
+                WHERE id NOT IN (SELECT block_id FROM version)
+                """);
+        mend("counted the files of %d articles again", """
+                UPDATE article
+                SET duplicates = right.duplicates, removed = right.removed
+                FROM (%s) AS right
+                WHERE right.id = article.id
+                """.formatted(Check.WRONG_COUNTS));
+    }
+
+    private void mendIndex() throws SQLException {
+        if (Check.isIndexBroken(database)) {
+            database.run("DROP TABLE article_search");
+            database.run(Migrations.searchIndex());
+            done.add("began the search index anew");
+        }
+        mend("removed %d entries of the search index that no article has", """
+                DELETE FROM article_search
+                WHERE rowid NOT IN (SELECT id FROM article)
+                """);
+    }
+
+    private void mendLinks() throws SQLException {
+        mend("removed %d links between tags and articles that are not there", """
+                DELETE FROM article_facet
+                WHERE article_id NOT IN (SELECT id FROM article) OR facet_id NOT IN (SELECT id FROM facet)
+                """);
+        mend("removed %d versions of articles that are not there", """
+                DELETE FROM version
+                WHERE article_id NOT IN (SELECT id FROM article)
+                """);
+        mend("forgot where %d files led to", """
+                UPDATE file
+                SET version_id = NULL
+                WHERE version_id IS NOT NULL AND version_id NOT IN (SELECT id FROM version)
+                """);
+        mend("gave %d articles the newest source they have", """
+                UPDATE article
+                SET version_id = (SELECT MAX(id) FROM version WHERE article_id = article.id)
+                WHERE version_id NOT IN (SELECT id FROM version)
+                  AND id IN (SELECT article_id FROM version)
+                """);
+    }
+
+    private void mend(String sentence, String sql) throws SQLException {
+        int changed = database.update(sql);
+        if (changed > 0) {
+            done.add(sentence.formatted(changed));
+        }
+    }
+}

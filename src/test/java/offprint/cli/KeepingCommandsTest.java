@@ -1,0 +1,87 @@
+package offprint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code backup}, {@code restore} and {@code verify --repair}. */
+class KeepingCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Answer(int code, String out, String err) {
+    }
+
+    @BeforeEach
+    void importOnePost() throws Exception {
+        var post = Files.writeString(folder.resolve("2021-09-02-夜班.md"), """
+                ---
+                title: "港口夜班的一天"
+                from: https://www.example.com/story/17
+                ---
+                凌晨两点，四号泊位的灯暗了。
+                """);
+        assertEquals(0, run("import", "--quiet", post.toString()).code);
+    }
+
+    @Test
+    void aBackupIsRestored() throws Exception {
+        var backup = folder.resolve("copy.db").toString();
+
+        assertEquals(0, run("backup", backup).code);
+        Files.delete(folder.resolve("library.db"));
+        var answer = run("restore", backup, "--json");
+
+        assertEquals(0, answer.code, answer.err);
+        assertTrue(JsonParser.parseString(answer.out).getAsJsonObject().get("before").isJsonNull());
+        assertTrue(run("list").out.contains("港口夜班的一天"));
+    }
+
+    @Test
+    void whatIsNotThereIsNeitherBackedUpNorRestored() {
+        assertEquals(1, run("restore", folder.resolve("nothing.db").toString()).code);
+        var answer = run("backup", folder.resolve("copy.db").toString(), "--library",
+                folder.resolve("none.db").toString());
+        assertEquals(1, answer.code);
+        assertTrue(answer.err.contains("none.db"), answer.err);
+    }
+
+    @Test
+    void verifyRepairSaysWhatItDidAndNamesTheBackupForTheRest() throws Exception {
+        assertEquals("{\"ok\":true,\"articles\":1,\"problems\":[],\"repaired\":[]}",
+                run("verify", "--repair", "--json").out.strip());
+        var backup = Files.createDirectories(folder.resolve("backups")).resolve("library-2021-09-02.db");
+        run("backup", backup.toString());
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE article SET duplicates = 7");
+            statement.executeUpdate("UPDATE version SET hash = zeroblob(32)");
+        }
+
+        assertTrue(run("verify").out.contains("verify --repair"));
+        var answer = run("verify", "--repair");
+
+        assertEquals(1, answer.code);
+        assertTrue(answer.out.contains("counted the files of 1 articles again"), answer.out);
+        assertTrue(answer.out.contains("offprint restore " + backup), answer.out);
+    }
+
+    private Answer run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Main.run(folder.resolve("library.db"), new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), arguments);
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

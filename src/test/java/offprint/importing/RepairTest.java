@@ -1,0 +1,90 @@
+package offprint.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import offprint.html.FilterList;
+import offprint.library.CheckMonitor;
+import offprint.library.CheckReport;
+import offprint.library.Library;
+import offprint.model.ArticleQuery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepairTest {
+
+    private static final List<FilterList> RULES = List.of(FilterList.builtIn());
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void importTwoPosts() throws Exception {
+        file = folder.resolve("library.db");
+        try (var library = Library.open(file)) {
+            new Importer(library, RULES).run(List.of(Archives.folder(folder.resolve("posts"),
+                    Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)))), ImportMonitor.NONE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DELETE FROM article_search WHERE rowid = 1              | put 1 articles into the search index
+            UPDATE article_search_data SET block = x'00070009FFFF' WHERE id > 10 | began the search index anew
+            DELETE FROM article_search_docsize WHERE id = 2         | put 1 articles into the search index
+            INSERT INTO article_search (rowid, body) VALUES (9, 'x')| removed 1 entries of the search index that no article has
+            UPDATE article SET duplicates = 7                       | counted the files of 2 articles again
+            UPDATE article SET removed = 1 WHERE id = 2             | counted the files of 1 articles again
+            UPDATE article SET version_id = 99 WHERE id = 1         | gave 1 articles the newest source they have
+            """)
+    void whatCanBeMadeAgainIs(String damage, String done) throws Exception {
+        execute(damage);
+
+        try (var library = Library.open(file)) {
+            assertFalse(library.verify(CheckMonitor.NONE).isOk());
+            var result = new Repair(library, RULES).run(ImportMonitor.NONE);
+
+            assertTrue(result.done().contains(done), result.toString());
+            assertEquals(new CheckReport(2, List.of()), result.left());
+            assertEquals(2, library.find(ArticleQuery.ALL.withWords("泊位")).length);
+            assertEquals(1, library.find(ArticleQuery.ALL.withWords("title:第1篇")).length);
+        }
+    }
+
+    @Test
+    void aLostSourceIsLeftToTheBackup() throws Exception {
+        execute("UPDATE version SET hash = zeroblob(32) WHERE article_id = 1");
+
+        try (var library = Library.open(file)) {
+            var result = new Repair(library, RULES).run(ImportMonitor.NONE);
+
+            assertEquals(List.of(), result.done());
+            assertEquals(List.of("the source of article 1 is not what was imported"), result.left().problems());
+        }
+    }
+
+    @Test
+    void aSoundLibraryIsLeftAlone() throws Exception {
+        try (var library = Library.open(file)) {
+            assertEquals(new Repair.Result(List.of(), new CheckReport(2, List.of())),
+                    new Repair(library, RULES).run(ImportMonitor.NONE));
+        }
+    }
+
+    private void execute(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
