@@ -1,15 +1,23 @@
 package offprint.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import offprint.export.FileNames;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import offprint.export.EpubExport;
+import offprint.export.HtmlExport;
+import offprint.export.MarkdownExport;
+import offprint.export.PageSetup;
 import offprint.export.PdfExport;
+import offprint.export.PdfReport;
+import offprint.export.TextExport;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -26,9 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", description = "Exports articles by id, or all that match the filters.")
 final class ExportCommand extends LibraryCommand {
 
-    /** What can be written. */
-    enum Format { PDF }
-
     @Spec
     private CommandSpec spec;
 
@@ -36,12 +41,15 @@ final class ExportCommand extends LibraryCommand {
     private List<Long> ids = List.of();
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT",
-            description = "pdf. With a date, the filter: published on this day or earlier.")
+            description = "pdf, epub, html, md, txt. With a date, the filter: published on this day or earlier.")
     private List<String> to;
 
     @Option(names = "--out", paramLabel = "PATH",
-            description = "A file for one article, or a folder; the current folder by default.")
+            description = "A file for one article, a .epub for many, or a folder; the current folder by default.")
     private Path out = Path.of("");
+
+    @Option(names = "--page", paramLabel = "SIZE", description = "Paper of a PDF: a4 (the default), a5, letter, ereader.")
+    private String page = PageSetup.A4.name();
 
     @Option(names = "--force", description = "Replace the file named by --out if it is there.")
     private boolean force;
@@ -65,7 +73,7 @@ final class ExportCommand extends LibraryCommand {
             var files = export(library, wanted, format);
             if (isJson()) {
                 var json = new LinkedHashMap<String, Object>();
-                json.put("exported", files.size());
+                json.put("exported", wanted.length);
                 json.put("files", files.stream().map(Path::toString).toList());
                 printJson(json);
             } else {
@@ -76,53 +84,104 @@ final class ExportCommand extends LibraryCommand {
     }
 
     /** The contract has {@code --to} twice: as the format, and as the filter that every command has. */
-    private Format format() {
-        var formats = to.stream().filter(value -> !isDate(value)).toList();
-        for (Format each : Format.values()) {
-            if (formats.size() == 1 && each.name().equalsIgnoreCase(formats.getFirst())) {
-                return each;
+    private ExportFormat format() {
+        var formats = to.stream().filter(value -> day(value).isEmpty()).toList();
+        if (formats.size() == 1) {
+            var format = ExportFormat.of(formats.getFirst());
+            if (format.isPresent()) {
+                return format.get();
             }
         }
         throw new ParameterException(spec.commandLine(), "--to " + String.join(" --to ", to)
-                + ": give one format, pdf");
+                + ": give one format, " + Arrays.stream(ExportFormat.values()).map(ExportFormat::extension)
+                .collect(Collectors.joining(" or ")));
     }
 
     private LocalDate lastDay() {
-        return to.stream().filter(ExportCommand::isDate).map(LocalDate::parse).findFirst().orElse(LocalDate.MAX);
+        return to.stream().flatMap(value -> day(value).stream()).findFirst().orElse(LocalDate.MAX);
     }
 
-    private static boolean isDate(String value) {
-        return value.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
-    private List<Path> export(Library library, long[] wanted, Format format)
+    private List<Path> export(Library library, long[] wanted, ExportFormat format)
             throws OffprintException, IOException {
         var reader = new ArticleReader(library, cleaner());
-        var progress = new Terminal(err(), isQuiet());
-        var pdf = new PdfExport();
-        var files = new ArrayList<Path>();
-        for (long id : wanted) {
-            var article = reader.read(id).orElseThrow(() -> CommandException.noArticle(id, libraryFile()));
-            Path file = target(article, wanted.length, format);
-            pdf.write(article, file);
-            files.add(file);
-            progress.step(files.size(), wanted.length, file.toString());
+        var files = new ExportFiles(out, force, format);
+        if (format == ExportFormat.EPUB && files.isFile()) {
+            return List.of(book(reader, wanted, files.file()));
         }
-        return files;
+        var writer = writer(format);
+        var progress = new Terminal(err(), isQuiet());
+        var written = new ArrayList<Path>();
+        for (long id : wanted) {
+            var article = article(reader, id);
+            Path file = files.next(article, wanted.length);
+            writer.write(article, file);
+            written.add(file);
+            progress.step(written.size(), wanted.length, file.toString());
+        }
+        return written;
     }
 
-    private Path target(ReadableArticle article, int count, Format format)
-            throws OffprintException, IOException {
-        String extension = format.name().toLowerCase(Locale.ROOT);
-        boolean isFile = count == 1 && !Files.isDirectory(out)
-                && out.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
-        if (!isFile) {
-            Files.createDirectories(out.toAbsolutePath());
-            return FileNames.free(out, FileNames.of(article.article().summary(), extension));
+    private Path book(ArticleReader reader, long[] wanted, Path file) throws OffprintException {
+        if (wanted.length == 1) {
+            new EpubExport().write(article(reader, wanted[0]), file);
+            return file;
         }
-        if (Files.exists(out) && !force) {
-            throw CommandException.of(out + " is there already; give another name, or --force to replace it");
+        var progress = new Terminal(err(), isQuiet());
+        var rest = Arrays.stream(wanted).iterator();
+        var done = new AtomicInteger();
+        String name = file.getFileName().toString();
+        new EpubExport().write(name.substring(0, name.lastIndexOf('.')), () -> {
+            if (!rest.hasNext()) {
+                return Optional.empty();
+            }
+            progress.step(done.incrementAndGet(), wanted.length, name);
+            return Optional.of(article(reader, rest.nextLong()));
+        }, file);
+        return file;
+    }
+
+    private ReadableArticle article(ArticleReader reader, long id) throws OffprintException {
+        return reader.read(id).orElseThrow(() -> CommandException.noArticle(id, libraryFile()));
+    }
+
+    /** Writes one article. */
+    private interface Writer {
+        void write(ReadableArticle article, Path file) throws OffprintException;
+    }
+
+    private Writer writer(ExportFormat format) {
+        return switch (format) {
+            case PDF -> {
+                var pdf = new PdfExport();
+                var setup = setup();
+                yield (article, file) -> remark(file, pdf.write(article, file, setup));
+            }
+            case EPUB -> new EpubExport()::write;
+            case HTML -> new HtmlExport()::write;
+            case MD -> new MarkdownExport()::write;
+            case TXT -> new TextExport()::write;
+        };
+    }
+
+    private PageSetup setup() {
+        return PageSetup.of(page).orElseThrow(() -> new ParameterException(spec.commandLine(), "--page " + page
+                + ": give " + PageSetup.ALL.stream().map(PageSetup::name).collect(Collectors.joining(" or "))));
+    }
+
+    private void remark(Path file, PdfReport report) {
+        if (isQuiet()) {
+            return;
         }
-        return out;
+        report.missing().forEach(character -> err().printf("offprint: %s: no font has the character %s (U+%04X)%n",
+                file, character, character.codePointAt(0)));
+        report.notes().forEach(note -> err().println("offprint: " + file + ": " + note));
     }
 }

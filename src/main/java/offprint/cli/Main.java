@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import offprint.model.OffprintException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ public final class Main implements Runnable {
     /** Whether these arguments are for a command, not for the window. */
     public static boolean isCommand(String... arguments) {
         return arguments.length > 0 && (arguments[0].startsWith("-")
-                || new CommandLine(new Main()).getSubcommands().containsKey(arguments[0]));
+                || Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
+                        .anyMatch(command -> command.getAnnotation(Command.class).name().equals(arguments[0])));
     }
 
     /**

@@ -9,19 +9,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import offprint.model.OffprintException;
 
 /** Writes a file whole or not at all, also when the disk fills up or the power goes. */
 final class AtomicFile {
 
     /** Puts the file's content into the stream, which the caller closes. */
     interface Content {
-        void writeTo(OutputStream out) throws IOException;
+        void writeTo(OutputStream out) throws IOException, OffprintException;
     }
 
     private AtomicFile() {
     }
 
-    static void write(Path file, Content content) throws IOException {
+    static void write(Path file, byte[] content) throws OffprintException {
+        write(file, (OutputStream out) -> out.write(content));
+    }
+
+    static void write(Path file, Content content) throws OffprintException {
+        try {
+            writeWhole(file, content);
+        } catch (IOException e) {
+            throw ExportException.writing(file, e);
+        }
+    }
+
+    private static void writeWhole(Path file, Content content) throws IOException, OffprintException {
         Path folder = file.toAbsolutePath().getParent();
         // Beside the target: a move between file systems would be a copy, which can end halfway.
         Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"

@@ -1,5 +1,7 @@
 package offprint.export;
 
+import offprint.reading.ReadableArticle;
+
 /** The language an article is set in: names it in the file and chooses the few words that the page adds. */
 enum Language {
 
@@ -20,6 +22,11 @@ enum Language {
         this.tag = tag;
         this.noDate = noDate;
         this.picture = picture;
+    }
+
+    /** The language of title and text together. */
+    static Language of(ReadableArticle article) {
+        return of(article.article().summary().title() + "\n" + article.clean().text());
     }
 
     /** The language most of the text is in, judged by its script; {@link #ENGLISH} for anything without Han or kana. */

@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Writes articles as PDFs: A4, with title, author and address, and text that comes out as it went in. Keeps the fonts
+ * Writes articles as PDFs, with title, author and address, and text that comes out as it went in. Keeps the fonts
  * between two exports, so one exporter should serve them all. Safe to call from any thread.
  */
 public final class PdfExport {
@@ -44,16 +44,21 @@ public final class PdfExport {
         this.zone = zone;
     }
 
+    /** Writes the article on A4; all else as in {@link #write(ReadableArticle, Path, PageSetup)}. */
+    public PdfReport write(ReadableArticle article, Path file) throws OffprintException {
+        return write(article, file, PageSetup.A4);
+    }
+
     /**
      * Writes the article to that file: all of it, or, if it fails, nothing. An existing file is replaced. The same
-     * article gives the same bytes.
+     * article on the same paper gives the same bytes.
      *
      * @throws ExportException if the file cannot be written or the article cannot be set
      */
-    public PdfReport write(ReadableArticle article, Path file) throws OffprintException {
+    public PdfReport write(ReadableArticle article, Path file, PageSetup setup) throws OffprintException {
         try {
             var bytes = new ByteArrayOutputStream(1 << 18);
-            PdfReport report = print(article, bytes);
+            PdfReport report = print(article, setup, bytes);
             AtomicFile.write(file, bytes::writeTo);
             return report;
         } catch (IOException e) {
@@ -64,9 +69,9 @@ public final class PdfExport {
         }
     }
 
-    private PdfReport print(ReadableArticle article, ByteArrayOutputStream out) throws IOException {
+    private PdfReport print(ReadableArticle article, PageSetup setup, ByteArrayOutputStream out) throws IOException {
         List<String> notes = new ArrayList<>();
-        var page = new PrintPage(article, zone);
+        var page = new PrintPage(article, zone, setup);
         Document tree = page.document(notes);
         PrintText text = fonts.text();
         text.fit((Element) tree.getElementsByTagName("body").item(0));
@@ -91,6 +96,7 @@ public final class PdfExport {
         builder.withW3cDocument(tree, null);
         // Without a conformance the renderer looks through all fonts of the system for Helvetica and its kin.
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+        builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
         refuseEverything(builder);
         return builder;

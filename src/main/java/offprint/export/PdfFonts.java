@@ -33,29 +33,38 @@ final class PdfFonts {
     }
 
     /** Notes the characters of one document. */
-    PrintText text() throws IOException {
-        return new PrintText(face(Face.SANS), face(Face.SANS_BOLD), face(Face.EMOJI));
+    PrintText text() {
+        return new PrintText(this::face);
     }
 
     /** Puts the fonts into the document and makes them known under the names {@code print.css} uses. */
     void embed(PrintText text, PDDocument document, PdfRendererBuilder builder) throws IOException {
-        embed(Face.SANS, "Text", text.inRegular(), document, builder);
-        embed(Face.SANS_BOLD, "Text", text.inBold(), document, builder);
-        embed(Face.EMOJI, "Emoji", text.inEmoji(), document, builder);
+        for (Face face : Face.values()) {
+            embed(face, text.in(face), document, builder);
+        }
     }
 
-    private void embed(Face face, String family, BitSet characters, PDDocument document, PdfRendererBuilder builder)
+    private void embed(Face face, BitSet characters, PDDocument document, PdfRendererBuilder builder)
             throws IOException {
         if (characters.isEmpty()) {
             return;
         }
         byte[] cut = face(face).cut(characters.stream().toArray());
         var font = PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(cut)), false);
-        builder.useFont(new PDFontSupplier(font), family, face.weight(), FontStyle.NORMAL, false);
+        builder.useFont(new PDFontSupplier(font), family(face), face.weight(), FontStyle.NORMAL, false);
         if (face == Face.SANS) {
             // What bold text has in the regular face only.
             builder.useFont(new PDFontSupplier(font), "Fallback", face.weight(), FontStyle.NORMAL, false);
         }
+    }
+
+    private static String family(Face face) {
+        return switch (face) {
+            case SANS, SANS_BOLD -> "Text";
+            case LETTERS, LETTERS_BOLD -> "Letters";
+            case EMOJI -> "Emoji";
+            case MONO -> "Mono";
+        };
     }
 
     private synchronized FaceFile face(Face face) throws IOException {

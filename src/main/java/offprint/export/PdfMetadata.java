@@ -27,6 +27,23 @@ final class PdfMetadata {
 
     private static final String PRODUCER = "Offprint";
 
+    // ISO 19005-2, 6.6.2.3: PDF/A wants a property that it does not know to be described.
+    private static final String UA_SCHEMA = """
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+            """;
+
     private PdfMetadata() {
     }
 
@@ -68,23 +85,25 @@ final class PdfMetadata {
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
                  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>
+                <pdfuaid:part>1</pdfuaid:part>
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 <dc:creator><rdf:Seq>%s</rdf:Seq></dc:creator>
                 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
                 <pdf:Keywords>%s</pdf:Keywords><pdf:Producer>%s</pdf:Producer>
                 <xmp:CreatorTool>%s</xmp:CreatorTool>%s
-                </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(PrintPage.escape(article.title()),
-                items(List.of(String.join(", ", article.authors()))), PrintPage.escape(article.url()),
-                PrintPage.escape(String.join(", ", article.tags())), PRODUCER, PRODUCER, created);
+                </rdf:Description>%s</rdf:RDF></x:xmpmeta>
+                <?xpacket end="w"?>""".formatted(Xhtml.escape(article.title()),
+                items(List.of(String.join(", ", article.authors()))), Xhtml.escape(article.url()),
+                Xhtml.escape(String.join(", ", article.tags())), PRODUCER, PRODUCER, created,
+                UA_SCHEMA);
     }
 
     private static String items(List<String> values) {
         return values.stream()
-                .map(value -> "<rdf:li>" + PrintPage.escape(value) + "</rdf:li>")
+                .map(value -> "<rdf:li>" + Xhtml.escape(value) + "</rdf:li>")
                 .collect(Collectors.joining());
     }
 

@@ -1,10 +1,15 @@
 package offprint.export;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import offprint.fonts.Face;
 import offprint.fonts.FaceFile;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,39 +25,39 @@ final class PrintText {
     private static final Set<String> BOLD =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th", "dt", "summary");
 
+    /** The elements that {@code print.css} sets as program text. */
+    private static final Set<String> CODE = Set.of("code", "kbd", "pre", "samp", "tt");
+
+    private static final List<Face> PLAIN_FACES = List.of(Face.SANS, Face.LETTERS, Face.EMOJI);
+    private static final List<Face> BOLD_FACES =
+            List.of(Face.SANS_BOLD, Face.LETTERS_BOLD, Face.SANS, Face.LETTERS, Face.EMOJI);
+    private static final List<Face> CODE_FACES = List.of(Face.MONO, Face.SANS, Face.LETTERS, Face.EMOJI);
+
     // Page numbers and the numbers of lists come from the style sheet.
     private static final String GENERATED = " 0123456789/.-";
 
-    private final FaceFile regular;
-    private final FaceFile bold;
-    private final FaceFile emoji;
-    private final BitSet inRegular = new BitSet();
-    private final BitSet inBold = new BitSet();
-    private final BitSet inEmoji = new BitSet();
+    /** Where the faces come from. */
+    interface Faces {
+        FaceFile face(Face face) throws IOException;
+    }
+
+    private final Faces faces;
+    private final Map<Face, BitSet> used = new EnumMap<>(Face.class);
     private final Set<String> missing = new LinkedHashSet<>();
 
-    PrintText(FaceFile regular, FaceFile bold, FaceFile emoji) {
-        this.regular = regular;
-        this.bold = bold;
-        this.emoji = emoji;
-        GENERATED.chars().forEach(inRegular::set);
+    PrintText(Faces faces) {
+        this.faces = faces;
+        GENERATED.chars().forEach(c -> use(Face.SANS, c));
     }
 
     /** Goes through the text below the element and rewrites what has to be. */
-    void fit(Element root) {
-        fit(root, false, false);
+    void fit(Element root) throws IOException {
+        fit(root, PLAIN_FACES, false);
     }
 
-    BitSet inRegular() {
-        return inRegular;
-    }
-
-    BitSet inBold() {
-        return inBold;
-    }
-
-    BitSet inEmoji() {
-        return inEmoji;
+    /** The characters the face has to bring. */
+    BitSet in(Face face) {
+        return used.getOrDefault(face, new BitSet());
     }
 
     /** The characters no face has, in the order of the text. */
@@ -60,68 +65,88 @@ final class PrintText {
         return missing;
     }
 
-    private void fit(Node parent, boolean isBold, boolean isPreformatted) {
+    private void fit(Node parent, List<Face> chain, boolean isPreformatted) throws IOException {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            switch (node) {
-                case Text text -> text.setData(printable(text.getData(), isBold, isPreformatted));
-                case Element element -> fit(element, isBold || BOLD.contains(element.getNodeName()),
-                        isPreformatted || element.getNodeName().equals("pre"));
-                default -> { }
+            if (node instanceof Text text) {
+                text.setData(printable(text.getData(), chain, isPreformatted));
+            } else if (node instanceof Element element) {
+                String name = element.getNodeName();
+                fit(element, CODE.contains(name) ? CODE_FACES
+                        : BOLD.contains(name) && chain != CODE_FACES ? BOLD_FACES : chain,
+                        isPreformatted || name.equals("pre"));
             }
         }
     }
 
-    private String printable(String text, boolean isBold, boolean isPreformatted) {
+    private String printable(String text, List<Face> chain, boolean isPreformatted) throws IOException {
         var printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> add(printable, c, isBold, isPreformatted));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            add(printable, text.codePointAt(i), chain, isPreformatted);
+        }
         return printable.toString();
     }
 
-    private void add(StringBuilder text, int c, boolean isBold, boolean isPreformatted) {
+    private void add(StringBuilder text, int c, List<Face> chain, boolean isPreformatted) throws IOException {
         if (c == '\t' && isPreformatted) {
             text.append("    ");
+            use(chain.getFirst(), ' ');
         } else if (c == '\n' || c == '\t' || c == '\r') {
+            // Set as a blank.
+            use(chain.getFirst(), ' ');
             text.append((char) c);
-        } else if (isInvisible(c)) {
-            return;
-        } else if (use(c, isBold)) {
-            text.appendCodePoint(c);
-        } else {
-            addSubstitute(text, c, isBold);
+        } else if (!isInvisible(c)) {
+            addVisible(text, c, chain);
         }
     }
 
     // A radical or a ligature is another form of what the face has; a letter with an accent can be put together.
-    private void addSubstitute(StringBuilder text, int c, boolean isBold) {
+    private void addVisible(StringBuilder text, int c, List<Face> chain) throws IOException {
+        if (useFirst(c, chain)) {
+            text.appendCodePoint(c);
+            return;
+        }
         String character = Character.toString(c);
         for (Normalizer.Form form : List.of(Normalizer.Form.NFKC, Normalizer.Form.NFD)) {
             String plain = Normalizer.normalize(character, form);
-            if (!plain.equals(character) && plain.codePoints().allMatch(this::has)) {
-                plain.codePoints().forEach(part -> use(part, isBold));
+            if (!plain.equals(character) && hasAll(plain, chain)) {
+                for (int part : plain.codePoints().toArray()) {
+                    useFirst(part, chain);
+                }
                 text.append(plain);
                 return;
             }
         }
         missing.add(character);
-        inRegular.set(c);
+        use(Face.SANS, c);
         text.append(character);
     }
 
-    private boolean has(int c) {
-        return regular.has(c) || emoji.has(c);
-    }
-
-    private boolean use(int c, boolean isBold) {
-        if (isBold && bold.has(c)) {
-            inBold.set(c);
-        } else if (regular.has(c)) {
-            inRegular.set(c);
-        } else if (emoji.has(c)) {
-            inEmoji.set(c);
-        } else {
-            return false;
+    private boolean hasAll(String text, List<Face> chain) throws IOException {
+        for (int c : text.codePoints().toArray()) {
+            if (face(c, chain).isEmpty()) {
+                return false;
+            }
         }
         return true;
+    }
+
+    private boolean useFirst(int c, List<Face> chain) throws IOException {
+        Optional<Face> face = face(c, chain);
+        face.ifPresent(first -> use(first, c));
+        return face.isPresent();
+    }
+
+    private Optional<Face> face(int c, List<Face> chain) throws IOException {
+        for (Face face : chain) {
+            if (in(face).get(c) || faces.face(face).has(c)) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void use(Face face, int c) {
+        used.computeIfAbsent(face, _ -> new BitSet()).set(c);
     }
 
     // Joiners, direction marks, variation selectors: they shape their neighbours and have no form of their own.

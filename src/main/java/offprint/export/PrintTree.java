@@ -1,10 +1,8 @@
 package offprint.export;
 
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.w3c.dom.NodeList;
 final class PrintTree {
 
     private static final Set<String> LINKS = Set.of("http", "https", "mailto");
-    private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> INDENTED = Set.of("ul", "ol", "dd", "blockquote");
     private static final int DEEPEST_INDENT = 6;
     private static final int MISSING_NAMED = 40;
@@ -27,7 +24,6 @@ final class PrintTree {
 
     private final Document page;
     private final Language language;
-    private int headings;
 
     private PrintTree(Document page, Language language) {
         this.page = page;
@@ -39,10 +35,10 @@ final class PrintTree {
         tree.pictures();
         tree.ruby();
         tree.links();
-        tree.lists();
+        PrintLists.fit(page);
         flatten(page.getDocumentElement(), 0);
         tree.tables();
-        tree.bookmarks();
+        PrintHeadings.fit(page);
         TagEdges.join(page);
         ReadingOrder.keep(page);
         return page;
@@ -109,23 +105,10 @@ final class PrintTree {
             String href = a.getAttribute("href");
             if (!href.startsWith("#") && !isSafeLink(href)) {
                 a.removeAttribute("href");
-            }
-        }
-    }
-
-    // The renderer forgets the bullet of an item that begins with several inline elements and goes on with a list.
-    private void lists() {
-        for (Element item : elements("li")) {
-            Node rest = item.getFirstChild();
-            while (rest != null && !LISTS.contains(rest.getNodeName())) {
-                rest = rest.getNextSibling();
-            }
-            if (rest != null && rest != item.getFirstChild()) {
-                Element words = page.createElement("div");
-                while (item.getFirstChild() != rest) {
-                    words.appendChild(item.getFirstChild());
-                }
-                item.insertBefore(words, rest);
+            } else if (a.getAttribute("title").isBlank()) {
+                // PDF/UA: a link says where it leads when it is read aloud.
+                String text = a.getTextContent().strip();
+                a.setAttribute("title", text.isEmpty() ? href : text);
             }
         }
     }
@@ -169,52 +152,12 @@ final class PrintTree {
         return most;
     }
 
-    // The title above all; below it the headings, each under the nearest one before it that is of a higher level.
-    private void bookmarks() {
-        Element bookmarks = page.createElement("bookmarks");
-        elements("head").getFirst().appendChild(bookmarks);
-        Deque<Element> open = new ArrayDeque<>();
-        Deque<Integer> levels = new ArrayDeque<>();
-        for (Element heading : headings()) {
-            int level = heading.getNodeName().charAt(1) - '0';
-            while (!levels.isEmpty() && levels.peek() >= level) {
-                levels.pop();
-                open.pop();
-            }
-            Element bookmark = bookmark(heading);
-            (open.isEmpty() ? bookmarks : open.peek()).appendChild(bookmark);
-            levels.push(level);
-            open.push(bookmark);
-        }
-    }
-
-    private Element bookmark(Element heading) {
-        if (heading.getAttribute("id").isEmpty()) {
-            headings++;
-            heading.setAttribute("id", "heading-" + headings);
-        }
-        Element bookmark = page.createElement("bookmark");
-        bookmark.setAttribute("name", heading.getTextContent().strip().replaceAll("\\s+", " "));
-        bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
-        return bookmark;
-    }
-
-    private List<Element> headings() {
-        var found = new ArrayList<Element>();
-        for (Element element : elements("*")) {
-            if (element.getNodeName().matches("h[1-6]") && !element.getTextContent().isBlank()) {
-                found.add(element);
-            }
-        }
-        return found;
-    }
-
     private List<Element> elements(String name) {
         return elements(page.getDocumentElement(), name);
     }
 
     // A copy: the list of the DOM changes with the tree.
-    private static List<Element> elements(Element root, String name) {
+    static List<Element> elements(Element root, String name) {
         NodeList nodes = root.getElementsByTagName(name);
         var elements = new ArrayList<Element>(nodes.getLength());
         for (int i = 0; i < nodes.getLength(); i++) {

@@ -10,7 +10,12 @@ public enum Face {
     SANS("Noto Sans SC", 400, "NotoSansSC-Regular.ttf"),
     SANS_BOLD("Noto Sans SC", 700, "NotoSansSC-Bold.ttf"),
     /** Monochrome emoji, for what the sans has no glyph for. */
-    EMOJI("Noto Emoji", 400, "NotoEmoji-Regular.ttf");
+    EMOJI("Noto Emoji", 400, "NotoEmoji-Regular.ttf"),
+    /** Latin, Greek and Cyrillic letters that the sans has no glyph for. */
+    LETTERS("Noto Sans", 400, "NotoSans-Regular.ttf"),
+    LETTERS_BOLD("Noto Sans", 700, "NotoSans-Bold.ttf"),
+    /** Program text; no Han. */
+    MONO("Noto Sans Mono", 400, "NotoSansMono-Regular.ttf");
 
     private final String family;
     private final int weight;

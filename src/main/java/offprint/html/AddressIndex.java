@@ -13,7 +13,6 @@ final class AddressIndex {
 
     // A word counts only where the pattern says that it ends there: "*ad" may be the end of "load".
     private static final Pattern WORD = Pattern.compile("(?<![a-z0-9%*])[a-z0-9%]{3,}(?![a-z0-9%*])");
-    private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+(?=[/^])");
 
     private final Map<String, List<NetworkRule>> byHost = new HashMap<>();
     private final Map<String, List<NetworkRule>> byWord = new HashMap<>();
@@ -28,12 +27,21 @@ final class AddressIndex {
             return always;
         }
         var first = parts.parts().getFirst();
-        var host = HOST.matcher(first);
-        if (parts.start() == AddressPattern.Parts.Start.HOST && host.lookingAt()) {
-            return byHost.computeIfAbsent(host.group(), _ -> new ArrayList<>(1));
+        int end = endOfHost(first);
+        if (parts.start() == AddressPattern.Parts.Start.HOST && end > 0) {
+            return byHost.computeIfAbsent(first.substring(0, end), _ -> new ArrayList<>(1));
         }
         var longest = longestWord(parts);
         return longest.isEmpty() ? always : byWord.computeIfAbsent(longest, _ -> new ArrayList<>(1));
+    }
+
+    /** Where the host of a pattern ends, 0 if the pattern may go on with another host. */
+    private static int endOfHost(String first) {
+        int end = 0;
+        while (end < first.length() && (isWordPart(first.charAt(end)) || ".-".indexOf(first.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end < first.length() && "/^".indexOf(first.charAt(end)) >= 0 ? end : 0;
     }
 
     private static String longestWord(AddressPattern.Parts parts) {

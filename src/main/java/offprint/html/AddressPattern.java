@@ -41,7 +41,7 @@ sealed interface AddressPattern {
             if (toTheEnd) {
                 rest = rest.substring(0, rest.length() - 1);
             }
-            return new Parts(start, List.of(rest.split("\\*+", -1)), toTheEnd);
+            return new Parts(start, List.of(rest.split("\\*", -1)), toTheEnd);
         }
 
         @Override

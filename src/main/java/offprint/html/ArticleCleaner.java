@@ -46,6 +46,9 @@ public final class ArticleCleaner {
         return new Run(url, title, engine.forArticle(url, shown)).clean(BodyParser.tree(BodyFormat.html(body)));
     }
 
+    private record Settled(String html, Element tree) {
+    }
+
     /** The work on one article. */
     private static final class Run {
 
@@ -68,15 +71,15 @@ public final class ArticleCleaner {
             var furniture = Furniture.find(source, rules);
             var tree = copy(source, furniture, ledger, pictures);
             rules.end();
-            var html = settled(tree);
+            var settled = settled(tree);
             if (ledger.hasPaywallNotice()) {
                 notes.add("note.incomplete");
             }
             if (furniture.isAllUndone()) {
                 notes.add("note.unfiltered");
             }
-            return new CleanArticle(html, PlainText.of(html), ledger.removals(), pictures.all(), notes,
-                    furniture.undone());
+            return new CleanArticle(settled.html(), PlainText.of(settled.tree()), ledger.removals(), pictures.all(),
+                    notes, furniture.undone());
         }
 
         private Element copy(Element source, Furniture furniture, Ledger to, Pictures seen) {
@@ -88,17 +91,18 @@ public final class ArticleCleaner {
         }
 
         /** The tree as HTML that comes out of a parser as it went in. */
-        private String settled(Element tree) {
+        private Settled settled(Element tree) {
             var html = BodyParser.html(tree);
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 var again = BodyParser.tree(html);
                 if (BodyParser.html(again).equals(html)) {
-                    return html;
+                    return new Settled(html, again);
                 }
                 html = BodyParser.html(copy(BodyParser.tree(html), Furniture.none(), new Ledger(addresses),
                         new Pictures(addresses, rules)));
             }
-            return words(tree);
+            var words = words(tree);
+            return new Settled(words, BodyParser.tree(words));
         }
 
         private static String words(Element tree) {

@@ -15,6 +15,8 @@ final class BodyFormat {
             "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "link", "main", "menu", "meta", "nav",
             "noscript", "object", "ol", "p", "picture", "pre", "script", "section", "style", "svg", "table", "template",
             "textarea", "title", "ul", "video", "audio", "img", "br");
+    private static final Set<String> INLINE_TAGS = Set.of("a", "abbr", "b", "big", "cite", "code", "em", "font", "i",
+            "mark", "q", "ruby", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u");
     private static final Set<String> VOID = Set.of("hr", "link", "meta", "img", "br", "base", "input", "source",
             "embed", "wbr", "col");
     private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
@@ -36,7 +38,7 @@ final class BodyFormat {
     private String read() {
         while (at < body.length()) {
             int start = skipBlank(at);
-            if (startsHtml(start)) {
+            if (startsHtml(start) || at == 0 && startsWithTag(start)) {
                 at = start;
                 htmlRun();
             } else {
@@ -58,6 +60,11 @@ final class BodyFormat {
         return start < body.length() && body.charAt(start) == '<'
                 && (body.startsWith("<!--", start) || body.startsWith("<!doctype", start)
                 || body.startsWith("<!DOCTYPE", start) || BLOCK_TAGS.contains(tagAt(start + 1)));
+    }
+
+    /** A body that begins with a tag was HTML from the first; a line inside Markdown may begin with a word in bold. */
+    private boolean startsWithTag(int start) {
+        return start < body.length() && body.charAt(start) == '<' && INLINE_TAGS.contains(tagAt(start + 1));
     }
 
     private String tagAt(int start) {

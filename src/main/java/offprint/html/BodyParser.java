@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
 final class BodyParser {
 
     /** Elements inside each other; deeper ones become neighbours, with their text. */
-    static final int DEEPEST = 160;
+    static final int DEEPEST = 220;
 
     private BodyParser() {
     }

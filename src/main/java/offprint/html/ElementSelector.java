@@ -12,8 +12,6 @@ import org.jsoup.select.Selector;
  */
 final class ElementSelector {
 
-    private static final Element NOTHING = new Element("nothing");
-
     private final String css;
     private final SelectorKey key;
     private volatile Evaluator evaluator;
@@ -48,7 +46,7 @@ final class ElementSelector {
     void forget() {
         var compiled = evaluator;
         if (compiled != null) {
-            Collector.findFirst(compiled, NOTHING);
+            Collector.findFirst(compiled, new Element("nothing"));
         }
     }
 

@@ -14,8 +14,8 @@ final class Embeds {
     private static final Pattern BILIBILI =
             Pattern.compile("^https?://player\\.bilibili\\.com/player\\.html\\?(?:.*&)?bvid=(BV\\w{10}).*$");
     private static final Map<String, String> CLASSES = Map.of("video", "embed-video", "audio", "embed-audio");
-    private static final Pattern VIDEO_HOST =
-            Pattern.compile("(?:^|\\.)(?:youtube\\.com|vimeo\\.com|bilibili\\.com|youku\\.com|dailymotion\\.com|qq\\.com)$");
+    private static final Pattern VIDEO_HOST = Pattern.compile(
+            "(?:^|\\.)(?:youtube\\.com|vimeo\\.com|bilibili\\.com|youku\\.com|dailymotion\\.com|qq\\.com)$");
     private static final Pattern AUDIO_HOST =
             Pattern.compile("(?:^|\\.)(?:soundcloud\\.com|spotify\\.com|podcasts\\.apple\\.com|firstory\\.me)$");
     private static final int LONGEST_TITLE = 200;

@@ -8,15 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** All rules of the lists in use, filed so that an article meets only those that may match. Safe for all threads. */
 final class FilterEngine {
 
+    private static final int MOST_HOSTS = 200;
+
     private final RuleIndex generic;
     private final Map<String, List<CosmeticRule>> bySite = new HashMap<>();
     private final List<CosmeticRule> entities = new ArrayList<>();
-    private final List<CosmeticRule> exceptions = new ArrayList<>();
+    private final Map<String, ForHost> byHost = new ConcurrentHashMap<>();
     private final List<CosmeticRule> labels = new ArrayList<>();
     private final AddressIndex blocked = new AddressIndex();
     private final AddressIndex allowed = new AddressIndex();
@@ -35,12 +39,10 @@ final class FilterEngine {
     }
 
     private void file(CosmeticRule rule, List<CosmeticRule> everywhere) {
-        if (rule.exception()) {
-            exceptions.add(rule);
-        } else if (!rule.label().isEmpty()) {
+        if (!rule.exception() && !rule.label().isEmpty()) {
             labels.add(rule);
         } else if (rule.scope().isGeneric()) {
-            everywhere.add(rule);
+            (rule.exception() ? entities : everywhere).add(rule);
         } else {
             for (var site : rule.scope().included()) {
                 if (site.endsWith(".*")) {
@@ -54,29 +56,41 @@ final class FilterEngine {
 
     /** The rules as they are for one article. */
     ForArticle forArticle(String address, Set<String> switchedOff) {
-        return new ForArticle(Site.host(address), switchedOff);
+        var host = Site.host(address);
+        if (byHost.size() > MOST_HOSTS) {
+            byHost.clear();
+        }
+        return new ForArticle(byHost.computeIfAbsent(host, this::forHost), switchedOff);
     }
 
-    /** What the rules say about the articles of one host. */
+    private ForHost forHost(String host) {
+        var rules = new ArrayList<>(entities);
+        Site.suffixes(host).forEach(name -> rules.addAll(bySite.getOrDefault(name, List.of())));
+        rules.removeIf(rule -> !rule.scope().covers(host));
+        var excepted = rules.stream().filter(CosmeticRule::exception).map(CosmeticRule::selector)
+                .collect(Collectors.toSet());
+        rules.removeIf(rule -> rule.exception() || excepted.contains(rule.selector()));
+        return new ForHost(host, excepted, new RuleIndex(rules));
+    }
+
+    /** What is the same for all articles of a host. */
+    private record ForHost(String host, Set<String> excepted, RuleIndex rules) {
+    }
+
+    /** What the rules say about one article. */
     final class ForArticle {
 
         private final String host;
-        private final Set<String> switchedOff;
-        private final Set<String> excepted = new HashSet<>();
+        private final Set<String> excepted;
         private final RuleIndex ofSite;
+        private final Set<String> switchedOff;
         private final Set<ElementSelector> used = new HashSet<>();
 
-        private ForArticle(String host, Set<String> switchedOff) {
-            this.host = host;
+        private ForArticle(ForHost site, Set<String> switchedOff) {
+            this.host = site.host();
+            this.excepted = site.excepted();
+            this.ofSite = site.rules();
             this.switchedOff = switchedOff;
-            for (var exception : exceptions) {
-                if (exception.scope().covers(host)) {
-                    excepted.add(exception.selector());
-                }
-            }
-            var rules = new ArrayList<>(entities);
-            Site.suffixes(host).forEach(name -> rules.addAll(bySite.getOrDefault(name, List.of())));
-            ofSite = new RuleIndex(rules);
         }
 
         /** The rule that takes an element out. */

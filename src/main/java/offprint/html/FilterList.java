@@ -114,7 +114,8 @@ public record FilterList(String name, String title, List<FilterRule> rules, List
                 if (KINDS.containsKey(word)) {
                     kind = KINDS.get(word);
                 } else {
-                    problem("'" + word + "' is not one of " + String.join(", ", KINDS.keySet().stream().sorted().toList()));
+                    var words = KINDS.keySet().stream().sorted().toList();
+                    problem("'" + word + "' is not one of " + String.join(", ", words));
                 }
             } else if (heading.matches()) {
                 title = heading.group(1).strip();

@@ -39,7 +39,8 @@ final class Furniture {
         var furniture = new Furniture();
         body.traverse((node, _) -> {
             if (node instanceof Element element && element != body) {
-                rules.rule(element).ifPresent(rule -> furniture.hits.put(element, rule));
+                rules.rule(element).filter(rule -> isFor(element, rule))
+                        .ifPresent(rule -> furniture.hits.put(element, rule));
             }
         });
         if (!furniture.hits.isEmpty()) {
@@ -53,8 +54,13 @@ final class Furniture {
         return Optional.ofNullable(hits.get(element)).filter(this::isInForce);
     }
 
-    boolean folds(Element element, CosmeticRule rule) {
-        return rule.kind() == Removal.Kind.COMMENTS && FOLDABLE.contains(element.normalName());
+    boolean folds(CosmeticRule rule) {
+        return rule.kind() == Removal.Kind.COMMENTS;
+    }
+
+    // A heading may have the id "comments" because it says so.
+    private static boolean isFor(Element element, CosmeticRule rule) {
+        return rule.kind() != Removal.Kind.COMMENTS || FOLDABLE.contains(element.normalName());
     }
 
     /** The rules that would have taken too much. */
@@ -74,7 +80,7 @@ final class Furniture {
     private void guard(int total) {
         hits.forEach((element, rule) -> {
             // A page where nearly everything is a comment is a conversation: its article must not be closed.
-            if (folds(element, rule) && rule.scope().isGeneric() && length(element) * 10L > total * 9L) {
+            if (folds(rule) && rule.scope().isGeneric() && length(element) * 10L > total * 9L) {
                 undone.add(rule);
             }
         });
@@ -116,7 +122,7 @@ final class Furniture {
     private boolean isInsideOther(Element element) {
         for (Node at = element.parent(); at instanceof Element outer; at = at.parent()) {
             var rule = hits.get(outer);
-            if (rule != null && isInForce(rule) && !folds(outer, rule)) {
+            if (rule != null && isInForce(rule) && !folds(rule)) {
                 return true;
             }
         }

@@ -1,11 +1,18 @@
 package offprint.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 
 /**
  * Takes out blocks whose whole text is a label such as “Advertisement”. Works on the clean tree. A label that only
@@ -15,11 +22,14 @@ final class Labels {
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "h2", "h3", "h4", "h5", "h6", "section", "aside",
             "header", "figure", "li");
+    private static final Set<String> FIXED = Set.of("pre", "table", "details");
+    private static final Evaluator CONTENT_WITHOUT_TEXT = Selector.evaluatorOf("img, hr, td, th, [id]");
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINKS = 600;
 
     private final Map<String, CosmeticRule> labels;
     private final Ledger ledger;
+    private final Set<Element> removed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Labels(Map<String, CosmeticRule> labels, Ledger ledger) {
         this.labels = labels;
@@ -30,11 +40,22 @@ final class Labels {
         if (labels.isEmpty()) {
             return;
         }
-        for (boolean changed = true; changed;) {
-            changed = false;
-            for (var text : texts(root)) {
-                changed |= text.root() == root && take(text);
-            }
+        do {
+            removed.clear();
+            texts(root).forEach(this::take);
+            sweep();
+        } while (!removed.isEmpty());
+    }
+
+    /** Removes one by one would move all later neighbours each time; a page may have 100,000 of them. */
+    private void sweep() {
+        var parents = new LinkedHashSet<Element>();
+        removed.forEach(block -> parents.add(block.parent()));
+        for (var parent : parents) {
+            var kept = parent.childNodes().stream().filter(child -> !removed.contains(child)).toList();
+            parent.empty();
+            parent.appendChildren(kept);
+            pruneFrom(parent);
         }
     }
 
@@ -49,23 +70,31 @@ final class Labels {
         return texts;
     }
 
-    private boolean take(TextNode text) {
+    private void take(TextNode text) {
         var rule = labels.get(text.getWholeText().strip());
         var block = blockOfOnly(text);
-        if (block == null || block.closest("pre, table, details") != null) {
-            return false;
+        if (block == null || isInside(block, FIXED) || isInside(block, removed)) {
+            return;
         }
         if (rule.isLabelOfLinks()) {
             var next = block.nextElementSibling();
-            if (next == null || !isLinksOnly(next)) {
-                return false;
+            if (next == null || removed.contains(next) || !isLinksOnly(next)) {
+                return;
             }
             ledger.record(rule.text(), rule.kind(), next);
-            next.remove();
+            removed.add(next);
         }
         ledger.record(rule.text(), rule.kind(), block);
-        remove(block);
-        return true;
+        removed.add(block);
+    }
+
+    private static boolean isInside(Element block, Set<?> outer) {
+        for (var at = block; at != null; at = at.parent()) {
+            if (outer.contains(at) || outer.contains(at.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The largest block that holds nothing but this text, or null if the text is part of more. */
@@ -81,24 +110,30 @@ final class Labels {
         return block;
     }
 
+    /** Looks no further than the first other thing to see: the parent may be a whole article. */
     private static boolean isOnly(Element element, TextNode text) {
-        var only = text.getWholeText().strip();
-        return element.wholeText().length() <= LONGEST_LABEL && element.wholeText().strip().equals(only)
-                && element.selectFirst("img, hr, a[href]") == null;
+        var stopped = NodeTraversor.filter((node, _) -> switch (node) {
+            case TextNode words when words != text && !TextFlow.isBlank(words.getWholeText()) -> FilterResult.STOP;
+            case Element part when part.nameIs("img") || part.nameIs("hr") || part.hasAttr("href") ->
+                    FilterResult.STOP;
+            default -> FilterResult.CONTINUE;
+        }, element);
+        return stopped != FilterResult.STOP;
     }
 
     private static boolean isLinksOnly(Element block) {
         var text = Visible.length(block);
         int linked = block.select("a[href]").stream().mapToInt(Visible::length).sum();
-        return text > 0 && text <= LONGEST_LINKS && linked * 10 >= text * 9 && block.selectFirst("p:not(:has(a))") == null;
+        return text > 0 && text <= LONGEST_LINKS && linked * 10 >= text * 9
+                && block.selectFirst("p:not(:has(a))") == null;
     }
 
-    private static void remove(Element block) {
-        var parent = block.parent();
-        block.remove();
-        for (; parent.parent() != null && TextFlow.isBlank(parent.wholeText()) && parent.selectFirst("img, hr, td, [id]") == null;) {
-            var empty = parent;
-            parent = parent.parent();
+    private static void pruneFrom(Element element) {
+        var at = element;
+        while (at.parent() != null && at.childNodeSize() < 3 && TextFlow.isBlank(at.wholeText())
+                && at.selectFirst(CONTENT_WITHOUT_TEXT) == null) {
+            var empty = at;
+            at = at.parent();
             empty.remove();
         }
     }

@@ -18,10 +18,13 @@ final class LazySource {
             "data-echo", "data-cfsrc", "data-lazy", "data-original-src", "data-hi-res-src", "data-image", "data-url",
             "data-orig-file", "data-large-file", "data-croporisrc", "data-backsrc", "data-lazyload", "data-ks-lazyload",
             "data-real-src", "_src", "zoomfile", "file");
-    private static final Pattern PICTURE_NAME = Pattern.compile("(?i)^[^\\s{}]+\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$");
+    private static final Pattern PICTURE_NAME =
+            Pattern.compile("(?i)^[^\\s{}]+\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$");
     private static final Pattern PLACEHOLDER_NAME = Pattern.compile(
-            "(?i)(?:^|[/_.-])(?:blank|gr[ea]y|loading|spacer|transparent|lazy|lazyload|placeholder|1x1|pixel)"
-                    + "(?:[_.-][\\w.-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
+            "(?i)(?:^|[/_-])(?:blank|gr[ea]y|loading|spacer|transparent|lazy|lazyload|placeholder|1x1|pixel)"
+                    + "(?:[_-]?(?:img|image|bg|icon|load))?[_-]?\\d*(?:x\\d+)?"
+                    + "\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
+    private static final Pattern DRAWN_NAME = Pattern.compile("(?i)\\.(?:gif|svg)(?:\\?.*)?$");
     private static final Pattern JETPACK_PENDING = Pattern.compile("&?is-pending-load=1(?:#038;)?");
 
     private LazySource() {
@@ -44,8 +47,10 @@ final class LazySource {
                         candidates.add(largest(source.attr("data-srcset")));
                     });
         }
-        return candidates.stream().map(LazySource::repaired)
-                .filter(address -> !isPlaceholder(address)).findFirst();
+        // A photograph may be called "blank.jpg": it is a placeholder only while there is something better.
+        return candidates.stream().map(LazySource::repaired).filter(address -> !isPlaceholder(address)).findFirst()
+                .or(() -> Optional.of(src).filter(address -> !isNothing(address)
+                        && !DRAWN_NAME.matcher(address).find()));
     }
 
     private static void plain(Element img, List<String> candidates) {
@@ -66,9 +71,12 @@ final class LazySource {
 
     /** Whether an address stands for a picture that is still to come. */
     static boolean isPlaceholder(String address) {
+        return isNothing(address) || PLACEHOLDER_NAME.matcher(address).find();
+    }
+
+    private static boolean isNothing(String address) {
         return address.isBlank() || address.startsWith("data:") || address.startsWith("blob:")
-                || address.startsWith("about:") || address.startsWith(Picture.SCHEME)
-                || PLACEHOLDER_NAME.matcher(address).find();
+                || address.startsWith("about:") || address.startsWith(Picture.SCHEME);
     }
 
     private static String repaired(String address) {

@@ -40,7 +40,8 @@ final class Places {
     }
 
     private static boolean isEmpty(Element element) {
-        return element.parent() != null && TextFlow.isBlank(element.wholeText()) && !ArticleSafelist.isEmpty(element.normalName())
+        return element.parent() != null && TextFlow.isBlank(element.wholeText())
+                && !ArticleSafelist.isEmpty(element.normalName())
                 && !element.normalName().equals("td") && !element.normalName().equals("th")
                 && element.selectFirst("img, hr, td, th, [id]") == null;
     }

@@ -39,7 +39,7 @@ final class RuleReader {
     /** Reads one rule and hands it on, if it is one. */
     void read(String line, int number, Removal.Kind kind, Consumer<FilterRule> rules) {
         var separator = COSMETIC.matcher(line);
-        if (!line.startsWith("/") && separator.find()) {
+        if (!line.startsWith("/") && line.indexOf('#') >= 0 && separator.find()) {
             cosmetic(line, separator.start(), separator.end(), number, kind, rules);
         } else if (line.contains("$$")) {
             skip("$$");
@@ -77,6 +77,9 @@ final class RuleReader {
         }
         if (selector.startsWith("+js(")) {
             return "+js(";
+        }
+        if (selector.indexOf(':') < 0) {
+            return "";
         }
         var procedural = PROCEDURAL.matcher(selector);
         return procedural.find() ? procedural.group() : "";
@@ -123,7 +126,7 @@ final class RuleReader {
     }
 
     private AddressPattern parts(String body) {
-        if (body.replaceAll("[*^|]", "").length() < 2) {
+        if (body.chars().filter(c -> c != '*' && c != '^' && c != '|').count() < 2) {
             problems.accept("the pattern '" + body + "' would match every address");
             return null;
         }

@@ -2,6 +2,7 @@ package offprint.html;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -88,7 +89,8 @@ final class SafeAttributes {
             return "";
         }
         var place = addresses.fragment(href).map(SafeAttributes::id).filter(targets::contains);
-        return place.map(id -> "#" + id).or(() -> addresses.link(href)).orElse("");
+        return place.map(id -> "#" + id)
+                .or(() -> href.strip().startsWith("#") ? Optional.empty() : addresses.link(href)).orElse("");
     }
 
     /** Whether another part of the article leads here. */

@@ -60,6 +60,9 @@ record SelectorKey(Part part, String name, String value, boolean isWhole) {
     }
 
     private static String identifier(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text.strip();
+        }
         try {
             return Selector.unescapeCssIdentifier(text.strip());
         } catch (IllegalArgumentException e) {

@@ -18,6 +18,9 @@ final class SelectorText {
 
     /** The alternatives of a selector list. */
     static List<String> alternatives(String selector) {
+        if (selector.indexOf(',') < 0) {
+            return List.of(selector);
+        }
         var alternatives = new ArrayList<String>();
         int start = 0;
         for (int at = next(selector, 0, ","); at < selector.length(); at = next(selector, start, ",")) {

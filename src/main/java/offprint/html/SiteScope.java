@@ -12,6 +12,9 @@ record SiteScope(List<String> included, List<String> excluded) {
     static final SiteScope EVERYWHERE = new SiteScope(List.of(), List.of());
 
     static SiteScope parse(String domains, String separator) {
+        if (domains.isEmpty()) {
+            return EVERYWHERE;
+        }
         var included = new ArrayList<String>();
         var excluded = new ArrayList<String>();
         for (String domain : domains.toLowerCase(Locale.ROOT).split(separator)) {

@@ -61,7 +61,7 @@ final class Substitutes {
         var tag = element.normalName();
         var rule = furniture.rule(element);
         if (rule.isPresent()) {
-            return furniture.folds(element, rule.get()) ? fold(element, rule.get()) : taken(element, rule.get());
+            return furniture.folds(rule.get()) ? fold(element, rule.get()) : taken(element, rule.get());
         }
         if (element == headingOfComments || title.isRepeatedBy(element)) {
             return NOTHING;

@@ -147,7 +147,13 @@ final class TextFlow {
     }
 
     private static boolean joins(int left, int right) {
-        return isWide(left) && (isWide(right) || isQuote(right)) || isQuote(left) && isWide(right);
+        return isWidePunctuation(left) || isWidePunctuation(right)
+                || isWide(left) && (isWide(right) || isQuote(right)) || isQuote(left) && isWide(right);
+    }
+
+    // Brings its own space.
+    private static boolean isWidePunctuation(int c) {
+        return c >= 0x3001 && c <= 0x3011 || c >= 0xff01 && c <= 0xff0f || c == 0xff1a || c == 0xff1b || c == 0xff1f;
     }
 
     private static boolean isQuote(int c) {

@@ -18,6 +18,11 @@ public final class Messages {
         return new MessageFormat(BUNDLE.getString(key), Locale.getDefault()).format(arguments);
     }
 
+    /** A pattern for a {@link java.time.format.DateTimeFormatter}, as it stands: its quotes are its own. */
+    public static String pattern(String key) {
+        return BUNDLE.getString(key);
+    }
+
     /** The sentence that explains a failure to the reader. */
     public static String of(OffprintException failure) {
         return get(failure.key(), failure.arguments());

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -182,6 +184,34 @@ class MainTest {
     }
 
     @Test
+    void manyArticlesBecomeOneBook() {
+        imported();
+        String book = folder.resolve("港口文集.epub").toString();
+
+        var answer = run("export", "--tag", "海港日报", "--tag", "海港日报", "--to", "epub", "--out", book, "--json").json();
+        var both = run("export", "1", "2", "--to", "epub", "--out", folder.resolve("both.epub").toString(), "--json").json();
+
+        assertEquals(1, answer.get("exported").getAsInt());
+        assertEquals(book, first(answer.get("files")).getAsString());
+        assertEquals(2, both.get("exported").getAsInt());
+        assertEquals(1, both.get("files").getAsJsonArray().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"epub", "html", "md", "txt"})
+    void eachFormatMakesAFileForEachArticle(String format) throws Exception {
+        imported();
+        var out = folder.resolve("out");
+
+        run("export", "1", "2", "--to", format, "--out", out.toString());
+
+        try (Stream<Path> files = Files.list(out)) {
+            assertEquals(List.of("2020-01-01 Harbour." + format, "2021-09-02 港口夜班的一天." + format),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void verifySaysThatAllIsWell() {
         imported();
 
@@ -201,9 +231,18 @@ class MainTest {
     @Test
     void wrongUsageIsCodeTwo() {
         for (String[] wrong : new String[][] {{"list", "--from", "yesterday"}, {"show"}, {"lsit"}, {"list", "--limit", "0"},
-            {"export", "1", "--to", "doc"}, {"list", "--from", "2021-02-01", "--to", "2021-01-01"}, {"export", "--to", "pdf"}}) {
+            {"export", "1", "--to", "doc"}, {"export", "1", "--to", "2021-02-31"},
+            {"export", "1", "--to", "pdf", "--page", "a0"}, {"list", "--from", "2021-02-01", "--to", "2021-01-01"}, {"export", "--to", "pdf"}}) {
             assertEquals(2, run(wrong).code, String.join(" ", wrong));
         }
+    }
+
+    @Test
+    void aCommandIsToldFromTheFileOfALibrary() {
+        assertTrue(Main.isCommand("list"));
+        assertTrue(Main.isCommand("--help"));
+        assertFalse(Main.isCommand("library.db"));
+        assertFalse(Main.isCommand());
     }
 
     @Test

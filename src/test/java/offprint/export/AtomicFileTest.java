@@ -3,6 +3,7 @@ package offprint.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,11 +20,12 @@ class AtomicFileTest {
     void contentThatFailsHalfwayLeavesWhatWasThere() throws Exception {
         Path file = Files.writeString(folder.resolve("a.pdf"), "old");
 
-        assertThrows(IOException.class, () -> AtomicFile.write(file, out -> {
+        var failure = assertThrows(ExportException.class, () -> AtomicFile.write(file, out -> {
             out.write(new byte[100_000]);
             throw new IOException("No space left on device");
         }));
 
+        assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
         assertEquals("old", Files.readString(file));
         assertEquals(1, folder.toFile().list().length);
     }
@@ -33,7 +35,7 @@ class AtomicFileTest {
         Path file = folder.resolve("a.pdf");
         byte[] content = {1, 2, 3};
 
-        AtomicFile.write(file, out -> out.write(content));
+        AtomicFile.write(file, content);
 
         assertArrayEquals(content, Files.readAllBytes(file));
     }

@@ -47,7 +47,10 @@ class PdfExportTest {
         assertEquals(new PdfReport(1, Set.of(), List.of()), report);
         assertEquals(List.of("example.com 1 / 1", "港口夜班的一天",
                 "青石日报 · example.com · 2021-09-02 15:15 UTC+08:00",
-                "https://www.example.com/realtime/story-1189516", "夜班从十点开始。"),
+                "https://www.example.com/realtime/story-1189516", "夜班从十点开始。",
+                "原文地址 https://www.example.com/realtime/story-1189516", "作者 青石日报",
+                "发布时间 2021-09-02 15:15 UTC+08:00", "存档文件 _posts/story.md",
+                "SHA-256 1f0002c914f9e6e731dc5c59b83233e61c6c8fb12c88e8b37c914ff15f519913"),
                 Pdf.lines(file).stream().filter(line -> !line.isBlank()).toList());
     }
 
@@ -96,7 +99,7 @@ class PdfExportTest {
                 assertTrue(font.isEmbedded());
                 names.add(font.getName().replaceFirst("[A-Z]{6}\\+", ""));
             }
-            assertEquals(List.of("NotoEmoji-Regular", "NotoSansSC-Bold", "NotoSansSC-Regular"),
+            assertEquals(List.of("NotoEmoji-Regular", "NotoSansMono-Regular", "NotoSansSC-Bold", "NotoSansSC-Regular"),
                     names.stream().sorted().toList());
         }
     }
@@ -117,6 +120,26 @@ class PdfExportTest {
             for (var file : files) {
                 assertArrayEquals(first, file.get());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a4, 595, 842", "A5, 420, 595", "letter, 612, 792", "ereader, 255, 340"})
+    void thePaperIsTheReadersChoice(String name, int width, int height) throws Exception {
+        PageSetup setup = PageSetup.of(name).orElseThrow();
+        String html = "<p>夜班从十点开始。</p><h2>很长的标题</h2><table><tr><th>一</th><td>https://example.org/" + "x".repeat(60)
+                + "</td></tr></table>";
+        Path file = folder.resolve("a.pdf");
+
+        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, setup);
+        byte[] first = Files.readAllBytes(file);
+        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, setup);
+
+        assertArrayEquals(first, Files.readAllBytes(file));
+        assertTrue(Pdf.rightEdge(file) <= (setup.width() - setup.side()) * 72 / 25.4 + 1, "right edge");
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertEquals(width, Math.round(pdf.getPage(1).getMediaBox().getWidth()));
+            assertEquals(height, Math.round(pdf.getPage(1).getMediaBox().getHeight()));
         }
     }
 

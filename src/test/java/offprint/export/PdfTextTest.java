@@ -40,6 +40,7 @@ class PdfTextTest {
         "九龍半島的夜班巴士，總在凌晨兩點經過碼頭。司機說：「這條路開了三十年，從來沒有停過。」龜、鬱、灣、體。",
         "夜勤のバスは、深夜二時に波止場を通る。「三十年、休んだことはない」と運転手は言った。ｶﾞﾗｽ、々、〆、ヶ。",
         "The night bus passes the quay at two o’clock; it’s “never late” – naïve, façade, Dvořák, 3½ % of €1,000.",
+        "Łódź, źdźbło, İstanbul'da ışık, Việt Nam, Žižek, Škoda, Ἀθῆναι, Київ, ђ, /ˈɔfprɪnt/ ő ű ș ț ħ ŋ ẞ.",
         "好的👍，明天见🎉🌙☕，❤。",
         "生僻字：𠂇𠳐𡎚𢦏𣗋𤇾，㐂㐅䶮。",
         "· • ‧ ・ ― — – ‐ − ~ ～ 〜 ﹏ … ⋯ 々 〇 ○ ◯ Ω Ω µ μ",
@@ -62,7 +63,7 @@ class PdfTextTest {
         export.write(article("标题", "<p>" + characters + "</p><p><b>" + characters + "</b></p>"), file);
 
         String printed = Pdf.text(file).replaceAll("example\\.com\\d+/\\d+", "").replace("标题", "");
-        assertTrue(printed.endsWith(characters + characters));
+        assertTrue(printed.contains(characters + characters));
         assertFalse(printed.codePoints().anyMatch(c -> c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF));
     }
 

@@ -17,7 +17,7 @@ class CleanerFuzzTest {
 
     private final ArticleCleaner cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
 
-    @Property(tries = 60_000)
+    @Property(tries = 3_000)
     void anyHtmlBecomesAllowedHtmlThatStaysAsItIs(@ForAll("html") String html) {
         var clean = cleaner.clean(html, URL, "题目");
 
@@ -53,7 +53,7 @@ class CleanerFuzzTest {
         var attributes = Arbitraries.of("", "", "", " id=imu", " id=a", " href=#a", " href=https://a.example/x",
                 " href=javascript:alert(1)", " src=x.png", " src=https://a.example/y.png", " class=comments",
                 " class=sharedaddy", " class=table-scroll", " class=language-js", " id=comments", " style=text-align:center",
-                " title=\"a  b\"", " onclick=x", " colspan=2", " data-src=z.jpg", " data-cfemail=7b1a3b1955180416",
+                " title=\"a  b\"", " onclick=x", " colspan=2", " data-src=z.jpg", " data-cfemail=7b1a3b1955181416",
                 " name=a", " class='embed embed-video'", " srcset='a.png 1x, b.png 2x'", " width=1", " encoding=text/html");
         var open = tags.flatMap(tag -> attributes.map(attribute -> "<" + tag + attribute + ">"));
         var close = tags.map(tag -> "</" + tag + ">");
@@ -68,7 +68,8 @@ class CleanerFuzzTest {
     Arbitrary<String> plain() {
         var tags = Arbitraries.of("p", "div", "b", "i", "span", "ul", "li", "h1", "h2", "pre", "blockquote", "section",
                 "font", "center", "nav", "table", "td", "tr", "fieldset", "main", "x-y", "em");
-        var word = Arbitraries.strings().withChars("abcdefgh").ofMinLength(4).ofMaxLength(6).map(text -> " " + text + " ");
+        var word = Arbitraries.strings().withChars("abcdefgh").ofMinLength(4).ofMaxLength(6)
+                .map(text -> " " + text + " ");
         return Arbitraries.frequencyOf(Tuple.of(3, tags.map(tag -> "<" + tag + ">")),
                 Tuple.of(2, tags.map(tag -> "</" + tag + ">")), Tuple.of(4, word))
                 .list().ofMinSize(1).ofMaxSize(25).map(parts -> String.join("", parts));

@@ -1,0 +1,119 @@
+package offprint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.concurrent.Worker;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * The window under a stopwatch: says when the first page of the list is painted and, with {@code read N} as further
+ * arguments, opens N articles one after the other and says how long each took from the click to the painted page.
+ */
+public final class WindowBench extends OffprintApp {
+
+    /** A frame is on its way to the screen when the pulse after the one that laid it out begins. */
+    private static final int PULSES_TO_PAINT = 2;
+
+    private final Deque<Long> toRead = new ArrayDeque<>();
+    private final List<Double> times = new ArrayList<>();
+    private long clicked;
+    private int pulses;
+
+    /** Arguments: the library, then optionally {@code read} and the ids to open. */
+    public static void main(String[] arguments) {
+        Application.launch(WindowBench.class, arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        super.start(stage);
+        getParameters().getRaw().stream().skip(2).map(Long::valueOf).forEach(toRead::add);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses = hasRows(scene()) ? pulses + 1 : 0;
+                if (pulses == PULSES_TO_PAINT) {
+                    stop();
+                    System.out.println("painted");
+                    System.out.flush();
+                    readNext();
+                }
+            }
+        }.start();
+    }
+
+    private static Scene scene() {
+        return Window.getWindows().getFirst().getScene();
+    }
+
+    private static boolean hasRows(Scene scene) {
+        return scene.getRoot().lookupAll(".article-cell .title").stream().anyMatch(Node::isVisible);
+    }
+
+    private void readNext() {
+        if (toRead.isEmpty()) {
+            report();
+            Platform.exit();
+            return;
+        }
+        long id = toRead.removeFirst();
+        pulses = 0;
+        clicked = System.nanoTime();
+        var before = document();
+        shown().articles().selectedProperty().set(OptionalLong.of(id));
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses = document() != null && document() != before && isLoaded() ? pulses + 1 : 0;
+                if (pulses == PULSES_TO_PAINT) {
+                    stop();
+                    times.add((System.nanoTime() - clicked) / 1e6);
+                    readNext();
+                }
+            }
+        }.start();
+    }
+
+    private static boolean isLoaded() {
+        return view() != null && view().getEngine().getLoadWorker().getState() == Worker.State.SUCCEEDED;
+    }
+
+    private static Object document() {
+        return view() == null ? null : view().getEngine().getDocument();
+    }
+
+    private static WebView view() {
+        return scene().lookup(".web-view") instanceof WebView view ? view : null;
+    }
+
+    private void report() {
+        for (double time : times) {
+            System.out.println("article " + time);
+        }
+        System.out.println("rss " + memory());
+    }
+
+    /** Resident memory in KB, as Linux counts it. */
+    private static long memory() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package offprint;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import offprint.export.PdfExport;
+import offprint.html.ArticleCleaner;
+import offprint.html.FilterList;
+import offprint.importing.Importer;
+import offprint.library.Library;
+import offprint.library.LibraryException;
+import offprint.model.ArticleQuery;
+import offprint.reading.ArticleReader;
+import offprint.ui.Appearance;
+import offprint.ui.Dialogs;
+import offprint.ui.FirstPaint;
+import offprint.ui.MainViewModel;
+import offprint.ui.MainWindow;
+import offprint.ui.WindowFonts;
+import offprint.ui.WindowState;
+import offprint.ui.importing.ExportViewModel;
+import offprint.ui.importing.ImportViewModel;
+import offprint.ui.jobs.FxJobs;
+import offprint.ui.jobs.Jobs;
+import offprint.ui.reader.ImageSource;
+import offprint.ui.reader.NetworkGate;
+import offprint.ui.reader.ReaderView;
+import offprint.ui.reader.SystemBrowser;
+
+/** The program with its window: makes the parts and puts them together, nothing else. */
+public class OffprintApp extends Application {
+
+    private static final Duration TYPING_DELAY = Duration.millis(150);
+
+    private final Path folder = AppFolders.data();
+    private final Settings settings = new Settings(folder.resolve("settings.properties"));
+    private final FxJobs jobs = new FxJobs();
+    private Library library;
+    private boolean empty;
+    private LibraryException failure;
+    private MainViewModel shown;
+
+    /** Opens the window on the library in that file and returns when it is closed. */
+    static void open(Path library) {
+        launch(OffprintApp.class, library.toString());
+    }
+
+    // Not on the JavaFX thread: the library opens while the toolkit gets ready.
+    @Override
+    public void init() {
+        WindowFonts.load(folder.resolve("fonts"));
+        try {
+            library = Library.open(Path.of(getParameters().getRaw().getFirst()));
+            empty = library.find(ArticleQuery.ALL.withLimit(1)).length == 0;
+        } catch (LibraryException e) {
+            failure = e;
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        if (failure != null) {
+            Dialogs.show(failure);
+            return;
+        }
+        NetworkGate.install(ImageSource.NONE);
+        var model = model(library, jobs, Platform::runLater,
+                file -> getHostServices().showDocument(file.toUri().toString()));
+        shown = model;
+        var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
+        var window = window(model, reader, settings.load());
+        window.open(stage);
+        stage.setOnHiding(_ -> settings.save(window.state()));
+        library.onChange(() -> Platform.runLater(model::refresh));
+        // The WebView costs as much as everything before it: the list is painted first.
+        new FirstPaint(model, reader::warmUp).start();
+        if (empty) {
+            Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
+                    posts -> model.imports().run(List.of(posts)));
+        }
+    }
+
+    @Override
+    public void stop() throws LibraryException {
+        jobs.close();
+        if (library != null) {
+            library.close();
+        }
+    }
+
+    /** What the window shows, once it does: for those who drive it from outside. */
+    final MainViewModel shown() {
+        return shown;
+    }
+
+    /** The view models on a library. The opener shows a file with the system's program for it. */
+    static MainViewModel model(Library library, Jobs jobs, Executor fx, Consumer<Path> opener) {
+        var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
+        var source = new ArticleReader(library, cleaner);
+        return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, cleaner), jobs, fx),
+                new ExportViewModel(source, new PdfExport(), jobs, opener));
+    }
+
+    /** The window on its model, as it was left. */
+    static MainWindow window(MainViewModel model, ReaderView reader, WindowState state) {
+        var appearance = new Appearance(state.theme(), state.scale());
+        model.reader().darkProperty().bind(appearance.darkProperty());
+        model.reader().fontScaleProperty().bind(appearance.scaleProperty());
+        model.queryProperty().set(state.query());
+        model.articles().selectedProperty().set(state.selectedArticle());
+        return new MainWindow(model, reader, appearance, state,
+                new MainWindow.Options(TYPING_DELAY, Samples.folder().stream().toList()));
+    }
+}

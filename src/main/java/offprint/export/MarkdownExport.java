@@ -1,0 +1,62 @@
+package offprint.export;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import offprint.model.OffprintException;
+import offprint.model.PostFile;
+import offprint.post.Post;
+import offprint.post.PostFormatException;
+import offprint.reading.ReadableArticle;
+
+/**
+ * Writes articles as posts that import again as the same articles. A post is written as it was imported where that is
+ * UTF-8 with front matter and says all by itself; otherwise with a front matter of what was understood. Which of the
+ * two, is found out by reading it back. Safe to call from any thread.
+ */
+public final class MarkdownExport {
+
+    /**
+     * Writes the article to that file, which is replaced if it is there: all of it or nothing.
+     *
+     * @throws ExportException if the file cannot be written
+     */
+    public void write(ReadableArticle article, Path file) throws OffprintException {
+        AtomicFile.write(file, post(article, file.getFileName().toString()));
+    }
+
+    /** The bytes of the post in a file of that name, which may have to stand in for a missing title or date. */
+    byte[] post(ReadableArticle article, String name) {
+        byte[] source = article.article().source().bytes();
+        if (hasFrontMatter(source) && isSame(article.post(), source, name)) {
+            return source;
+        }
+        List<byte[]> made = new PostText(article.post()).versions().stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+        return made.stream().filter(bytes -> isSame(article.post(), bytes, name)).findFirst().orElse(made.getFirst());
+    }
+
+    private static boolean hasFrontMatter(byte[] source) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source)).toString();
+            return text.startsWith("---") || text.startsWith("\uFEFF---");
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSame(Post post, byte[] bytes, String name) {
+        try {
+            Post again = Post.parse(new PostFile(name, bytes));
+            boolean isSameDate = again.published().instant().equals(post.published().instant())
+                    && again.published().precision() == post.published().precision();
+            return isSameDate && again.title().equals(post.title()) && again.authors().equals(post.authors())
+                    && again.url().equals(post.url()) && again.tags().equals(post.tags())
+                    && again.body().equals(post.body());
+        } catch (PostFormatException e) {
+            return false;
+        }
+    }
+}

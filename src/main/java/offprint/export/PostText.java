@@ -1,0 +1,108 @@
+package offprint.export;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import offprint.model.DatePrecision;
+import offprint.model.Published;
+import offprint.post.Post;
+
+/** A post written anew: front matter, then the body. Every value is quoted, so that none is taken for something else. */
+final class PostText {
+
+    private static final Pattern ENTITY = Pattern.compile("&(?=(?:#\\d{2,6}|amp|lt|gt|quot|apos|nbsp);)");
+
+    private final Post post;
+
+    PostText(Post post) {
+        this.post = post;
+    }
+
+    /**
+     * Ways to write it, the plainest first. The later ones have what generators write before a body, which only a body
+     * needs that begins in the same way, or a time that was known from there.
+     */
+    List<String> versions() {
+        var versions = new ArrayList<String>();
+        for (String date : dates()) {
+            for (String head : heads()) {
+                versions.add("---\n" + fields(date) + "---\n" + head + post.body() + "\n");
+            }
+        }
+        return versions;
+    }
+
+    private Set<String> dates() {
+        var dates = new LinkedHashSet<String>();
+        Published published = post.published();
+        if (!published.text().isBlank() || !published.isKnown()) {
+            dates.add(published.text());
+        }
+        switch (published.precision()) {
+            case EXACT, COLLECTED -> {
+                dates.add(published.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                dates.add(published.instant().toString());
+            }
+            case DAY, DOUBTFUL -> dates.add(LocalDate.ofInstant(published.instant(), ZoneOffset.UTC).toString());
+            case UNKNOWN -> { }
+        }
+        return dates;
+    }
+
+    private List<String> heads() {
+        String comment = post.published().precision() == DatePrecision.EXACT
+                ? "<!--" + post.published().instant().toEpochMilli() + "-->\n" : "<!---->\n";
+        return List.of("", comment, comment + "[" + post.title() + "](" + post.url() + ")\n------\n\n");
+    }
+
+    private String fields(String date) {
+        var fields = new StringBuilder("title: ").append(quoted(post.title())).append('\n');
+        if (!date.isEmpty()) {
+            fields.append("date: ").append(isPlain(date) ? date : quoted(date)).append('\n');
+        }
+        List<String> authors = post.authors().stream()
+                .map(author -> ENTITY.matcher(author).replaceAll("&amp;")).toList();
+        if (authors.size() == 1) {
+            fields.append("author: ").append(quoted(authors.getFirst())).append('\n');
+        } else if (!authors.isEmpty()) {
+            fields.append("author: ").append(list(authors)).append('\n');
+        }
+        if (!post.url().isEmpty()) {
+            fields.append("from: ").append(quoted(post.url())).append('\n');
+        }
+        if (!post.tags().isEmpty()) {
+            fields.append("tags: ").append(list(post.tags())).append('\n');
+        }
+        return fields.toString();
+    }
+
+    private static boolean isPlain(String date) {
+        return date.matches("[0-9TZ:.+-]+");
+    }
+
+    private static String list(List<String> values) {
+        return values.stream().map(PostText::quoted).collect(Collectors.joining(", ", "[ ", " ]"));
+    }
+
+    // YAML 1.2, 5.1: c-printable; all else is escaped.
+    private static String quoted(String value) {
+        var quoted = new StringBuilder(value.length() + 2).append('"');
+        value.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c >= ' ' && c <= '~' || c >= 0xA0 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF
+                    || c >= 0x10000) {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append(String.format("\\U%08X", c));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,80 @@
+package offprint.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Builds the pieces of a page as trees, so that nothing is pasted into HTML unescaped. */
+final class ArticlePageParts {
+
+    /** A picture declared no larger than this, in pixels, stands in a line of text: an icon, an emoji. */
+    private static final int SMALL = 40;
+
+    private ArticlePageParts() {
+    }
+
+    /** Title and byline; the title comes first. */
+    static Element head(ArticlePage.Header header) {
+        var head = root();
+        head.appendElement("h1").text(header.title());
+        var byline = head.appendElement("div").addClass("byline");
+        header.byline().forEach(part -> byline.appendElement("span").text(part));
+        return head;
+    }
+
+    /** Notes, then chips. */
+    static Element remarks(ArticlePage.Header header) {
+        var remarks = root();
+        header.notes().forEach(note -> remarks.appendElement("div").addClass("note").text(note));
+        if (!header.chips().isEmpty()) {
+            var chips = remarks.appendElement("div").addClass("chips");
+            header.chips().forEach(chip -> chips.appendElement("span").text(chip));
+        }
+        return remarks;
+    }
+
+    /** The article, each picture replaced by a box that says what it would show, wide tables in a box that scrolls. */
+    static Element text(String html, Function<Picture, String> placeholder) {
+        var text = unformatted(Jsoup.parseBodyFragment(html)).body();
+        for (Element image : text.select("img")) {
+            image.replaceWith(box(image, placeholder));
+        }
+        for (Element table : text.select("table")) {
+            if (table.closest(".scroll") == null) {
+                table.wrap("<div class=\"scroll\"></div>");
+            }
+        }
+        return text;
+    }
+
+    private static Element box(Element image, Function<Picture, String> placeholder) {
+        var picture = new Picture(image.attr("data-src"), image.attr("alt"));
+        var box = new Element("span").addClass("picture").attr("role", "img").text(placeholder.apply(picture));
+        return isSmall(image.attr("width")) || isSmall(image.attr("height")) ? box.addClass("small") : box;
+    }
+
+    private static boolean isSmall(String pixels) {
+        return pixels.matches("\\d{1,5}") && Integer.parseInt(pixels) <= SMALL;
+    }
+
+    private static Element root() {
+        return unformatted(Document.createShell("")).body();
+    }
+
+    private static Document unformatted(Document document) {
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    static String resource(String name) {
+        try (var stream = ArticlePageParts.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + name, e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package offprint.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableMap;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** Every command of the window, once. */
+final class Actions {
+
+    private static final ObservableBooleanValue NEVER = new SimpleBooleanProperty(false);
+
+    final Action importFiles;
+    final Action importFolder;
+    final Action exportPdf;
+    final Action find;
+    final Action star;
+    final Action read;
+    final Action refresh;
+    final Action larger;
+    final Action smaller;
+    final Action normalSize;
+    final Action theme;
+    final Action fullScreen;
+    final Action quit;
+
+    Actions(MainViewModel model, Appearance appearance, WindowCommands window) {
+        var nothingOpened = Bindings.createBooleanBinding(() -> model.openedProperty().get().isEmpty(),
+                model.openedProperty());
+        var importing = model.imports().runningProperty();
+        importFiles = action("action.importFiles", importing, window::importFiles, "Shortcut+O");
+        importFolder = action("action.importFolder", importing, window::importFolder, "Shortcut+Shift+O");
+        exportPdf = action("action.exportPdf", nothingOpened, window::exportPdf, "Shortcut+E");
+        find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
+        star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
+        read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
+        refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
+        larger = action("action.larger", NEVER, appearance::larger, "Shortcut+Equals", "Shortcut+Plus",
+                "Shortcut+Add");
+        smaller = action("action.smaller", NEVER, appearance::smaller, "Shortcut+Minus", "Shortcut+Subtract");
+        normalSize = action("action.normalSize", NEVER, appearance::normalSize, "Shortcut+0");
+        theme = action("action.theme", NEVER, appearance::nextTheme, "Shortcut+Shift+D");
+        fullScreen = action("action.fullScreen", NEVER, window::toggleFullScreen, "F11");
+        quit = action("action.quit", NEVER, window::quit, "Shortcut+Q");
+    }
+
+    /** The items of the menu, in groups. */
+    List<MenuItem> menu() {
+        return List.of(importFiles.menuItem(), importFolder.menuItem(), exportPdf.menuItem(), new SeparatorMenuItem(),
+                find.menuItem(), star.menuItem(), read.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
+                fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
+    }
+
+    /** Makes the shortcuts work wherever the keyboard is. */
+    void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
+        Stream.of(importFiles, importFolder, exportPdf, find, star, read, refresh, larger, smaller, normalSize, theme,
+                fullScreen, quit).forEach(action -> action.shortcuts().forEach(
+                        keys -> accelerators.put(keys, action::runIfAvailable)));
+    }
+
+    private static Action action(String key, ObservableBooleanValue unavailable, Runnable run, String... shortcuts) {
+        return new Action(Messages.get(key), Stream.of(shortcuts).map(KeyCombination::valueOf).toList(), unavailable,
+                run);
+    }
+}

@@ -1,0 +1,62 @@
+package offprint.ui;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import offprint.model.Published;
+
+/** Dates as the window writes them, never more precise than they are known. */
+public final class Dates {
+
+    private Dates() {
+    }
+
+    public static String year(TemporalAccessor date) {
+        return formatted("date.year", date);
+    }
+
+    public static String month(TemporalAccessor date) {
+        return formatted("date.month", date);
+    }
+
+    public static String day(TemporalAccessor date) {
+        return formatted("date.day", date);
+    }
+
+    /** The day with the day of the week, or that there is none: what stands over the articles of a day. */
+    public static String heading(Published published) {
+        return published.isKnown() ? formatted("date.heading", published.day(ZoneId.systemDefault()))
+                : Messages.get("date.unknown");
+    }
+
+    /** The time of day beside an article that stands under its day; empty if it is not known. */
+    public static String time(Published published) {
+        return switch (published.precision()) {
+            case EXACT -> formatted("date.time", local(published));
+            case COLLECTED -> Messages.get("date.about", formatted("date.time", local(published)));
+            case DOUBTFUL -> Messages.get("date.doubtful", "");
+            case DAY, UNKNOWN -> "";
+        };
+    }
+
+    /** The day beside an article that stands under no day; empty if it is not known. */
+    public static String date(Published published) {
+        return switch (published.precision()) {
+            case EXACT, DAY -> formatted("date.short", published.day(ZoneId.systemDefault()));
+            case COLLECTED -> Messages.get("date.about", formatted("date.short", local(published)));
+            case DOUBTFUL -> Messages.get("date.doubtful",
+                    formatted("date.short", published.day(ZoneId.systemDefault())));
+            case UNKNOWN -> "";
+        };
+    }
+
+    private static ZonedDateTime local(Published published) {
+        return published.instant().atZone(ZoneId.systemDefault());
+    }
+
+    private static String formatted(String key, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(Messages.pattern(key), Locale.getDefault()).format(date);
+    }
+}

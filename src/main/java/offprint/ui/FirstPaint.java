@@ -1,0 +1,30 @@
+package offprint.ui;
+
+import javafx.animation.AnimationTimer;
+import offprint.ui.articles.ListState;
+
+/** Waits until the list has been painted for the first time, then does what may take longer. On the JavaFX thread. */
+public final class FirstPaint extends AnimationTimer {
+
+    // Rows are laid out in one pulse and on the screen when the next one begins; the first few also fill the caches.
+    private static final int PULSES = 10;
+
+    private final MainViewModel model;
+    private final Runnable next;
+    private int pulses;
+
+    /** Does the next thing once the list of that window is there; {@link #start} begins to wait. */
+    public FirstPaint(MainViewModel model, Runnable next) {
+        this.model = model;
+        this.next = next;
+    }
+
+    @Override
+    public void handle(long now) {
+        pulses = model.articles().stateProperty().get() instanceof ListState.Loading ? 0 : pulses + 1;
+        if (pulses == PULSES) {
+            stop();
+            next.run();
+        }
+    }
+}

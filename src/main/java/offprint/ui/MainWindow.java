@@ -1,0 +1,194 @@
+package offprint.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import offprint.export.FileNames;
+import offprint.model.ArticleQuery;
+import offprint.model.ArticleQuery.Sort;
+import offprint.model.ArticleSummary;
+import offprint.ui.articles.ArticlesView;
+import offprint.ui.articles.ListCommands;
+import offprint.ui.importing.ReportView;
+import offprint.ui.sidebar.SidebarView;
+
+/** The window: bars above and below, the panes between them. Shows a {@link MainViewModel} and decides nothing. */
+public final class MainWindow extends StackPane {
+
+    private static final double SMALLEST_WIDTH = 480;
+    private static final double SMALLEST_HEIGHT = 360;
+
+    private final MainViewModel model;
+    private final Appearance appearance;
+    private final WindowState remembered;
+    private final Optional<Path> samples;
+    private final Actions actions;
+    private final SearchBar search;
+    private final Panes panes;
+
+    /**
+     * A window on the model.
+     *
+     * @param reader  the reading pane
+     * @param state   what the window looked like last time
+     * @param options what differs between the program and its tests
+     */
+    public MainWindow(MainViewModel model, Node reader, Appearance appearance, WindowState state, Options options) {
+        this.model = model;
+        this.appearance = appearance;
+        this.remembered = state;
+        this.samples = options.samples();
+        getStyleClass().add("window");
+        actions = new Actions(model, appearance, new Commands());
+        search = new SearchBar(model, options.typingDelay());
+        panes = new Panes(new SidebarView(model.sidebar()), new ArticlesView(model.articles(), new Commands()), reader,
+                state, appearance.scaleProperty());
+        var drop = new DropTarget();
+        drop.watch(this, model.imports()::run);
+        getChildren().setAll(frame(), drop);
+        sceneProperty().subscribe(this::enter);
+        model.failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
+        model.imports().shownReportProperty().subscribe(report -> report.ifPresent(
+                it -> new ReportView(it, window(), this::reportFile).show(model.imports()::closeReport)));
+    }
+
+    /**
+     * What differs between the program and its tests.
+     *
+     * @param typingDelay how long the typing pauses before the search begins
+     * @param samples     the folder of sample posts, if there is one
+     */
+    public record Options(Duration typingDelay, List<Path> samplePosts) {
+
+        Optional<Path> samples() {
+            return samplePosts.stream().findFirst();
+        }
+    }
+
+    /** Puts the window on the stage, as large as it was, and shows it. */
+    public void open(Stage stage) {
+        var scene = new Scene(this, remembered.width(), remembered.height());
+        appearance.dress(scene);
+        stage.setTitle(Messages.get("window.name"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setMaximized(remembered.maximized());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** What the window is to look like next time. */
+    public WindowState state() {
+        var stage = (Stage) window();
+        return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
+                panes.listWidth(), appearance.themeProperty().get(), appearance.scaleProperty().get(),
+                model.queryProperty().get(), model.articles().selectedProperty().get()
+                        .orElse(WindowState.NONE_SELECTED));
+    }
+
+    private BorderPane frame() {
+        return new BorderPane(panes, new TopBar(actions, appearance, search, panes), null, new StatusBar(model), null);
+    }
+
+    private Optional<Path> reportFile(String name) {
+        return Dialogs.fileToSave(window(), Messages.get("report.save"), name);
+    }
+
+    private void enter(Scene scene) {
+        if (scene != null) {
+            actions.installIn(scene.getAccelerators());
+        }
+    }
+
+    private Window window() {
+        return getScene().getWindow();
+    }
+
+    /** What bars, menus and the list ask of this window. */
+    private final class Commands implements WindowCommands, ListCommands {
+
+        @Override
+        public void importFiles() {
+            model.imports().run(Dialogs.filesToImport(window()));
+        }
+
+        @Override
+        public void importFolder() {
+            Dialogs.folderToImport(window()).ifPresent(folder -> model.imports().run(List.of(folder)));
+        }
+
+        @Override
+        public void exportPdf() {
+            model.openedProperty().get().ifPresent(this::exportPdf);
+        }
+
+        private void exportPdf(ArticleSummary article) {
+            Dialogs.fileToSave(window(), Messages.get("action.exportPdf"), FileNames.of(article, "pdf"))
+                    .ifPresent(file -> model.exports().exportPdf(article.id(), file));
+        }
+
+        @Override
+        public void find() {
+            search.focus();
+        }
+
+        @Override
+        public void toggleFullScreen() {
+            var stage = (Stage) window();
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+
+        @Override
+        public void quit() {
+            ((Stage) window()).close();
+        }
+
+        @Override
+        public void sort(Sort order) {
+            model.sort(order);
+        }
+
+        @Override
+        public void toggleRead() {
+            model.toggleRead();
+        }
+
+        @Override
+        public void toggleStarred() {
+            model.toggleStarred();
+        }
+
+        @Override
+        public void openSelected() {
+            panes.showReader();
+        }
+
+        @Override
+        public void clearSearch() {
+            var query = model.queryProperty().get();
+            model.queryProperty().set(query.isSearch() ? query.withWords("") : ArticleQuery.ALL);
+        }
+
+        @Override
+        public boolean hasSamples() {
+            return samples.isPresent();
+        }
+
+        @Override
+        public void importSamples() {
+            model.imports().run(samples.stream().toList());
+        }
+
+        @Override
+        public void refresh() {
+            model.refresh();
+        }
+    }
+}

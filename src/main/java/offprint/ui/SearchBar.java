@@ -1,0 +1,121 @@
+package offprint.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import offprint.model.ArticleQuery;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The search box: a chip for each filter, then the words. Searches when the typing pauses. */
+final class SearchBar extends HBox {
+
+    private static final PseudoClass FOCUS_WITHIN = PseudoClass.getPseudoClass("active");
+
+    private final MainViewModel model;
+    private final PauseTransition typing;
+    private final HBox chips = new HBox();
+    private final TextField words = new TextField();
+
+    SearchBar(MainViewModel model, Duration typingDelay) {
+        this.model = model;
+        this.typing = new PauseTransition(typingDelay);
+        getStyleClass().add("search");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(icon(), chips(), words(), clear());
+        HBox.setHgrow(this, Priority.ALWAYS);
+        model.queryProperty().subscribe(this::show);
+    }
+
+    /** Takes the keyboard, the words selected so that typing replaces them. */
+    void focus() {
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    private static Node icon() {
+        return new FontIcon(Feather.SEARCH);
+    }
+
+    private Node chips() {
+        chips.getStyleClass().add("chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(USE_PREF_SIZE);
+        return chips;
+    }
+
+    private Node words() {
+        words.setId("search");
+        words.setPromptText(Messages.get("search.prompt"));
+        words.setAccessibleText(Messages.get("search.prompt"));
+        words.textProperty().subscribe((_, _) -> typing.playFromStart());
+        words.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS_WITHIN, focused));
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        typing.setOnFinished(_ -> search());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private Node clear() {
+        var clear = new Button("", new FontIcon(Feather.X));
+        clear.getStyleClass().add("clear");
+        clear.setAccessibleText(Messages.get("search.clear"));
+        clear.visibleProperty().bind(words.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setOnAction(_ -> words.clear());
+        return clear;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            search();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            words.clear();
+            search();
+            event.consume();
+        } else if (event.getCode() == KeyCode.BACK_SPACE && words.getText().isEmpty()) {
+            removeLast();
+        }
+    }
+
+    private void search() {
+        typing.stop();
+        if (!words.getText().strip().equals(model.queryProperty().get().words())) {
+            model.search(words.getText());
+        }
+    }
+
+    private void removeLast() {
+        var filters = Filter.of(model.queryProperty().get());
+        if (!filters.isEmpty()) {
+            model.queryProperty().set(filters.getLast().rest());
+        }
+    }
+
+    // What is being typed is ahead of the question: it is replaced only by a question from elsewhere.
+    private void show(ArticleQuery query) {
+        chips.getChildren().setAll(Filter.of(query).stream().map(this::chip).toList());
+        if (!words.getText().strip().equals(query.words())) {
+            words.setText(query.words());
+            typing.stop();
+        }
+    }
+
+    private Button chip(Filter filter) {
+        var chip = new Button(filter.chip(), new FontIcon(Feather.X));
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.getStyleClass().add("chip");
+        chip.setAccessibleText(Messages.get("search.remove", filter.chip()));
+        chip.setOnAction(_ -> model.queryProperty().set(filter.rest()));
+        return chip;
+    }
+}

@@ -1,0 +1,120 @@
+package offprint.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar at the top: name, search, what can be done with the library and the article. */
+final class TopBar extends HBox {
+
+    TopBar(Actions actions, Appearance appearance, SearchBar search, Panes panes) {
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(sidebarButton(panes), backButton(panes), name(panes), search, importButton(actions),
+                exportButton(actions), space(), textButton(actions, appearance), menuButton(actions));
+    }
+
+    private static Node name(Panes panes) {
+        var name = new Label(Messages.get("window.name"));
+        name.getStyleClass().add("name");
+        name.visibleProperty().bind(panes.layoutProperty().isEqualTo(Panes.Layout.WIDE));
+        name.managedProperty().bind(name.visibleProperty());
+        name.minWidthProperty().bind(panes.sidebarWidthProperty().subtract(24));
+        return name;
+    }
+
+    private static Button sidebarButton(Panes panes) {
+        var button = iconButton(Feather.SIDEBAR, "bar.sidebar");
+        button.setId("sidebar-button");
+        button.visibleProperty().bind(panes.layoutProperty().isNotEqualTo(Panes.Layout.WIDE));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> panes.toggleSidebar());
+        return button;
+    }
+
+    private static Button backButton(Panes panes) {
+        var button = iconButton(Feather.ARROW_LEFT, "bar.back");
+        button.setId("back-button");
+        button.visibleProperty().bind(panes.canGoBackProperty());
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> panes.showList());
+        return button;
+    }
+
+    private static MenuButton importButton(Actions actions) {
+        var button = menuButton("bar.import", "action.importFiles");
+        button.setId("import-button");
+        button.disableProperty().bind(actions.importFiles.unavailable());
+        button.getItems().setAll(actions.importFiles.menuItem(), actions.importFolder.menuItem());
+        return button;
+    }
+
+    private static Button exportButton(Actions actions) {
+        var button = actions.exportPdf.button(Messages.get("bar.exportPdf"));
+        button.setId("export-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private static MenuButton textButton(Actions actions, Appearance appearance) {
+        var button = menuButton("bar.text", "bar.text.tip");
+        button.setId("text-button");
+        button.getItems().setAll(actions.larger.menuItem(), actions.smaller.menuItem(), actions.normalSize.menuItem(),
+                new SeparatorMenuItem());
+        var themes = new ToggleGroup();
+        for (var choice : ThemeChoice.values()) {
+            button.getItems().add(themeItem(choice, themes, appearance));
+        }
+        return button;
+    }
+
+    private static RadioMenuItem themeItem(ThemeChoice choice, ToggleGroup themes, Appearance appearance) {
+        var item = new RadioMenuItem(Messages.get(switch (choice) {
+            case SYSTEM -> "theme.system";
+            case LIGHT -> "theme.light";
+            case DARK -> "theme.dark";
+        }));
+        item.setToggleGroup(themes);
+        appearance.themeProperty().subscribe(now -> item.setSelected(now == choice));
+        item.setOnAction(_ -> appearance.themeProperty().set(choice));
+        return item;
+    }
+
+    private static MenuButton menuButton(Actions actions) {
+        var button = menuButton("bar.more", "bar.more.tip");
+        button.setId("menu-button");
+        button.getItems().setAll(actions.menu());
+        return button;
+    }
+
+    private static MenuButton menuButton(String text, String accessible) {
+        var button = new MenuButton(Messages.get(text));
+        button.getStyleClass().add("plain-menu");
+        button.setAccessibleText(Messages.get(accessible));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Button iconButton(Feather icon, String key) {
+        var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(Messages.get(key));
+        return button;
+    }
+}

@@ -1,0 +1,21 @@
+package offprint.ui;
+
+/** What actions ask of the window itself. */
+interface WindowCommands {
+
+    /** Lets the reader choose post files and archives, and imports them. */
+    void importFiles();
+
+    /** Lets the reader choose a folder, and imports it. */
+    void importFolder();
+
+    /** Lets the reader choose where the opened article goes as a PDF. */
+    void exportPdf();
+
+    /** Puts the keyboard into the search box. */
+    void find();
+
+    void toggleFullScreen();
+
+    void quit();
+}

@@ -1,0 +1,26 @@
+package offprint.ui;
+
+import java.util.OptionalLong;
+import offprint.model.ArticleQuery;
+
+/**
+ * What the window remembers from one start to the next.
+ *
+ * @param width    of the window in pixels, as are the other measures
+ * @param selected id of the selected article; kept as a plain value: a record is no place for an Optional
+ */
+public record WindowState(double width, double height, boolean maximized, double sidebarWidth, double listWidth,
+                          ThemeChoice theme, double scale, ArticleQuery query, long selected) {
+
+    /** No article has this id. */
+    public static final long NONE_SELECTED = Long.MAX_VALUE;
+
+    /** The first start. */
+    public static final WindowState FIRST = new WindowState(1440, 900, false, 248, 392, ThemeChoice.SYSTEM, 1,
+            ArticleQuery.ALL, NONE_SELECTED);
+
+    /** The selected article, empty if none is. */
+    public OptionalLong selectedArticle() {
+        return selected == NONE_SELECTED ? OptionalLong.empty() : OptionalLong.of(selected);
+    }
+}

@@ -1,0 +1,135 @@
+package offprint.ui.articles;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ObservableListBase;
+import offprint.model.ArticleSummary;
+
+/**
+ * The rows of one answer of the library: its size is known at once, a row is {@link ListRow#PENDING} until its page
+ * has come. Keeps the pages looked at last and forgets the others. A new question gets new rows, so that pages that
+ * come late go nowhere. Belongs to the JavaFX thread.
+ */
+public final class ArticleRows extends ObservableListBase<ListRow> {
+
+    /** Rows that are loaded together. */
+    static final int PAGE = 64;
+
+    // A screen shows two pages at most; the rest is for scrolling back without a flicker.
+    private static final int KEPT_PAGES = 48;
+
+    /** Loads the rows of an answer. */
+    @FunctionalInterface
+    interface Source {
+        /** Hands the rows from one index up to another to the answer, now or later, on the JavaFX thread. */
+        void load(int from, int to, Consumer<List<ListRow>> answer);
+    }
+
+    private final long[] ids;
+    private final Source source;
+    private final Set<Integer> asked = new HashSet<>();
+    private final Map<Integer, ListRow[]> pages = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, ListRow[]> eldest) {
+            return size() > KEPT_PAGES;
+        }
+    };
+    private boolean answeringAtOnce;
+
+    ArticleRows(long[] ids, Source source) {
+        this.ids = ids;
+        this.source = source;
+    }
+
+    @Override
+    public int size() {
+        return ids.length;
+    }
+
+    @Override
+    public ListRow get(int index) {
+        int page = index / PAGE;
+        if (!pages.containsKey(page)) {
+            ask(page);
+        }
+        return loaded(index);
+    }
+
+    /** The id at that place. */
+    public long id(int index) {
+        return ids[index];
+    }
+
+    /** The place of an article, -1 if it is not among the rows. */
+    public int indexOf(long id) {
+        for (int index = 0; index < ids.length; index++) {
+            if (ids[index] == id) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    // The inherited one would load every page.
+    @Override
+    public int indexOf(Object row) {
+        return row instanceof ListRow.Loaded loaded ? indexOf(loaded.summary().id()) : -1;
+    }
+
+    @Override
+    public boolean contains(Object row) {
+        return indexOf(row) >= 0;
+    }
+
+    /** The article of that id if its row has come. */
+    Optional<ArticleSummary> summary(long id) {
+        int index = indexOf(id);
+        return index >= 0 && loaded(index) instanceof ListRow.Loaded row ? Optional.of(row.summary())
+                : Optional.empty();
+    }
+
+    /** Shows the changed marks of an article at once. */
+    void replace(ArticleSummary changed) {
+        int index = indexOf(changed.id());
+        if (index >= 0 && loaded(index) instanceof ListRow.Loaded row) {
+            pages.get(index / PAGE)[index % PAGE] = row.with(changed);
+            beginChange();
+            nextUpdate(index);
+            endChange();
+        }
+    }
+
+    /** Puts the rows of a page in their place. They may be fewer than the page: the library may have lost some. */
+    void accept(int page, List<ListRow> rows) {
+        asked.remove(page);
+        pages.put(page, rows.toArray(ListRow[]::new));
+        if (!answeringAtOnce) {
+            beginChange();
+            for (int index = page * PAGE; index < Math.min(size(), page * PAGE + PAGE); index++) {
+                nextUpdate(index);
+            }
+            endChange();
+        }
+    }
+
+    private void ask(int page) {
+        if (!asked.add(page)) {
+            return;
+        }
+        answeringAtOnce = true;
+        source.load(page * PAGE, Math.min(size(), page * PAGE + PAGE), rows -> accept(page, rows));
+        answeringAtOnce = false;
+    }
+
+    private ListRow loaded(int index) {
+        ListRow[] page = pages.get(index / PAGE);
+        return page == null || index % PAGE >= page.length ? ListRow.PENDING : page[index % PAGE];
+    }
+}

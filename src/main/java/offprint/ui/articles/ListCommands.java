@@ -1,0 +1,30 @@
+package offprint.ui.articles;
+
+import offprint.model.ArticleQuery.Sort;
+
+/** What the article list asks of the window. */
+public interface ListCommands {
+
+    void sort(Sort order);
+
+    void toggleRead();
+
+    void toggleStarred();
+
+    /** Brings the article to the front and gives it the keyboard. */
+    void openSelected();
+
+    /** Takes the words of the search away, or the filters if there are no words. */
+    void clearSearch();
+
+    void importFiles();
+
+    void importFolder();
+
+    /** Whether sample posts lie ready to be imported. */
+    boolean hasSamples();
+
+    void importSamples();
+
+    void refresh();
+}

@@ -1,0 +1,79 @@
+package offprint.ui.articles;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import offprint.model.ArticleQuery.Sort;
+import offprint.ui.Filter;
+import offprint.ui.Messages;
+
+/** What stands over the list: how many articles, which, in what order. */
+final class ListHeader extends HBox {
+
+    ListHeader(ArticlesViewModel model, Consumer<Sort> sorter) {
+        getStyleClass().add("list-header");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(count(model), what(model), order(model, sorter));
+    }
+
+    private static Label count(ArticlesViewModel model) {
+        var label = new Label();
+        label.setId("count");
+        label.getStyleClass().add("count");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(model.countProperty().map(count -> Messages.get("articles.count", count)));
+        return label;
+    }
+
+    private static Label what(ArticlesViewModel model) {
+        var label = new Label();
+        label.setId("what");
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.textProperty().bind(model.queryProperty().map(Filter::text));
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    private static MenuButton order(ArticlesViewModel model, Consumer<Sort> sorter) {
+        var button = new MenuButton();
+        button.setId("sort");
+        button.getStyleClass().add("sort");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(model.queryProperty().map(query -> name(query.sort())));
+        button.accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> Messages.get("articles.sort", button.getText()), button.textProperty()));
+        var group = new ToggleGroup();
+        for (var sort : List.of(Sort.NEWEST, Sort.OLDEST, Sort.TITLE, Sort.RELEVANCE)) {
+            button.getItems().add(item(sort, group, model, sorter));
+        }
+        return button;
+    }
+
+    private static RadioMenuItem item(Sort sort, ToggleGroup group, ArticlesViewModel model, Consumer<Sort> sorter) {
+        var item = new RadioMenuItem(name(sort));
+        item.setToggleGroup(group);
+        model.queryProperty().subscribe(query -> item.setSelected(query.sort() == sort));
+        item.setOnAction(_ -> sorter.accept(sort));
+        if (sort == Sort.RELEVANCE) {
+            item.disableProperty().bind(model.queryProperty().map(query -> !query.isSearch()));
+        }
+        return item;
+    }
+
+    private static String name(Sort sort) {
+        return Messages.get(switch (sort) {
+            case NEWEST -> "sort.newest";
+            case OLDEST -> "sort.oldest";
+            case TITLE -> "sort.title";
+            case RELEVANCE -> "sort.relevance";
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package offprint.ui.importing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import offprint.export.PdfExport;
+import offprint.model.OffprintException;
+import offprint.reading.ArticleReader;
+import offprint.ui.Messages;
+import offprint.ui.jobs.JobState;
+import offprint.ui.jobs.Jobs;
+import offprint.ui.jobs.Progress;
+
+/** Exports of single articles. Belongs to the JavaFX thread. */
+public final class ExportViewModel {
+
+    private final ArticleReader reader;
+    private final PdfExport pdf;
+    private final Jobs jobs;
+    private final Consumer<Path> opener;
+    private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
+
+    /** The opener shows a finished file with the program that the system has for it. */
+    public ExportViewModel(ArticleReader reader, PdfExport pdf, Jobs jobs, Consumer<Path> opener) {
+        this.reader = reader;
+        this.pdf = pdf;
+        this.jobs = jobs;
+        this.opener = opener;
+    }
+
+    // Properties
+
+    /** What the status bar says about the export. */
+    public ReadOnlyObjectProperty<JobState> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Writes an article as a PDF; an existing file is replaced. */
+    public void exportPdf(long id, Path file) {
+        job.set(new JobState.Running(Messages.get("export.title", file.getFileName()), Progress.NONE,
+                Optional.empty()));
+        jobs.run(() -> write(id, file), this::done, this::fail);
+    }
+
+    private Optional<Path> write(long id, Path file) throws OffprintException {
+        var article = reader.read(id);
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        pdf.write(article.get(), file);
+        return Optional.of(file);
+    }
+
+    private void done(Optional<Path> written) {
+        job.set(written.map(this::exported).orElseGet(
+                () -> new JobState.Notice(Messages.get("export.gone"), Optional.empty())));
+    }
+
+    private JobState exported(Path file) {
+        return new JobState.Notice(Messages.get("export.done", file.getFileName()), Optional.of(
+                new JobState.Next(Messages.get("export.open"), () -> opener.accept(file))));
+    }
+
+    private void fail(OffprintException failure) {
+        job.set(new JobState.Notice(Messages.of(failure), Optional.empty()));
+    }
+}

@@ -1,0 +1,101 @@
+package offprint.ui.reader;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.concurrent.Worker;
+import javafx.scene.paint.Color;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import offprint.html.ArticlePage;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A WebView behind all the walls. Belongs to the JavaFX thread. */
+final class ArticlePane {
+
+    private final WebView view;
+    private final WebEngine engine;
+    private final ClickWall clicks;
+    private final LocationWall location;
+    private Runnable shown = () -> { };
+    private int wantedHit;
+
+    ArticlePane(Path userData, LinkOpener links) {
+        NetworkGate.check();
+        view = new WebView();
+        engine = view.getEngine();
+        engine.setUserDataDirectory(userData.toFile());
+        engine.setJavaScriptEnabled(false);
+        engine.setCreatePopupHandler(features -> null);
+        engine.setOnAlert(null);
+        engine.setConfirmHandler(question -> false);
+        engine.setPromptHandler(question -> null);
+        engine.getHistory().setMaxSize(0);
+        DropWall.around(view);
+        KeyWall.around(view);
+        clicks = new ClickWall(view, links);
+        location = new LocationWall(engine);
+        new PageMenu(view, clicks, links);
+        view.setFontSmoothingType(FontSmoothingType.GRAY);
+        engine.getLoadWorker().stateProperty().subscribe(this::loaded);
+    }
+
+    WebView view() {
+        return view;
+    }
+
+    ReadOnlyStringProperty hoveredLinkProperty() {
+        return clicks.hoveredProperty();
+    }
+
+    int escapes() {
+        return location.escapes();
+    }
+
+    /** Loads the page, then says that it is shown; until then the one before it stays. */
+    void show(String html, Runnable whenShown) {
+        shown = whenShown;
+        wantedHit = 0;
+        location.show(html);
+    }
+
+    /** The colour behind a page that has not painted itself yet. */
+    void setGround(Color ground) {
+        view.setPageFill(ground);
+    }
+
+    /** Changes colours and sizes of the page in place, so that the reader keeps the line. */
+    void setLook(ArticlePage.Look look) {
+        Document document = engine.getDocument();
+        if (document != null && document.getDocumentElement() != null) {
+            document.getDocumentElement().setAttribute("data-theme", look.themeName());
+            document.getDocumentElement().setAttribute("style", look.style());
+        }
+    }
+
+    /** Brings the n-th hit, counted from 1, into view and shows that it is the present one; 0 for none. */
+    void showHit(int number) {
+        Document document = engine.getDocument();
+        if (document == null || engine.getLoadWorker().getState() != Worker.State.SUCCEEDED) {
+            wantedHit = number;
+            return;
+        }
+        for (int other : new int[] {wantedHit, number}) {
+            if (document.getElementById("m" + other) instanceof Element mark) {
+                mark.setAttribute("class", other == number ? "now" : "");
+            }
+        }
+        wantedHit = number;
+        if (document.getElementById("m" + number) instanceof Element mark) {
+            PageScroll.intoView(engine, mark);
+        }
+    }
+
+    private void loaded(Worker.State state) {
+        if (state == Worker.State.SUCCEEDED) {
+            showHit(wantedHit);
+            shown.run();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package offprint.ui.reader;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+
+/**
+ * Catches clicks in the document before WebKit acts on them. Nothing a click could start happens, but for the folding
+ * of a {@code <details>}; a link is handed to the {@link LinkOpener}, a {@code #fragment} is scrolled to.
+ */
+final class ClickWall {
+
+    private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
+    private static final int LEFT = 0;
+    private static final int MIDDLE = 1;
+
+    private final WebEngine engine;
+    private final LinkOpener links;
+    private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper(this, "hovered", "");
+    private boolean armed;
+
+    ClickWall(WebView view, LinkOpener links) {
+        this.engine = view.getEngine();
+        this.links = links;
+        // Between the first paint of a page and the moment its document can be listened to, nobody can click on it.
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::refuseUnlessArmed);
+        view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::refuseUnlessArmed);
+        engine.documentProperty().subscribe(this::arm);
+    }
+
+    /** The address of the link under the mouse, empty if there is none. */
+    ReadOnlyStringProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    private void refuseUnlessArmed(MouseEvent event) {
+        if (!armed) {
+            event.consume();
+        }
+    }
+
+    private void arm(Document document) {
+        armed = document != null && document.getDocumentElement() != null;
+        hovered.set("");
+        if (!armed) {
+            return;
+        }
+        var root = (EventTarget) document.getDocumentElement();
+        root.addEventListener("click", this::click, true);
+        root.addEventListener("auxclick", this::click, true);
+        root.addEventListener("submit", Event::preventDefault, true);
+        root.addEventListener("dragstart", Event::preventDefault, true);
+        root.addEventListener("mouseover", event -> hovered.set(link(event).map(ClickWall::address).orElse("")), true);
+    }
+
+    private void click(Event event) {
+        Optional<Element> link = link(event);
+        if (link.isEmpty() && within(event, "summary").isPresent()) {
+            return;
+        }
+        event.preventDefault();
+        event.stopPropagation();
+        if (opens(event)) {
+            link.ifPresent(this::follow);
+        }
+    }
+
+    // A right click is a click on the menu that follows, not on the link.
+    private static boolean opens(Event event) {
+        return !(event instanceof org.w3c.dom.events.MouseEvent mouse) || mouse.getButton() == LEFT
+                || mouse.getButton() == MIDDLE;
+    }
+
+    private void follow(Element link) {
+        String address = address(link);
+        if (address.startsWith("#")) {
+            scrollTo(link.getOwnerDocument(), address.substring(1));
+        } else if (isOutside(address)) {
+            links.open(address);
+        }
+    }
+
+    /** Whether the address may be handed to the system. */
+    static boolean isOutside(String address) {
+        int colon = address.indexOf(':');
+        return colon > 0 && OUTSIDE.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private void scrollTo(Document document, String id) {
+        if (document.getElementById(id) instanceof Element target) {
+            PageScroll.toTop(engine, target);
+        }
+    }
+
+    private static String address(Element link) {
+        return link.getAttribute("href").strip();
+    }
+
+    private static Optional<Element> link(Event event) {
+        return within(event, "a", "area").filter(link -> link.hasAttribute("href"));
+    }
+
+    private static Optional<Element> within(Event event, String... names) {
+        Set<String> wanted = Set.of(names);
+        for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && wanted.contains(element.getTagName().toLowerCase(Locale.ROOT))) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+}

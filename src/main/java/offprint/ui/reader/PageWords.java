@@ -1,0 +1,110 @@
+package offprint.ui.reader;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import offprint.html.ArticlePage;
+import offprint.html.CleanArticle;
+import offprint.html.Picture;
+import offprint.html.Removal;
+import offprint.model.ArticleSummary;
+import offprint.model.Published;
+import offprint.reading.ReadableArticle;
+import offprint.ui.Messages;
+
+/** The words around an article: byline, what was taken out, what stands for a picture. */
+final class PageWords {
+
+    private PageWords() {
+    }
+
+    /** The page of an article with the hits marked. */
+    static ArticlePage page(ReadableArticle article, SearchHits hits) {
+        CleanArticle clean = article.clean();
+        ArticleSummary summary = article.article().summary();
+        ReadingTime reading = ReadingTime.of(clean.text());
+        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading),
+                chips(clean), clean.notes().stream().map(Messages::get).toList());
+        return ArticlePage.of(clean, header, PageWords::placeholder, hits.in());
+    }
+
+    private static List<String> byline(ArticleSummary article, ReadingTime reading) {
+        // Most outlets are their own first tag and author; each name is said once.
+        var parts = new LinkedHashSet<String>();
+        article.tags().stream().limit(1).forEach(parts::add);
+        parts.addAll(article.authors());
+        parts.add(date(article.published(), ZoneId.systemDefault()));
+        parts.add(Messages.get("reader.minutes", reading.minutes()));
+        parts.add(article.host());
+        parts.removeIf(String::isBlank);
+        return List.copyOf(parts);
+    }
+
+    /** The date with as much of it as can be trusted. */
+    static String date(Published published, ZoneId zone) {
+        if (!published.isKnown()) {
+            return Messages.get("reader.date.unknown");
+        }
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(published.day(zone));
+        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .format(published.instant().atZone(zone).toLocalTime());
+        return switch (published.precision()) {
+            case EXACT -> Messages.get("reader.date.exact", day, time);
+            case DAY -> day;
+            case COLLECTED -> Messages.get("reader.date.collected", day);
+            case DOUBTFUL -> Messages.get("reader.date.doubtful", day);
+            case UNKNOWN -> Messages.get("reader.date.unknown");
+        };
+    }
+
+    private static List<String> chips(CleanArticle clean) {
+        var chips = new ArrayList<String>();
+        var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
+                () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));
+        String removed = counts.entrySet().stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(Messages.get("reader.removed.comma")));
+        if (!removed.isEmpty()) {
+            chips.add(Messages.get("reader.removed", removed));
+        }
+        if (!clean.pictures().isEmpty()) {
+            chips.add(Messages.get("reader.pictures", clean.pictures().size()));
+        }
+        return chips;
+    }
+
+    // Markup that nobody would have seen is not worth a word.
+    private static String counted(Removal.Kind kind, long count) {
+        return switch (kind) {
+            case LITTER, STYLE, SCRIPT -> "";
+            case AD, PAYWALL, SUBSCRIBE, SHARE, RELATED, COMMENTS, TRACKER, EMBED, FORM ->
+                    Messages.get("reader.removed." + kind.name().toLowerCase(Locale.ROOT), count);
+        };
+    }
+
+    static String placeholder(Picture picture) {
+        String host = host(picture.url());
+        String words = picture.alt().isBlank() ? Messages.get("reader.picture")
+                : Messages.get("reader.picture.of", picture.alt());
+        return host.isEmpty() ? words : Messages.get("reader.picture.host", words, host);
+    }
+
+    private static String host(String address) {
+        try {
+            String host = new URI(address).getHost();
+            return host == null ? "" : host;
+        } catch (URISyntaxException e) {
+            // The words of the box do not depend on it.
+            return "";
+        }
+    }
+}

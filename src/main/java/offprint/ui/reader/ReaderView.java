@@ -1,0 +1,148 @@
+package offprint.ui.reader;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.util.Duration;
+import offprint.html.ArticlePage;
+import offprint.ui.Messages;
+import offprint.ui.reader.ReaderState.Empty;
+import offprint.ui.reader.ReaderState.Failed;
+import offprint.ui.reader.ReaderState.Loading;
+import offprint.ui.reader.ReaderState.Showing;
+
+/** The reading pane: tools above, the article below. The WebView is made when the first article needs it. */
+public final class ReaderView extends BorderPane {
+
+    // Shorter than this, an answer is felt as immediate and anything shown meanwhile as a flicker.
+    private static final Duration PATIENCE = Duration.millis(150);
+
+    private final ReaderViewModel model;
+    private final LinkOpener links;
+    private final Path userData;
+    private final StackPane stage = new StackPane();
+    private final Label empty = new Label(Messages.get("reader.empty"));
+    private final Label reason = new Label();
+    private final Node nothing = message("reader-empty", empty);
+    private final Node failure = message("reader-failure", title("reader.failed"), reason);
+    private final Node skeleton = skeleton();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final ReadOnlyStringWrapper hoveredLink = new ReadOnlyStringWrapper(this, "hoveredLink", "");
+    private ArticlePane article;
+
+    /**
+     * Makes the pane. The {@link NetworkGate} must be installed before the first article is shown.
+     *
+     * @param userData folder for what WebKit insists on writing; inside the folder of the application's data
+     */
+    public ReaderView(ReaderViewModel model, ReaderActions actions, LinkOpener links, Path userData) {
+        this.model = model;
+        this.links = links;
+        this.userData = userData;
+        getStyleClass().add("reader");
+        getStylesheets().add(ReaderView.class.getResource("reader.css").toExternalForm());
+        stage.getStyleClass().add("reader-stage");
+        stage.getChildren().setAll(nothing, failure, skeleton);
+        setTop(new ReaderTools(model, actions, links));
+        setCenter(stage);
+        patience.setOnFinished(over -> reveal(skeleton));
+        model.darkProperty().subscribe(dark -> applyLook());
+        model.fontScaleProperty().subscribe(scale -> applyLook());
+        model.stateProperty().subscribe(this::show);
+        model.currentHitProperty().subscribe(hit -> showHit(hit.intValue()));
+    }
+
+    /** Address of the link under the mouse, for the status line; empty if there is none. */
+    public ReadOnlyStringProperty hoveredLinkProperty() {
+        return hoveredLink.getReadOnlyProperty();
+    }
+
+    /** Makes the WebView now, in an idle moment, so that the first article does not wait for it. */
+    public void warmUp() {
+        article();
+    }
+
+    /** The WebView and its walls. */
+    ArticlePane article() {
+        if (article == null) {
+            article = new ArticlePane(userData, links);
+            article.view().setAccessibleText(Messages.get("reader.page"));
+            hoveredLink.bind(article.hoveredLinkProperty());
+            stage.getChildren().addFirst(article.view());
+            applyLook();
+        }
+        return article;
+    }
+
+    private void show(ReaderState state) {
+        patience.stop();
+        switch (state) {
+            case Empty() -> reveal(nothing);
+            case Loading(_) -> patience.playFromStart();
+            case Failed(String message) -> {
+                reason.setText(message);
+                reveal(failure);
+            }
+            case Showing(_, ArticlePage page) -> {
+                article().show(page.html(model.look()), () -> reveal(article.view()));
+            }
+        }
+    }
+
+    // The WebView stays where it is, covered: it is ready for the next article without being laid out anew.
+    private void reveal(Node wanted) {
+        Stream.of(nothing, failure, skeleton).forEach(cover -> cover.setVisible(cover == wanted));
+    }
+
+    private void showHit(int hit) {
+        if (article != null) {
+            article.showHit(hit);
+        }
+    }
+
+    private void applyLook() {
+        ArticlePage.Look look = model.look();
+        Color ground = Color.web(look.theme().ground());
+        stage.setBackground(Background.fill(ground));
+        if (article != null) {
+            article.setGround(ground);
+            article.setLook(look);
+        }
+    }
+
+    private static Label title(String key) {
+        var title = new Label(Messages.get(key));
+        title.getStyleClass().add("title");
+        return title;
+    }
+
+    private static Node message(String id, Label... lines) {
+        var box = new VBox(lines);
+        box.setId(id);
+        box.getStyleClass().addAll("reader-cover", "reader-message");
+        Stream.of(lines).forEach(line -> line.setWrapText(true));
+        return box;
+    }
+
+    private static Node skeleton() {
+        var page = new VBox();
+        page.setId("reader-skeleton");
+        page.getStyleClass().addAll("reader-cover", "reader-skeleton");
+        for (String line : new String[] {"title", "byline", "line", "line", "line", "short"}) {
+            var bar = new Region();
+            bar.getStyleClass().addAll("bar", line);
+            page.getChildren().add(bar);
+        }
+        return page;
+    }
+}

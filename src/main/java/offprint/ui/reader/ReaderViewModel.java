@@ -1,0 +1,195 @@
+package offprint.ui.reader;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import offprint.html.ArticlePage;
+import offprint.model.ArticleSummary;
+import offprint.model.OffprintException;
+import offprint.reading.ArticleReader;
+import offprint.reading.ReadableArticle;
+import offprint.ui.Messages;
+import offprint.ui.jobs.Jobs;
+import offprint.ui.reader.ReaderState.Empty;
+import offprint.ui.reader.ReaderState.Failed;
+import offprint.ui.reader.ReaderState.Loading;
+import offprint.ui.reader.ReaderState.Showing;
+
+/** The reading pane: an id goes in, a page comes out. Belongs to the JavaFX thread, needs no toolkit. */
+public final class ReaderViewModel {
+
+    private final Articles articles;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(this, "state", new Empty());
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final DoubleProperty fontScale = new SimpleDoubleProperty(this, "fontScale", 1);
+    private final ObjectProperty<SearchHits> search = new SimpleObjectProperty<>(this, "search", SearchHits.NONE);
+    private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper(this, "starred");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
+    private final ReadOnlyBooleanWrapper hasUrl = new ReadOnlyBooleanWrapper(this, "hasUrl");
+    private final ReadOnlyIntegerWrapper hitCount = new ReadOnlyIntegerWrapper(this, "hitCount");
+    private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit");
+    private int latest;
+
+    /** Where articles come from. Called off the JavaFX thread. */
+    @FunctionalInterface
+    interface Articles {
+        Optional<ReadableArticle> read(long id) throws OffprintException;
+    }
+
+    public ReaderViewModel(ArticleReader reader, Jobs jobs) {
+        this(reader::read, jobs);
+    }
+
+    ReaderViewModel(Articles articles, Jobs jobs) {
+        this.articles = articles;
+        this.jobs = jobs;
+        search.subscribe(hits -> markAgain());
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<ReaderState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Size of the article's type, 1 for 17 px; from 0.5 to 4. */
+    public DoubleProperty fontScaleProperty() {
+        return fontScale;
+    }
+
+    /** What is marked in this and the following articles. */
+    public ObjectProperty<SearchHits> searchProperty() {
+        return search;
+    }
+
+    public ReadOnlyBooleanProperty starredProperty() {
+        return starred.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Whether the article can be opened where it was published. */
+    public ReadOnlyBooleanProperty hasUrlProperty() {
+        return hasUrl.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty hitCountProperty() {
+        return hitCount.getReadOnlyProperty();
+    }
+
+    /** Which hit is the present one, counted from 1; 0 if there is none. */
+    public ReadOnlyIntegerProperty currentHitProperty() {
+        return currentHit.getReadOnlyProperty();
+    }
+
+    /** How the page is to look now. */
+    public ArticlePage.Look look() {
+        return new ArticlePage.Look(dark.get() ? ArticlePage.Theme.DARK : ArticlePage.Theme.LIGHT, fontScale.get());
+    }
+
+    /** The article on show. */
+    public Optional<ReadableArticle> article() {
+        return state.get() instanceof Showing showing ? Optional.of(showing.article()) : Optional.empty();
+    }
+
+    // Commands
+
+    /** Shows the article with that id, unless it is the one on show. */
+    public void open(long id) {
+        if (state.get() instanceof Showing showing && showing.id() == id) {
+            return;
+        }
+        int ticket = ++latest;
+        state.set(new Loading(id));
+        SearchHits hits = search.get();
+        jobs.run(() -> articles.read(id).map(article -> new Showing(article, PageWords.page(article, hits))),
+                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::show, this::gone)),
+                failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        latest++;
+        state.set(new Empty());
+        hitCount.set(0);
+        currentHit.set(0);
+    }
+
+    /** Takes over the marks of an article that changed in the library, if it is the one on show. */
+    public void update(ArticleSummary summary) {
+        if (state.get() instanceof Showing showing && showing.id() == summary.id()) {
+            setMarks(summary);
+        }
+    }
+
+    /** Goes to the next hit, from the last one to the first. */
+    public void nextHit() {
+        step(1);
+    }
+
+    /** Goes to the hit before, from the first one to the last. */
+    public void previousHit() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        int count = hitCount.get();
+        if (count > 0) {
+            currentHit.set(Math.floorMod(currentHit.get() - 1 + by, count) + 1);
+        }
+    }
+
+    private void show(Showing showing) {
+        setMarks(showing.article().article().summary());
+        // The view follows the present hit only once the page it is in is there.
+        hitCount.set(0);
+        currentHit.set(0);
+        state.set(showing);
+        hitCount.set(showing.page().hits());
+        currentHit.set(Math.min(1, showing.page().hits()));
+    }
+
+    private void setMarks(ArticleSummary summary) {
+        starred.set(summary.starred());
+        read.set(summary.read());
+        hasUrl.set(ClickWall.isOutside(summary.url()));
+    }
+
+    private void gone() {
+        state.set(new Failed(Messages.get("reader.gone")));
+    }
+
+    private void markAgain() {
+        if (state.get() instanceof Showing showing) {
+            int ticket = ++latest;
+            SearchHits hits = search.get();
+            jobs.run(() -> new Showing(showing.article(), PageWords.page(showing.article(), hits)),
+                    again -> ifCurrent(ticket, () -> show(again)),
+                    failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
+        }
+    }
+
+    // An answer that arrives after a newer question is of no interest.
+    private void ifCurrent(int ticket, Runnable action) {
+        if (ticket == latest) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package offprint.ui.sidebar;
+
+import atlantafx.base.controls.Popover;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import offprint.model.Facet;
+import offprint.model.FacetCount;
+import offprint.ui.Messages;
+
+/** All values of one kind of facet in a popover, with a box that narrows them. */
+final class AllValues extends Popover {
+
+    private final SidebarViewModel model;
+    private final Facet.Kind kind;
+    private final FilteredList<FacetCount> values;
+
+    AllValues(SidebarViewModel model, Facet.Kind kind, String title, List<FacetCount> all) {
+        this.model = model;
+        this.kind = kind;
+        this.values = new FilteredList<>(FXCollections.observableArrayList(all));
+        var filter = filter();
+        var list = list(title);
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> toList(event, list));
+        var content = new VBox(filter, list);
+        content.getStyleClass().add("all-values");
+        setContentNode(content);
+        setArrowLocation(ArrowLocation.LEFT_CENTER);
+        setDetachable(false);
+        setHeaderAlwaysVisible(false);
+        setOnShown(_ -> filter.requestFocus());
+    }
+
+    private TextField filter() {
+        var filter = new TextField();
+        filter.setId("filter-values");
+        filter.setPromptText(Messages.get("sidebar.filter"));
+        filter.setAccessibleText(Messages.get("sidebar.filter"));
+        filter.textProperty().subscribe(text -> values.setPredicate(value -> contains(value.name(), text)));
+        return filter;
+    }
+
+    private ListView<FacetCount> list(String title) {
+        var list = new ListView<>(values);
+        list.setId("all-values");
+        list.setAccessibleText(title);
+        list.setCellFactory(_ -> new ValueCell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        return list;
+    }
+
+    private void toList(KeyEvent event, ListView<FacetCount> list) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        } else if (event.getCode() == KeyCode.ENTER && !values.isEmpty()) {
+            choose(values.getFirst());
+        }
+    }
+
+    private void choose(FacetCount value) {
+        if (value != null) {
+            model.choose(new Facet(kind, value.name()), Choice.ONLY);
+            hide();
+        }
+    }
+
+    private static boolean contains(String name, String part) {
+        return name.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same row as in the sidebar, in a list. */
+    private final class ValueCell extends ListCell<FacetCount> {
+
+        private final CountRow row = new CountRow();
+
+        ValueCell() {
+            row.setFocusTraversable(false);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(FacetCount value, boolean empty) {
+            super.updateItem(value, empty);
+            if (empty || value == null) {
+                setGraphic(null);
+                return;
+            }
+            row.show(value.name(), value.count());
+            row.onChoose(_ -> choose(value));
+            setGraphic(row);
+        }
+    }
+}

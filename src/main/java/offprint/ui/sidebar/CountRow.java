@@ -1,0 +1,73 @@
+package offprint.ui.sidebar;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import offprint.ui.Messages;
+
+/** A row of the sidebar: a name, a count at the right; a click or the space bar chooses it. */
+final class CountRow extends HBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+    private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
+
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private Consumer<Choice> action = _ -> { };
+
+    CountRow() {
+        getStyleClass().add("count-row");
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        name.getStyleClass().add("row-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        count.getStyleClass().add("row-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(name, count);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(String text, int number) {
+        name.setText(text);
+        count.setText(Messages.get("sidebar.count", number));
+        setAccessibleText(Messages.get("sidebar.row", text, number));
+        pseudoClassStateChanged(NONE, number == 0);
+    }
+
+    void mark(boolean selected, boolean excluded) {
+        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(EXCLUDED, excluded);
+    }
+
+    void onChoose(Consumer<Choice> newAction) {
+        action = newAction;
+    }
+
+    private void clicked(MouseEvent event) {
+        requestFocus();
+        action.accept(choice(event.isShortcutDown(), event.isAltDown()));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+            action.accept(choice(event.isShortcutDown(), event.isAltDown()));
+            event.consume();
+        }
+    }
+
+    private static Choice choice(boolean also, boolean not) {
+        return not ? Choice.NOT : also ? Choice.ALSO : Choice.ONLY;
+    }
+}

@@ -1,0 +1,49 @@
+package offprint.ui.sidebar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import offprint.model.DateCount;
+import offprint.model.FacetCount;
+import offprint.model.Facets;
+
+/**
+ * The numbers of the sidebar. Each section counts what the list would hold if another of its rows were chosen: it
+ * follows all filters but its own. What these filters leave nothing of is there all the same, with a count of 0, so
+ * that the sidebar keeps its shape.
+ *
+ * @param library what the whole library holds, whatever the filters
+ */
+public record SidebarCounts(Facets library, List<FacetCount> tags, List<DateCount> years, List<FacetCount> authors,
+                            List<FacetCount> hosts) {
+
+    /** Before the first answer. */
+    public static final SidebarCounts NONE = new SidebarCounts(Facets.NONE, List.of(), List.of(), List.of(),
+            List.of());
+
+    public SidebarCounts {
+        tags = completed(tags, library.tags());
+        authors = completed(authors, library.authors());
+        hosts = completed(hosts, library.hosts());
+        years = completedYears(years, library.years());
+    }
+
+    private static List<FacetCount> completed(List<FacetCount> counted, List<FacetCount> all) {
+        var names = counted.stream().map(FacetCount::name).collect(Collectors.toSet());
+        var complete = new ArrayList<>(counted);
+        for (var value : all) {
+            if (!names.contains(value.name())) {
+                complete.add(new FacetCount(value.name(), 0));
+            }
+        }
+        return List.copyOf(complete);
+    }
+
+    private static List<DateCount> completedYears(List<DateCount> counted, List<DateCount> all) {
+        var byName = new HashMap<String, DateCount>();
+        counted.forEach(year -> byName.put(year.name(), year));
+        return all.stream().map(year -> byName.getOrDefault(year.name(), new DateCount(year.name(), 0, List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package offprint.ui.sidebar;
+
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import offprint.model.ArticleQuery;
+import offprint.model.Facet;
+import offprint.model.Facets;
+import offprint.ui.Messages;
+
+/** The left edge of the window. Shows a {@link SidebarViewModel} and decides nothing. */
+public final class SidebarView extends ScrollPane {
+
+    private static final int TAGS = 12;
+    private static final int OTHERS = 6;
+
+    public SidebarView(SidebarViewModel model) {
+        getStyleClass().add("sidebar");
+        setId("sidebar");
+        setAccessibleText(Messages.get("bar.sidebar"));
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var content = new VBox(
+                fixedRows(model),
+                new FacetSection(model, Facet.Kind.TAG, Messages.get("sidebar.tags"), TAGS, SidebarCounts::tags),
+                new CalendarView(model),
+                new FacetSection(model, Facet.Kind.AUTHOR, Messages.get("sidebar.authors"), OTHERS,
+                        SidebarCounts::authors),
+                new FacetSection(model, Facet.Kind.HOST, Messages.get("sidebar.hosts"), OTHERS,
+                        SidebarCounts::hosts));
+        content.getStyleClass().add("content");
+        setContent(content);
+        addEventFilter(KeyEvent.KEY_PRESSED, SidebarView::move);
+    }
+
+    private static Node fixedRows(SidebarViewModel model) {
+        return new VBox(
+                fixedRow(model, "sidebar.all", Facets::total, SidebarView::isAll, model::showAll),
+                fixedRow(model, "sidebar.unread", Facets::unread, ArticleQuery::unread, model::toggleUnread),
+                fixedRow(model, "sidebar.starred", Facets::starred, ArticleQuery::starred, model::toggleStarred));
+    }
+
+    private static CountRow fixedRow(SidebarViewModel model, String key, ToIntFunction<Facets> count,
+            Predicate<ArticleQuery> chosen, Runnable action) {
+        var row = new CountRow();
+        row.setId(key.replace('.', '-'));
+        row.onChoose(_ -> action.run());
+        model.countsProperty().subscribe(
+                counts -> row.show(Messages.get(key), count.applyAsInt(counts.library())));
+        model.queryProperty().subscribe(query -> row.mark(chosen.test(query), false));
+        return row;
+    }
+
+    private static boolean isAll(ArticleQuery query) {
+        return query.equals(ArticleQuery.ALL.withWords(query.words()).withSort(query.sort()));
+    }
+
+    private static void move(KeyEvent event) {
+        if (!(event.getTarget() instanceof CountRow row)) {
+            return;
+        }
+        switch (event.getCode()) {
+            case UP -> row.requestFocusTraversal(TraversalDirection.UP);
+            case DOWN -> row.requestFocusTraversal(TraversalDirection.DOWN);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

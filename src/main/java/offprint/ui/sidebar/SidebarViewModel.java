@@ -1,0 +1,137 @@
+package offprint.ui.sidebar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import offprint.library.Library;
+import offprint.library.LibraryException;
+import offprint.model.ArticleQuery;
+import offprint.model.Facet;
+import offprint.model.Facets;
+import offprint.model.OffprintException;
+import offprint.model.Period;
+import offprint.ui.jobs.Jobs;
+
+/** The sidebar: counts come out, clicks change the query. Belongs to the JavaFX thread. */
+public final class SidebarViewModel {
+
+    private final Library library;
+    private final Jobs jobs;
+    private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
+    private final ReadOnlyObjectWrapper<SidebarCounts> counts = new ReadOnlyObjectWrapper<>(this, "counts",
+            SidebarCounts.NONE);
+    private final ReadOnlyObjectWrapper<Optional<OffprintException>> problem = new ReadOnlyObjectWrapper<>(this,
+            "problem", Optional.empty());
+    private boolean counting;
+    private boolean stale;
+
+    public SidebarViewModel(Library library, Jobs jobs) {
+        this.library = library;
+        this.jobs = jobs;
+    }
+
+    // Properties
+
+    /** The question of the whole window: the sidebar shows which of its rows it names, and changes it. */
+    public ObjectProperty<ArticleQuery> queryProperty() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<SidebarCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** Why the counts are not up to date. */
+    public ReadOnlyObjectProperty<Optional<OffprintException>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Every article again; the words of a search stay. */
+    public void showAll() {
+        query.set(ArticleQuery.ALL.withWords(query.get().words()).withSort(query.get().sort()));
+    }
+
+    public void toggleUnread() {
+        query.set(query.get().withUnread(!query.get().unread()));
+    }
+
+    public void toggleStarred() {
+        query.set(query.get().withStarred(!query.get().starred()));
+    }
+
+    /** Narrows the list by a tag, an author or a host, or takes that back. */
+    public void choose(Facet facet, Choice choice) {
+        query.set(choice.apply(query.get(), facet));
+    }
+
+    /** Narrows the list to those days, or takes that back. */
+    public void choose(Period period) {
+        query.set(query.get().withPeriod(period.equals(query.get().period()) ? Period.ALWAYS : period));
+    }
+
+    /** Counts again. Questions that come while the library counts are answered once, with the last of them. */
+    public void refresh() {
+        stale = counting;
+        if (counting) {
+            return;
+        }
+        counting = true;
+        var asked = query.get();
+        jobs.run(() -> count(asked), this::show, this::fail);
+    }
+
+    private void show(SidebarCounts counted) {
+        problem.set(Optional.empty());
+        counts.set(counted);
+        next();
+    }
+
+    private void fail(OffprintException failure) {
+        problem.set(Optional.of(failure));
+        next();
+    }
+
+    private void next() {
+        counting = false;
+        if (stale) {
+            refresh();
+        }
+    }
+
+    private SidebarCounts count(ArticleQuery asked) throws LibraryException {
+        Map<ArticleQuery, Facets> answers = new HashMap<>();
+        return new SidebarCounts(
+                facets(ArticleQuery.ALL, answers),
+                facets(without(asked, Facet.Kind.TAG), answers).tags(),
+                facets(asked.withPeriod(Period.ALWAYS), answers).years(),
+                facets(without(asked, Facet.Kind.AUTHOR), answers).authors(),
+                facets(without(asked, Facet.Kind.HOST), answers).hosts());
+    }
+
+    // Without filters of its own a section asks the same as its neighbours: such a question is asked once.
+    private Facets facets(ArticleQuery asked, Map<ArticleQuery, Facets> answers) throws LibraryException {
+        var question = asked.withSort(ArticleQuery.Sort.NEWEST);
+        var known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        var answer = library.facets(question);
+        answers.put(question, answer);
+        return answer;
+    }
+
+    private static ArticleQuery without(ArticleQuery query, Facet.Kind kind) {
+        return query.withFacets(others(query.with(), kind), others(query.without(), kind));
+    }
+
+    private static List<Facet> others(List<Facet> facets, Facet.Kind kind) {
+        return facets.stream().filter(facet -> facet.kind() != kind).toList();
+    }
+}

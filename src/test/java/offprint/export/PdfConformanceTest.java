@@ -1,0 +1,71 @@
+package offprint.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+import offprint.fonts.FontFiles;
+import offprint.reading.ReadableArticle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What we print is PDF/A-2u, to be kept, and PDF/UA, to be read aloud: veraPDF says so. */
+class PdfConformanceTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_U", "PDFUA_1"})
+    void everySamplePostConforms(PDFAFlavour flavour) throws Exception {
+        var violations = new TreeMap<String, Integer>();
+        for (var article : new RoundTrip().imported(Path.of("sample-posts"))) {
+            for (String violation : violations(article, flavour)) {
+                violations.merge(violation, 1, Integer::sum);
+            }
+        }
+        assertEquals(new TreeMap<String, Integer>(), violations);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_U", "PDFUA_1"})
+    void missingCharactersAndOddElementsConform(PDFAFlavour flavour) throws Exception {
+        var article = Articles.article("题目 \uDBFF\uDFFD", """
+                <h3>三</h3><ul>text<li>b</li><ul><li>c</li></ul></ul><dl><dd>d</dd>e</dl><p>ไทย</p>
+                <table><caption>t</caption><tr><th colspan="2">x</th></tr><tr><td>1</td><td>2</td></tr></table>
+                <h2></h2><p><a href="https://example.org/%C4%80">乙</a><a href="mailto:a@example.org"><b>丙</b></a></p>
+                <blockquote><p>q<sup>1</sup></p></blockquote><p><img src="offprint:img/1" alt="图" data-src="https://example.org/p"/></p>
+                <table><tr><td><table><tr><td>n</td></tr></table></td></tr></table><ol><li></li><li><p>x</p><p>y</p></li></ol>
+                """);
+        assertEquals(List.of(), violations(article, flavour));
+    }
+
+    private List<String> violations(ReadableArticle article, PDFAFlavour flavour) throws Exception {
+        Path file = folder.resolve("a.pdf");
+        new PdfExport(new FontFiles(folder), ZoneOffset.UTC).write(article, file);
+        try (InputStream in = Files.newInputStream(file);
+                var parser = Foundries.defaultInstance().createParser(in, flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
+                            + " " + assertion.getMessage() + " " + assertion.getLocation().getContext())
+                    .toList();
+        }
+    }
+}

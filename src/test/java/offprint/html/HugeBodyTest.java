@@ -1,0 +1,51 @@
+package offprint.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HugeBodyTest {
+
+    private final ArticleCleaner cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
+
+    private CleanArticle clean(String body) {
+        return cleaner.clean(body, "https://www.example.com/", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "b", "p", "span", "blockquote", "ul><li", "table><tr><td", "font", "a href=/x",
+            "x-y", "object", "form", "button", "details", "section class=sharedaddy"})
+    void deepNestingKeepsItsText(String tag) {
+        for (int depth : new int[] {200, 5_000, 20_000}) {
+            var clean = clean("<" + tag + ">word" + ("<" + tag + ">").repeat(depth) + "last");
+
+            assertTrue(clean.text().contains("word") && clean.text().contains("last"), tag);
+            assertEquals(clean.html(), clean(clean.html()).html());
+        }
+    }
+
+    @Test
+    void manyParagraphsStay() {
+        assertEquals(100_000, clean("<p>段落</p>".repeat(100_000)).text().lines().count());
+    }
+
+    @Test
+    void aLongPlainTextKeepsItsParagraphs() {
+        var text = clean("没有标签的一行文字 & <more>\n\n".repeat(250_000)).text();
+
+        assertEquals(250_000, text.lines().count());
+        assertTrue(text.startsWith("没有标签的一行文字 & <more>\n"));
+    }
+
+    @Test
+    void manyRemovalsAreCutInTheLedgerOnly() {
+        var clean = clean("<p>文</p>" + "<script>1</script><p>广告</p>".repeat(20_000));
+
+        assertEquals("文", clean.text());
+        assertEquals(2_000, clean.removals().size());
+    }
+}

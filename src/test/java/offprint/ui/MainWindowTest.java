@@ -1,0 +1,154 @@
+package offprint.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import offprint.export.PdfExport;
+import offprint.model.ArticleQuery;
+import offprint.model.Facet;
+import offprint.ui.importing.ExportViewModel;
+import offprint.ui.importing.ImportViewModel;
+import offprint.ui.jobs.DirectJobs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    @TempDir
+    private static Path folder;
+    private TestLibrary posts;
+    private MainViewModel model;
+    private Appearance appearance;
+    private MainWindow window;
+    private Stage stage;
+
+    @Start
+    void show(Stage shown) throws Exception {
+        stage = shown;
+        posts = new TestLibrary(folder)
+                .with("港口夜班的一天", "2021-09-02", "海港日报", "吊机停摆之后。")
+                .with("渡轮公司公布新船期", "2021-09-01", "河岸周刊", "公司称强风增多。");
+        var jobs = new DirectJobs();
+        model = new MainViewModel(posts.library(), posts.reader(), jobs,
+                new ImportViewModel(posts.importer(), jobs, Runnable::run),
+                new ExportViewModel(posts.reader(), new PdfExport(), jobs, _ -> { }));
+        posts.library().onChange(model::refresh);
+        appearance = new Appearance(ThemeChoice.LIGHT, 1);
+        window = new MainWindow(model, new StackPane(), appearance, WindowState.FIRST,
+                new MainWindow.Options(Duration.ZERO, List.of()));
+        window.open(stage);
+        // The stage is the same for all tests.
+        stage.setWidth(1440);
+        stage.setHeight(900);
+    }
+
+    @Test
+    void typingInTheSearchBoxNarrowsTheList(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("渡轮"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("渡轮", model.queryProperty().get().words());
+        assertEquals("1 article", robot.lookup("#count").queryLabeled().getText());
+
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(ArticleQuery.ALL, model.queryProperty().get());
+    }
+
+    @Test
+    void aChipTakesItsFilterAway(FxRobot robot) {
+        robot.clickOn("河岸周刊");
+        assertEquals(List.of(Facet.tag("河岸周刊")), model.queryProperty().get().with());
+
+        robot.clickOn("tag: 河岸周刊");
+
+        assertEquals(ArticleQuery.ALL, model.queryProperty().get());
+    }
+
+    @Test
+    void shortcutsReachTheArticle(FxRobot robot) {
+        robot.clickOn("港口夜班的一天");
+        robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+
+        assertTrue(model.openedProperty().get().orElseThrow().starred());
+        assertTrue(model.openedProperty().get().orElseThrow().read());
+    }
+
+    @Test
+    void narrowWindowsFoldTheSidebarThenAlternate(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1000));
+        assertTrue(robot.lookup("#sidebar-button").query().isVisible());
+        assertTrue(robot.lookup("#sidebar").tryQuery().isEmpty());
+
+        robot.clickOn("#sidebar-button");
+        assertTrue(robot.lookup("#sidebar").tryQuery().isPresent());
+        robot.clickOn("#sidebar-starred");
+        assertTrue(model.queryProperty().get().starred());
+
+        robot.interact(() -> model.sidebar().showAll());
+        robot.interact(() -> stage.setWidth(700));
+        robot.clickOn("港口夜班的一天");
+        assertTrue(robot.lookup("#articles").tryQuery().isEmpty());
+        robot.clickOn("#back-button");
+        assertTrue(robot.lookup("#articles").tryQuery().isPresent());
+    }
+
+    @Test
+    void darkAndLargeAreRemembered(FxRobot robot) {
+        robot.interact(() -> appearance.themeProperty().set(ThemeChoice.DARK));
+        robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+
+        var state = window.state();
+        assertEquals(ThemeChoice.DARK, state.theme());
+        assertEquals(1.125, state.scale());
+        assertEquals(248, state.sidebarWidth(), 5);
+        assertEquals(392, state.listWidth(), 5);
+    }
+
+    @Test
+    void everyControlHasANameThatCanBeSpoken() {
+        var nameless = new ArrayList<String>();
+        for (var node : window.lookupAll("*")) {
+            if (node instanceof Control && node.isFocusTraversable() && isNameless(node)) {
+                nameless.add(node.toString());
+            }
+        }
+
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void theReportCanBeOpenedAfterAnImport(FxRobot robot) {
+        var file = posts.write("新的一天", "2022-01-01", "海港日报", "雪。");
+        robot.interact(() -> model.imports().run(List.of(file)));
+
+        robot.clickOn("#job-next");
+
+        assertTrue(robot.lookup("#problems").tryQuery().isPresent());
+        robot.clickOn("Close");
+        assertFalse(robot.lookup("#problems").tryQuery().isPresent());
+    }
+
+    private static boolean isNameless(Node node) {
+        boolean hasText = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        return !hasText && (node.getAccessibleText() == null || node.getAccessibleText().isBlank());
+    }
+}

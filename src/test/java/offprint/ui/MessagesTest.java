@@ -1,0 +1,92 @@
+package offprint.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every word is there, is used, and is there in every language. */
+class MessagesTest {
+
+    // A key in the source: a literal of two or more parts, of a group that the bundle has.
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)(\\.)?\"");
+    private static final Path RESOURCES = Path.of("src/main/resources/offprint/ui");
+
+    @Test
+    void noKeyIsMissing() throws IOException {
+        var keys = keys("messages.properties");
+        var groups = keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+
+        var missing = new TreeSet<>(used());
+        missing.removeIf(key -> key.endsWith(".css") || isStartOfOne(key, keys));
+        missing.removeIf(key -> !groups.contains(key.substring(0, key.indexOf('.'))));
+        missing.removeAll(keys);
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void noKeyIsUnused() throws IOException {
+        var used = used();
+        var unused = new TreeSet<>(keys("messages.properties"));
+        // Keys such as reader.removed.ad are put together from their beginning and a name.
+        unused.removeIf(key -> used.contains(key) || used.contains(key.substring(0, key.lastIndexOf('.'))));
+
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void chineseHasTheSameKeys() throws IOException {
+        assertEquals(keys("messages.properties"), keys("messages_zh.properties"));
+    }
+
+    @Test
+    void chineseHasThePlacesForTheSameValues() throws IOException {
+        var english = properties("messages.properties");
+        var chinese = properties("messages_zh.properties");
+
+        for (String key : english.stringPropertyNames()) {
+            if (!key.startsWith("date.") || key.equals("date.about") || key.equals("date.doubtful")) {
+                assertEquals(places(english.getProperty(key)), places(chinese.getProperty(key)), key);
+            }
+        }
+    }
+
+    private static int places(String text) {
+        return new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length;
+    }
+
+    private static boolean isStartOfOne(String key, Set<String> keys) {
+        return keys.stream().anyMatch(whole -> whole.startsWith(key + "."));
+    }
+
+    private static Set<String> used() throws IOException {
+        var used = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java/offprint"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file)).results().forEach(match -> used.add(match.group(1)));
+            }
+        }
+        return used;
+    }
+
+    private static Set<String> keys(String name) throws IOException {
+        return new TreeSet<>(properties(name).stringPropertyNames());
+    }
+
+    private static Properties properties(String name) throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(Files.readString(RESOURCES.resolve(name))));
+        return properties;
+    }
+}

@@ -1,0 +1,121 @@
+package offprint.ui.articles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import javafx.collections.ListChangeListener;
+import offprint.model.ArticleSummary;
+import offprint.model.Published;
+import offprint.text.Snippet;
+import org.junit.jupiter.api.Test;
+
+class ArticleRowsTest {
+
+    private final List<Integer> asked = new ArrayList<>();
+    private final List<Runnable> held = new ArrayList<>();
+
+    @Test
+    void rowsArePendingUntilTheirPageHasCome() {
+        var rows = new ArticleRows(LongStream.range(0, 100).toArray(), this::hold);
+
+        assertSame(ListRow.PENDING, rows.get(70));
+        held.getFirst().run();
+
+        assertEquals("70", title(rows.get(70)));
+        assertSame(ListRow.PENDING, rows.get(0));
+    }
+
+    @Test
+    void aPageIsAskedForOnce() {
+        var rows = new ArticleRows(LongStream.range(0, 100).toArray(), this::hold);
+
+        rows.get(0);
+        rows.get(1);
+        rows.get(63);
+
+        assertEquals(List.of(0), asked);
+    }
+
+    @Test
+    void listIsToldWhichRowsHaveCome() {
+        var rows = new ArticleRows(LongStream.range(0, 100).toArray(), this::hold);
+        var changes = new ArrayList<String>();
+        rows.addListener((ListChangeListener<ListRow>) change -> {
+            while (change.next()) {
+                changes.add(change.getFrom() + "-" + change.getTo() + " " + change.wasUpdated());
+            }
+        });
+
+        rows.get(99);
+        held.getFirst().run();
+
+        assertEquals(List.of("64-100 true"), changes);
+    }
+
+    @Test
+    void aMillionArticlesAreThereWithoutLoadingOne() {
+        var rows = new ArticleRows(LongStream.range(0, 1_000_000).toArray(), this::hold);
+
+        assertEquals(1_000_000, rows.size());
+        assertEquals(999_999, rows.indexOf(999_999L));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void pagesLookedAtLongAgoAreForgotten() {
+        var rows = new ArticleRows(LongStream.range(0, 100_000).toArray(), this::answer);
+
+        for (int index = 0; index < 100_000; index += ArticleRows.PAGE) {
+            rows.get(index);
+        }
+        rows.get(0);
+
+        assertEquals(2, asked.stream().filter(from -> from == 0).count());
+    }
+
+    @Test
+    void changedMarksAreShownAtOnce() {
+        var rows = new ArticleRows(new long[] {7, 8}, this::answer);
+        rows.get(0);
+
+        rows.replace(summary(8).withStarred(true));
+
+        assertEquals(true, assertInstanceOf(ListRow.Loaded.class, rows.get(1)).summary().starred());
+    }
+
+    @Test
+    void anArticleTheLibraryHasLostStaysPending() {
+        var rows = new ArticleRows(new long[] {1, 2}, (_, _, come) -> come.accept(List.of(row(1))));
+
+        assertEquals("1", title(rows.get(0)));
+        assertSame(ListRow.PENDING, rows.get(1));
+    }
+
+    private void hold(int from, int to, Consumer<List<ListRow>> come) {
+        asked.add(from);
+        held.add(() -> come.accept(LongStream.range(from, to).mapToObj(ArticleRowsTest::row).toList()));
+    }
+
+    private void answer(int from, int to, Consumer<List<ListRow>> come) {
+        hold(from, to, come);
+        held.removeLast().run();
+    }
+
+    private static ListRow row(long id) {
+        return new ListRow.Loaded(summary(id), false, Snippet.plain(""));
+    }
+
+    private static ArticleSummary summary(long id) {
+        return new ArticleSummary(id, "" + id, List.of(), "", "", Published.unknown(""), List.of(), "", "", 0, false,
+                false, 0);
+    }
+
+    private static String title(ListRow row) {
+        return assertInstanceOf(ListRow.Loaded.class, row).summary().title();
+    }
+}

@@ -1,0 +1,161 @@
+package offprint.ui.articles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import offprint.model.ArticleQuery;
+import offprint.model.ArticleQuery.Sort;
+import offprint.ui.TestLibrary;
+import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
+import offprint.ui.jobs.Jobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticlesViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private TestLibrary posts;
+
+    @BeforeEach
+    void fill() throws Exception {
+        posts = new TestLibrary(folder)
+                .with("港口夜班的一天", "2021-09-02", "海港日报", "吊机停摆之后。")
+                .with("渡轮公司公布新船期", "2021-09-02", "海港日报", "公司称强风增多。")
+                .with("The harbour that floats", "2020-01-05", "河岸周刊", "It was long before 气候变化 came up in it.");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        posts.close();
+    }
+
+    @Test
+    void newestComeFirstAndADayBeginsWithItsHeading() {
+        var list = list(new DirectJobs());
+
+        list.ask(ArticleQuery.ALL);
+
+        var rows = rows(list);
+        assertEquals(3, rows.size());
+        assertEquals("The harbour that floats", loaded(rows, 2).summary().title());
+        assertEquals(List.of(true, false, true), List.of(loaded(rows, 0).startsDay(), loaded(rows, 1).startsDay(),
+                loaded(rows, 2).startsDay()));
+    }
+
+    @Test
+    void aListByTitleHasNoDays() {
+        var list = list(new DirectJobs());
+
+        list.ask(ArticleQuery.ALL.withSort(Sort.TITLE));
+
+        assertEquals(false, loaded(rows(list), 0).startsDay());
+    }
+
+    @Test
+    void newerQuestionWinsOverALateAnswer() {
+        var jobs = new HeldJobs();
+        var list = list(jobs);
+
+        list.ask(ArticleQuery.ALL.withWords("渡轮"));
+        list.ask(ArticleQuery.ALL.withWords("港口"));
+        jobs.finishInReverse();
+
+        assertEquals(1, rows(list).size());
+        assertEquals("港口夜班的一天", loaded(rows(list), 0).summary().title());
+    }
+
+    @Test
+    void hitsAreMarkedInTheSnippet() {
+        var list = list(new DirectJobs());
+
+        list.ask(ArticleQuery.ALL.withWords("氣候"));
+
+        assertEquals(List.of("气候"), loaded(rows(list), 0).snippet().runs().stream()
+                .filter(run -> run.hit()).map(run -> run.text()).toList());
+    }
+
+    @Test
+    void selectionSurvivesARefreshAndAnotherQuestion() {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL);
+        long id = rows(list).id(2);
+        list.selectedProperty().set(OptionalLong.of(id));
+
+        list.refresh();
+        list.ask(ArticleQuery.ALL.withSort(Sort.OLDEST));
+
+        assertEquals(OptionalLong.of(id), list.selectedProperty().get());
+        assertEquals(0, rows(list).indexOf(id));
+    }
+
+    @Test
+    void theArticleBeingReadStaysAmongTheUnread() throws Exception {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL.withUnread(true));
+        long id = rows(list).id(1);
+        list.selectedProperty().set(OptionalLong.of(id));
+
+        posts.library().setRead(List.of(id), true);
+        list.refresh();
+
+        assertEquals(1, rows(list).indexOf(id));
+        assertEquals(true, list.selectedSummary().orElseThrow().read());
+    }
+
+    @Test
+    void articlesReadBeforeLeaveTheUnread() throws Exception {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL.withUnread(true));
+
+        posts.library().setRead(List.of(rows(list).id(1)), true);
+        list.refresh();
+
+        assertEquals(2, rows(list).size());
+    }
+
+    @Test
+    void changesDuringARefreshAreSeenByASecondOne() {
+        var jobs = new HeldJobs();
+        var list = list(jobs);
+
+        list.refresh();
+        list.refresh();
+        list.refresh();
+        jobs.finishNext();
+
+        assertEquals(1, jobs.size());
+    }
+
+    @Test
+    void nothingFoundIsNotAnEmptyLibrary() throws Exception {
+        var list = list(new DirectJobs());
+
+        list.ask(ArticleQuery.ALL.withWords("nowhere"));
+        assertInstanceOf(ListState.NothingFound.class, list.stateProperty().get());
+
+        try (var empty = new TestLibrary(folder)) {
+            var other = new ArticlesViewModel(empty.library(), empty.reader(), new DirectJobs());
+            other.ask(ArticleQuery.ALL);
+            assertInstanceOf(ListState.EmptyLibrary.class, other.stateProperty().get());
+        }
+    }
+
+    private ArticlesViewModel list(Jobs jobs) {
+        return new ArticlesViewModel(posts.library(), posts.reader(), jobs);
+    }
+
+    private static ArticleRows rows(ArticlesViewModel list) {
+        return assertInstanceOf(ListState.Showing.class, list.stateProperty().get()).rows();
+    }
+
+    private static ListRow.Loaded loaded(ArticleRows rows, int index) {
+        return assertInstanceOf(ListRow.Loaded.class, rows.get(index));
+    }
+}

@@ -1,0 +1,165 @@
+package offprint.ui.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import offprint.html.ArticlePage;
+import offprint.model.OffprintException;
+import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
+import offprint.ui.jobs.Jobs;
+import offprint.ui.reader.ReaderState.Empty;
+import offprint.ui.reader.ReaderState.Failed;
+import offprint.ui.reader.ReaderState.Loading;
+import offprint.ui.reader.ReaderState.Showing;
+import org.junit.jupiter.api.Test;
+
+class ReaderViewModelTest {
+
+    private static final SearchHits TIDE = new SearchHits("潮", text -> Pattern.compile("潮").matcher(text).results()
+            .map(hit -> new int[] {hit.start(), hit.end()}).toList());
+
+    @Test
+    void anOpenedArticleIsLoadedAndThenShown() {
+        var reader = reader(new DirectJobs());
+        var states = new ArrayList<ReaderState>();
+        reader.stateProperty().subscribe(state -> states.add(state));
+
+        reader.open(1);
+
+        assertEquals(new Empty(), states.get(0));
+        assertEquals(new Loading(1), states.get(1));
+        assertTrue(html(reader).contains("潮水一日两次"));
+    }
+
+    @Test
+    void aLateAnswerToAnOlderQuestionIsDropped() {
+        var jobs = new HeldJobs();
+        var reader = reader(jobs);
+
+        reader.open(1);
+        reader.open(2);
+        jobs.finishInReverse();
+
+        assertEquals(2, reader.article().orElseThrow().article().id());
+    }
+
+    @Test
+    void anAnswerAfterClearIsDropped() {
+        var jobs = new HeldJobs();
+        var reader = reader(jobs);
+
+        reader.open(1);
+        reader.clear();
+        jobs.finishNext();
+
+        assertEquals(new Empty(), reader.stateProperty().get());
+    }
+
+    @Test
+    void openingTheArticleOnShowAgainChangesNothing() {
+        var jobs = new HeldJobs();
+        var reader = reader(jobs);
+        reader.open(1);
+        jobs.finishNext();
+
+        reader.open(1);
+
+        assertInstanceOf(Showing.class, reader.stateProperty().get());
+        assertEquals(0, jobs.size());
+    }
+
+    @Test
+    void anArticleTheLibraryDoesNotHaveSaysSo() {
+        var reader = reader(new DirectJobs());
+
+        reader.open(99);
+
+        assertEquals(new Failed("The library no longer has this article."), reader.stateProperty().get());
+        assertTrue(reader.article().isEmpty());
+    }
+
+    @Test
+    void aFailureIsExplained() {
+        var reader = new ReaderViewModel(id -> {
+            throw new OffprintException("no", null, "error.post", "one.md", "it is empty");
+        }, new DirectJobs());
+
+        reader.open(1);
+
+        assertEquals(new Failed("“one.md” could not be read: it is empty"), reader.stateProperty().get());
+    }
+
+    @Test
+    void hitsAreCountedAndSteppedThroughInACircle() {
+        var reader = reader(new DirectJobs());
+        reader.searchProperty().set(TIDE);
+        reader.open(1);
+        var steps = new ArrayList<Integer>();
+
+        reader.currentHitProperty().subscribe(hit -> steps.add(hit.intValue()));
+        reader.nextHit();
+        reader.nextHit();
+        reader.previousHit();
+
+        assertEquals(2, reader.hitCountProperty().get());
+        assertEquals(List.of(1, 2, 1, 2), steps);
+    }
+
+    @Test
+    void anotherSearchMarksTheArticleOnShowAgain() {
+        var reader = reader(new DirectJobs());
+        reader.open(1);
+
+        reader.searchProperty().set(TIDE);
+        assertEquals(2, reader.hitCountProperty().get());
+
+        reader.searchProperty().set(SearchHits.NONE);
+        assertEquals(0, reader.hitCountProperty().get());
+        assertEquals(0, reader.currentHitProperty().get());
+        assertFalse(html(reader).contains("<mark"));
+    }
+
+    @Test
+    void starAndReadFollowTheLibrary() {
+        var reader = reader(new DirectJobs());
+        reader.open(1);
+        var summary = reader.article().orElseThrow().article().summary();
+
+        reader.update(summary.withStarred(true).withRead(true));
+        assertTrue(reader.starredProperty().get());
+        assertTrue(reader.readProperty().get());
+        assertTrue(reader.hasUrlProperty().get());
+
+        reader.open(2);
+        reader.update(summary.withStarred(true));
+        assertFalse(reader.starredProperty().get());
+    }
+
+    @Test
+    void theLookIsThatOfThePropertiesAndNotOfTheMomentOfOpening() {
+        var reader = reader(new DirectJobs());
+        reader.open(1);
+
+        reader.darkProperty().set(true);
+        reader.fontScaleProperty().set(1.25);
+
+        assertEquals(new ArticlePage.Look(ArticlePage.Theme.DARK, 1.25), reader.look());
+        assertTrue(html(reader).contains("data-theme=\"dark\" style=\"--scale:1.250\""));
+    }
+
+    private static String html(ReaderViewModel reader) {
+        return ((Showing) reader.stateProperty().get()).page().html(reader.look());
+    }
+
+    private static ReaderViewModel reader(Jobs jobs) {
+        return new ReaderViewModel(id -> id > 2 ? Optional.empty()
+                : Optional.of(Pages.article(id, "港口", "<p>潮水一日两次，潮位另计。</p>")), jobs);
+    }
+}

@@ -1,0 +1,196 @@
+package offprint.ui.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.web.WebEngine;
+import javafx.stage.Stage;
+import offprint.model.ArticleSummary;
+import offprint.ui.jobs.DirectJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The pane as it is seen and clicked. */
+class ReaderViewTest {
+
+    private static final String LINKS = """
+            <p><a href="https://www.example.com/a">一个很长的链接文字</a></p>
+            <p><a href="#c-note">脚注的链接文字</a></p>
+            <details><summary>折叠的一行文字</summary><p>里面</p></details>
+            <div style="height:3000px"></div><p id="c-note">潮</p>""";
+
+    private final List<String> opened = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private ReaderViewModel model;
+    private ReaderView view;
+
+    @TempDir
+    private Path userData;
+
+    @BeforeEach
+    void show() throws Exception {
+        NetworkGate.install(ImageSource.NONE);
+        Stage stage = FxToolkit.registerPrimaryStage();
+        model = new ReaderViewModel(id -> id > 5 ? Optional.empty()
+                : Optional.of(Pages.article(id, "港口", LINKS)), new DirectJobs());
+        Pages.fx(() -> {
+            view = new ReaderView(model, new Written(), opened::add, userData);
+            stage.setScene(new Scene(view, 700, 500));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void withoutAnArticleThereIsNoWebViewAndNothingToPress() {
+        assertTrue(view.lookup("#reader-empty").isVisible());
+        assertTrue(view.lookupAll(".web-view").isEmpty());
+        assertTrue(view.lookup("#reader-star").isDisabled());
+        assertTrue(view.lookup("#reader-original").isDisabled());
+    }
+
+    @Test
+    void anArticleThatIsGoneIsExplained() throws Exception {
+        Pages.fx(() -> model.open(99));
+
+        assertTrue(view.lookup("#reader-failure").isVisible());
+        assertFalse(view.lookup("#reader-empty").isVisible());
+    }
+
+    @Test
+    void theToolsActOnTheArticle() throws Exception {
+        open(1);
+
+        for (String tool : List.of("#reader-star", "#reader-read", "#reader-original")) {
+            Pages.fx(() -> ((Button) view.lookup(tool)).fire());
+        }
+
+        assertEquals(List.of("star 1", "read 1"), done);
+        assertEquals(List.of("https://www.example.com/1"), opened);
+    }
+
+    @Test
+    void aClickOnALinkOpensItOutside() throws Exception {
+        open(1);
+
+        click("a[href^=http]");
+
+        assertEquals(List.of("https://www.example.com/a"), opened);
+        assertEquals("https://www.example.com/a", Pages.fx(() -> view.hoveredLinkProperty().get()));
+        assertTrue(isOurs());
+    }
+
+    @Test
+    void aClickOnAFootnoteScrollsToIt() throws Exception {
+        open(1);
+
+        click("a[href^='#']");
+
+        assertEquals(List.of(), opened);
+        assertTrue((int) Pages.fx(() -> engine().executeScript("window.pageYOffset")) > 1000);
+        assertTrue(isOurs());
+    }
+
+    @Test
+    void aClickOnASummaryUnfoldsIt() throws Exception {
+        open(1);
+
+        click("summary");
+
+        assertEquals(Boolean.TRUE, Pages.fx(() -> engine().executeScript("document.querySelector('details').open")));
+    }
+
+    @Test
+    void darkIsDarkBeforeAndBehindThePage() throws Exception {
+        Pages.fx(() -> model.darkProperty().set(true));
+        open(1);
+
+        Color top = Pages.fx(() -> view.article().view().snapshot(null, null).getPixelReader().getColor(2, 2));
+
+        assertEquals(Color.web("#1f1e1c"), top);
+        assertEquals(Color.web("#1f1e1c"), Pages.fx(() -> view.article().view().getPageFill()));
+    }
+
+    @Test
+    void anotherThemeOrSizeChangesThePageInPlace() throws Exception {
+        open(1);
+        var document = engine().getDocument();
+
+        Pages.fx(() -> model.darkProperty().set(true));
+        Pages.fx(() -> model.fontScaleProperty().set(2));
+
+        assertEquals(document, engine().getDocument());
+        assertEquals("34px", Pages.fx(() -> engine().executeScript("getComputedStyle(document.body).fontSize")));
+        assertEquals("rgb(31, 30, 28)",
+                Pages.fx(() -> engine().executeScript("getComputedStyle(document.body).backgroundColor")));
+    }
+
+    @Test
+    void thePresentHitIsMarkedAndBroughtIntoView() throws Exception {
+        Pages.fx(() -> model.searchProperty().set(new SearchHits("潮", text -> Pattern.compile("潮").matcher(text)
+                .results().map(hit -> new int[] {hit.start(), hit.end()}).toList())));
+        open(1);
+
+        assertEquals("now", Pages.fx(() -> engine().executeScript("document.getElementById('m1').className")));
+        assertTrue((int) Pages.fx(() -> engine().executeScript("window.pageYOffset")) > 1000);
+        assertEquals("“潮”  1 / 1", ((Label) view.lookup("#reader-hits")).getText());
+    }
+
+    private void open(long id) throws Exception {
+        Pages.fx(view::warmUp);
+        Pages.load(engine(), () -> model.open(id));
+        Pages.frames(3);
+    }
+
+    // Where the middle of the element is on the screen.
+    private void click(String selector) throws Exception {
+        String place = (String) Pages.fx(() -> engine().executeScript("(function(r) { return (r.left + 20) + ' ' + "
+                + "(r.top + r.height / 2) })(document.querySelector(\"" + selector + "\").getBoundingClientRect())"));
+        String[] xy = place.split(" ");
+        Point2D point = Pages.fx(() -> view.article().view().localToScreen(Double.parseDouble(xy[0]),
+                Double.parseDouble(xy[1])));
+        robot.clickOn(point);
+        Pages.frames(3);
+    }
+
+    private boolean isOurs() throws Exception {
+        return Pages.fx(() -> engine().getDocument().getDocumentElement().hasAttribute("data-theme"));
+    }
+
+    private WebEngine engine() {
+        return view.article().view().getEngine();
+    }
+
+    private final class Written implements ReaderActions {
+
+        @Override
+        public void setStarred(ArticleSummary article, boolean starred) {
+            done.add("star " + article.id());
+        }
+
+        @Override
+        public void setRead(ArticleSummary article, boolean read) {
+            done.add("read " + article.id());
+        }
+    }
+}
