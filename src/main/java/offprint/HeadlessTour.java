@@ -14,7 +14,6 @@ import offprint.export.FileNames;
 import offprint.export.PdfExport;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
-import offprint.html.Removal;
 import offprint.importing.ImportMonitor;
 import offprint.importing.Importer;
 import offprint.library.Library;
@@ -66,15 +65,17 @@ final class HeadlessTour {
         }
     }
 
-    /** The article in which cleaning had most to do, and which has pictures: it shows what the program is for. */
+    /** The article that shows best what the program is for: much was removed, and pictures wait to be loaded. */
     private static long mostTelling(Library library, ArticleCleaner cleaner) throws OffprintException {
         var reader = new ArticleReader(library, cleaner);
         long best = 0;
-        long most = -1;
+        double most = -1;
         for (long id : library.find(ArticleQuery.ALL)) {
             var clean = reader.read(id).orElseThrow().clean();
-            long kinds = clean.removals().stream().map(Removal::what).distinct().count();
-            long told = kinds + (clean.pictures().isEmpty() ? 0 : 1);
+            int removed = clean.removals().size();
+            int waiting = clean.pictures().size();
+            // Both count, and neither makes up for the other.
+            double told = Math.min(removed, waiting) + (removed + waiting) / 1_000.0;
             if (told > most) {
                 best = id;
                 most = told;

@@ -13,6 +13,7 @@ import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
 import offprint.importing.Importer;
 import offprint.library.Library;
+import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
 import offprint.reading.ArticleReader;
@@ -21,6 +22,7 @@ import offprint.ui.Dialogs;
 import offprint.ui.FirstPaint;
 import offprint.ui.MainViewModel;
 import offprint.ui.MainWindow;
+import offprint.ui.Throttle;
 import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
@@ -36,6 +38,7 @@ import offprint.ui.reader.SystemBrowser;
 public class OffprintApp extends Application {
 
     private static final Duration TYPING_DELAY = Duration.millis(150);
+    private static final Duration BETWEEN_REFRESHES = Duration.seconds(1);
 
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
@@ -76,7 +79,7 @@ public class OffprintApp extends Application {
         var window = window(model, reader, settings.load());
         window.open(stage);
         stage.setOnHiding(_ -> settings.save(window.state()));
-        library.onChange(() -> Platform.runLater(model::refresh));
+        refreshWhenChanged(model, library);
         // The WebView costs as much as everything before it: the list is painted first.
         new FirstPaint(model, reader::warmUp).start();
         if (empty) {
@@ -96,6 +99,16 @@ public class OffprintApp extends Application {
     /** What the window shows, once it does: for those who drive it from outside. */
     final MainViewModel shown() {
         return shown;
+    }
+
+    /** Lets the window follow the library. It shows marks before they are stored; only articles are news to it. */
+    static void refreshWhenChanged(MainViewModel model, Library library) {
+        var news = new Throttle(BETWEEN_REFRESHES, model::articlesChanged);
+        library.onChange(change -> {
+            if (change == LibraryChange.ARTICLES) {
+                Platform.runLater(news::request);
+            }
+        });
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */

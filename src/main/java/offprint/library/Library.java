@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import offprint.model.Article;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
@@ -27,7 +28,7 @@ public final class Library implements AutoCloseable {
     private final Path file;
     private final Connections connections;
     private final ZoneId zone;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     private Library(Path file, Connections connections, ZoneId zone) {
         this.file = file;
@@ -113,8 +114,9 @@ public final class Library implements AutoCloseable {
     }
 
     private void mark(String column, Collection<Long> ids, boolean set) throws LibraryException {
-        write("mark an article in", database -> ArticleTable.mark(database, column, set,
+        connections.write("mark an article in", database -> ArticleTable.mark(database, column, set,
                 ids.stream().mapToLong(Long::longValue).toArray()));
+        tell(LibraryChange.MARKS);
     }
 
     /**
@@ -207,8 +209,8 @@ public final class Library implements AutoCloseable {
         return new Upkeep(this);
     }
 
-    /** Calls the listener after every write, on the writing thread. */
-    public void onChange(Runnable listener) {
+    /** Tells the listener after every write what it was about, on the writing thread. */
+    public void onChange(Consumer<LibraryChange> listener) {
         listeners.add(listener);
     }
 
@@ -223,13 +225,17 @@ public final class Library implements AutoCloseable {
 
     <T> T write(String action, Connections.Change<T> change) throws LibraryException {
         T result = connections.write(action, change);
-        listeners.forEach(Runnable::run);
+        tell(LibraryChange.ARTICLES);
         return result;
     }
 
     void mend(Connections.Change<?> change) throws LibraryException {
         connections.mend("repair", change);
-        listeners.forEach(Runnable::run);
+        tell(LibraryChange.ARTICLES);
+    }
+
+    private void tell(LibraryChange kind) {
+        listeners.forEach(listener -> listener.accept(kind));
     }
 
     void tidyAfterImport(int changed) throws LibraryException {

@@ -137,8 +137,14 @@ public final class MainViewModel implements ReaderActions {
         query.set(query.get().withSort(order));
     }
 
-    /** Asks everything again: the library has changed. */
+    /** Asks everything again, because the reader wants it. */
     public void refresh() {
+        articles.renew();
+        sidebar.refresh();
+    }
+
+    /** Asks again because articles came, went or changed. What the reader is looking at stays where it is. */
+    public void articlesChanged() {
         articles.refresh();
         sidebar.refresh();
     }
@@ -179,16 +185,17 @@ public final class MainViewModel implements ReaderActions {
     }
 
     private void mark(ArticleSummary before, ArticleSummary after) {
-        showMarks(after);
+        showMarks(before, after);
         jobs.run(() -> store(before, after), _ -> { }, problem -> {
-            showMarks(before);
+            showMarks(after, before);
             failure.set(Optional.of(problem));
         });
     }
 
-    private void showMarks(ArticleSummary article) {
-        articles.show(article);
-        opened.set(opened.get().map(current -> current.id() == article.id() ? article : current));
+    private void showMarks(ArticleSummary before, ArticleSummary after) {
+        articles.show(after);
+        sidebar.marked(before, after);
+        opened.set(opened.get().map(current -> current.id() == after.id() ? after : current));
     }
 
     private ArticleSummary store(ArticleSummary before, ArticleSummary after) throws LibraryException {

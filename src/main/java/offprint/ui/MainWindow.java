@@ -29,6 +29,7 @@ public final class MainWindow extends StackPane {
     private final Appearance appearance;
     private final WindowState remembered;
     private final Optional<Path> samples;
+    private final FileQuestion files;
     private final Actions actions;
     private final SearchBar search;
     private final Panes panes;
@@ -45,6 +46,7 @@ public final class MainWindow extends StackPane {
         this.appearance = appearance;
         this.remembered = state;
         this.samples = options.samples();
+        this.files = options.files();
         getStyleClass().add("window");
         actions = new Actions(model, appearance, new Commands());
         search = new SearchBar(model, options.typingDelay());
@@ -63,13 +65,25 @@ public final class MainWindow extends StackPane {
      * What differs between the program and its tests.
      *
      * @param typingDelay how long the typing pauses before the search begins
-     * @param samples     the folder of sample posts, if there is one
+     * @param samplePosts the folder of sample posts, if there is one
+     * @param files       asks where to write a file
      */
-    public record Options(Duration typingDelay, List<Path> samplePosts) {
+    public record Options(Duration typingDelay, List<Path> samplePosts, FileQuestion files) {
+
+        /** With the system's dialog for files. */
+        public Options(Duration typingDelay, List<Path> samplePosts) {
+            this(typingDelay, samplePosts, Dialogs::fileToSave);
+        }
 
         Optional<Path> samples() {
             return samplePosts.stream().findFirst();
         }
+    }
+
+    /** Asks the reader where a file is to be written; empty if the reader thought better of it. */
+    @FunctionalInterface
+    public interface FileQuestion {
+        Optional<Path> ask(Window owner, String title, String proposedName);
     }
 
     /** Puts the window on the stage, as large as it was, and shows it. */
@@ -98,7 +112,7 @@ public final class MainWindow extends StackPane {
     }
 
     private Optional<Path> reportFile(String name) {
-        return Dialogs.fileToSave(window(), Messages.get("report.save"), name);
+        return files.ask(window(), Messages.get("report.save"), name);
     }
 
     private void enter(Scene scene) {
@@ -130,7 +144,7 @@ public final class MainWindow extends StackPane {
         }
 
         private void exportPdf(ArticleSummary article) {
-            Dialogs.fileToSave(window(), Messages.get("action.exportPdf"), FileNames.of(article, "pdf"))
+            files.ask(window(), Messages.get("action.exportPdf"), FileNames.of(article, "pdf"))
                     .ifPresent(file -> model.exports().exportPdf(article.id(), file));
         }
 

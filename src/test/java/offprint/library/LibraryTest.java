@@ -223,7 +223,7 @@ class LibraryTest {
     void listenersHearOfEveryWrite() throws LibraryException {
         try (var library = Library.inMemory()) {
             int[] heard = {0};
-            library.onChange(() -> heard[0]++);
+            library.onChange(_ -> heard[0]++);
 
             library.setRead(List.of(1L), true);
 

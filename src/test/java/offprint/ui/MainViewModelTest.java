@@ -42,7 +42,7 @@ class MainViewModelTest {
         model = new MainViewModel(posts.library(), posts.reader(), jobs,
                 new ImportViewModel(posts.importer(), jobs, Runnable::run),
                 new ExportViewModel(posts.reader(), new PdfExport(), jobs, opened::add));
-        posts.library().onChange(model::refresh);
+        posts.library().onChange(_ -> model.articlesChanged());
     }
 
     @AfterEach

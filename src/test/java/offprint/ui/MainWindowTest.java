@@ -50,7 +50,7 @@ class MainWindowTest {
         model = new MainViewModel(posts.library(), posts.reader(), jobs,
                 new ImportViewModel(posts.importer(), jobs, Runnable::run),
                 new ExportViewModel(posts.reader(), new PdfExport(), jobs, _ -> { }));
-        posts.library().onChange(model::refresh);
+        posts.library().onChange(_ -> model.articlesChanged());
         appearance = new Appearance(ThemeChoice.LIGHT, 1);
         window = new MainWindow(model, new StackPane(), appearance, WindowState.FIRST,
                 new MainWindow.Options(Duration.ZERO, List.of()));

@@ -77,6 +77,11 @@ final class ArticleCell extends ListCell<ListRow> {
         return byDay;
     }
 
+    /** How much of this row the day held at the top of the list would cover, in pixels. */
+    double coveredHeight() {
+        return byDay && !day.isVisible() ? day.prefHeight(-1) : 0;
+    }
+
     private void show(ListRow.Loaded row) {
         var summary = row.summary();
         pseudoClassStateChanged(PENDING, false);

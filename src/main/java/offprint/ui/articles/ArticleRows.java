@@ -69,12 +69,12 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
 
     /** The place of an article, -1 if it is not among the rows. */
     public int indexOf(long id) {
-        for (int index = 0; index < ids.length; index++) {
-            if (ids[index] == id) {
-                return index;
-            }
-        }
-        return -1;
+        return Kept.indexOf(id, ids);
+    }
+
+    /** The ids of all rows; not to be changed. */
+    long[] ids() {
+        return ids;
     }
 
     // The inherited one would load every page.

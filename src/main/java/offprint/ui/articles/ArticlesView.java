@@ -1,6 +1,7 @@
 package offprint.ui.articles;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.ui.Messages;
 
@@ -30,6 +32,8 @@ public final class ArticlesView extends BorderPane {
     private final StackPane centre = new StackPane();
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
     private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
+    private final ListScroll scroll = new ListScroll(list);
+    private Optional<ArticleQuery> shown = Optional.empty();
     private boolean following;
 
     public ArticlesView(ArticlesViewModel model, ListCommands commands) {
@@ -39,6 +43,7 @@ public final class ArticlesView extends BorderPane {
         setTop(new ListHeader(model, commands::sort));
         setCenter(centre);
         list();
+        model.setOnScreen(() -> scroll.place().map(ListScroll.Place::id));
         waiting.setOnFinished(_ -> centre.getChildren().setAll(StatePanes.loading()));
         model.stateProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> followModel());
@@ -78,18 +83,25 @@ public final class ArticlesView extends BorderPane {
     }
 
     private void show(ArticleRows rows) {
-        var sort = model.queryProperty().get().sort();
+        var asked = model.queryProperty().get();
+        boolean again = shown.filter(asked::equals).isPresent();
+        var place = scroll.place();
         following = true;
-        if (!(list.getUserData() instanceof Sort shown) || byDay(shown) != byDay(sort)) {
-            list.setCellFactory(_ -> new ArticleCell(byDay(sort)));
+        if (shown.filter(before -> byDay(before.sort()) == byDay(asked.sort())).isEmpty()) {
+            list.setCellFactory(_ -> new ArticleCell(byDay(asked.sort())));
         }
-        list.setUserData(sort);
+        shown = Optional.of(asked);
         list.setItems(rows);
         following = false;
         if (!centre.getChildren().contains(list)) {
             centre.getChildren().setAll(list, new StickyDay(list));
         }
-        followModel();
+        int selected = selectAsModel(rows);
+        if (again) {
+            place.ifPresent(before -> scroll.restore(before, rows));
+        } else {
+            scroll.reveal(Math.max(0, selected));
+        }
     }
 
     private void instead(Node pane) {
@@ -108,30 +120,37 @@ public final class ArticlesView extends BorderPane {
         }
     }
 
-    // From the list to the model, unless the list only does what the model says.
+    // From the list to the model, unless the list only does what the model says. A row must not move under the mouse.
     private void select(int index) {
         if (!following && list.getItems() instanceof ArticleRows rows && index >= 0 && index < rows.size()) {
+            if (!list.isPressed()) {
+                scroll.reveal(index);
+            }
             model.selectedProperty().set(OptionalLong.of(rows.id(index)));
         }
     }
 
     private void followModel() {
-        if (!(list.getItems() instanceof ArticleRows rows) || following) {
-            return;
+        if (list.getItems() instanceof ArticleRows rows && !following) {
+            int before = list.getSelectionModel().getSelectedIndex();
+            int index = selectAsModel(rows);
+            if (index >= 0 && index != before) {
+                scroll.reveal(index);
+            }
         }
+    }
+
+    private int selectAsModel(ArticleRows rows) {
         var selected = model.selectedProperty().get();
         int index = selected.isPresent() ? rows.indexOf(selected.getAsLong()) : -1;
-        if (index == list.getSelectionModel().getSelectedIndex()) {
-            return;
-        }
         following = true;
         if (index < 0) {
             list.getSelectionModel().clearSelection();
-        } else {
+        } else if (index != list.getSelectionModel().getSelectedIndex()) {
             list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(Math.max(0, index - 2));
         }
         following = false;
+        return index;
     }
 
     private static boolean byDay(Sort sort) {

@@ -1,9 +1,14 @@
 package offprint.ui.articles;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,9 +16,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.library.Library;
-import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
+import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.ui.jobs.Jobs;
 
@@ -22,7 +27,13 @@ public final class ArticlesViewModel {
 
     private static final System.Logger LOGGER = System.getLogger(ArticlesViewModel.class.getName());
 
-    private record Answer(long[] ids, int page, List<ListRow> rows) {
+    // What a screen shows below its first row, and above the selected one, comes with the ids.
+    private static final int ROWS_BELOW = 24;
+    private static final int ROWS_ABOVE = 4;
+
+    private static final long NO_ID = Long.MAX_VALUE;
+
+    private record Answer(long[] ids, Map<Integer, List<ListRow>> pages) {
     }
 
     private final Library library;
@@ -35,6 +46,8 @@ public final class ArticlesViewModel {
     private final ObjectProperty<OptionalLong> selected = new SimpleObjectProperty<>(this, "selected",
             OptionalLong.empty());
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final Set<Long> marked = new HashSet<>();
+    private Supplier<Optional<Long>> onScreen = Optional::empty;
     private int latest;
     private boolean refreshing;
     private boolean stale;
@@ -82,33 +95,48 @@ public final class ArticlesViewModel {
     /** Asks the library; the answer to an earlier question is dropped. */
     public void ask(ArticleQuery wanted) {
         query.set(wanted);
+        marked.clear();
         state.set(new ListState.Loading());
-        load();
+        load(false);
     }
 
-    /** Asks the same question again, without a sign of it unless the answer is another one. */
+    /** Asks the same question again. What was marked since it was asked first stays, whatever the question. */
     public void refresh() {
         if (refreshing) {
             stale = true;
             return;
         }
-        load();
+        load(true);
     }
 
-    /** Shows the changed marks of an article before the library has stored them. */
+    /** Asks again and lets go of what no longer answers the question, but for the article being read. */
+    public void renew() {
+        marked.clear();
+        refresh();
+    }
+
+    /** Takes the view's word for which article is on screen, so that a refresh comes with it and what is around it. */
+    void setOnScreen(Supplier<Optional<Long>> article) {
+        onScreen = article;
+    }
+
+    /** Shows the changed marks of an article before the library has stored them. Its row stays where it is. */
     public void show(ArticleSummary changed) {
+        marked.add(changed.id());
         if (state.get() instanceof ListState.Showing showing) {
             showing.rows().replace(changed);
         }
     }
 
-    private void load() {
+    private void load(boolean again) {
         int ticket = ++latest;
         refreshing = true;
         stale = false;
         var wanted = query.get();
         var keep = kept();
-        jobs.run(() -> answer(wanted, keep),
+        var first = again ? onScreen.get() : Optional.<Long>empty();
+        long start = first.orElseGet(() -> selected.get().orElse(NO_ID));
+        jobs.run(() -> answer(wanted, keep, start, again),
                 answer -> ifCurrent(ticket, () -> show(wanted, answer)),
                 failure -> ifCurrent(ticket, () -> state.set(new ListState.Failed(failure))));
     }
@@ -121,17 +149,34 @@ public final class ArticlesViewModel {
         refreshing = false;
         action.run();
         if (stale) {
-            load();
+            load(true);
         }
     }
 
-    // The first page comes with the ids, so that a new list appears whole.
-    private Answer answer(ArticleQuery wanted, Kept kept) throws LibraryException {
-        long[] ids = kept.in(library.find(wanted));
-        int page = Math.max(0, kept.indexIn(ids)) / ArticleRows.PAGE;
-        int from = page * ArticleRows.PAGE;
-        int to = Math.min(ids.length, from + ArticleRows.PAGE);
-        return new Answer(ids, page, new RowLoader(library, reader, wanted).rows(ids, from, to));
+    // What will be on screen comes with the ids, so that a list appears whole; after a refresh with its hits as well,
+    // so that nothing flickers.
+    private Answer answer(ArticleQuery wanted, Kept kept, long wantedRow, boolean again) throws OffprintException {
+        long[] ids = stored(kept).in(library.find(wanted));
+        var loader = new RowLoader(library, reader, wanted);
+        int start = Math.max(0, Kept.indexOf(wantedRow, ids));
+        int firstPage = Math.max(0, start - ROWS_ABOVE) / ArticleRows.PAGE;
+        int lastPage = Math.min(ids.length - 1, start + ROWS_BELOW) / ArticleRows.PAGE;
+        var pages = new TreeMap<Integer, List<ListRow>>();
+        for (int page = firstPage; page <= lastPage && ids.length > 0; page++) {
+            int from = page * ArticleRows.PAGE;
+            var rows = loader.rows(ids, from, Math.min(ids.length, from + ArticleRows.PAGE));
+            pages.put(page, again ? loader.deeper(rows) : rows);
+        }
+        return new Answer(ids, pages);
+    }
+
+    // What was deleted does not stay.
+    private Kept stored(Kept kept) throws OffprintException {
+        var ids = new HashSet<Long>();
+        for (var article : library.summaries(kept.ids().stream().mapToLong(Long::longValue).toArray())) {
+            ids.add(article.id());
+        }
+        return new Kept(ids, kept.before());
     }
 
     private void show(ArticleQuery asked, Answer answer) {
@@ -144,9 +189,9 @@ public final class ArticlesViewModel {
         var loader = new RowLoader(library, reader, asked);
         var rows = new ArticleRows(answer.ids(),
                 (from, to, come) -> load(loader, answer.ids(), from, to, come));
-        rows.accept(answer.page(), answer.rows());
+        answer.pages().forEach(rows::accept);
         state.set(new ListState.Showing(rows));
-        deepen(loader, answer.rows(), deeper -> rows.accept(answer.page(), deeper));
+        answer.pages().forEach((page, shown) -> deepen(loader, shown, deeper -> rows.accept(page, deeper)));
     }
 
     private void load(RowLoader loader, long[] ids, int from, int to, Consumer<List<ListRow>> answer) {
@@ -164,13 +209,14 @@ public final class ArticlesViewModel {
         }
     }
 
+    // A search can ask for marks too.
     private Kept kept() {
-        if (selected.get().isEmpty()) {
+        boolean marksDecide = query.get().unread() || query.get().starred() || query.get().isSearch();
+        if (!marksDecide || !(state.get() instanceof ListState.Showing showing)) {
             return Kept.NOTHING;
         }
-        long id = selected.get().getAsLong();
-        boolean marksDecide = query.get().unread() || query.get().starred();
-        return new Kept(id, marksDecide && state.get() instanceof ListState.Showing showing
-                ? showing.rows().indexOf(id) : -1);
+        var ids = new HashSet<>(marked);
+        selected.get().ifPresent(ids::add);
+        return new Kept(ids, showing.rows().ids());
     }
 }

@@ -1,30 +1,62 @@
 package offprint.ui.articles;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
 /**
- * The selected article and its place in the list before a refresh. An article that was just read does not vanish from
- * the list of unread ones under the reader's eyes: it goes when another is selected.
+ * Articles that stay in the list through a refresh even if they no longer answer the question: what was just read
+ * does not vanish from the unread ones under the reader's eyes.
  *
- * @param place where the article stays even if the new answer does not have it; -1 if it need not
+ * @param ids    of the articles that stay; not changed by anybody afterwards
+ * @param before the list before the refresh
  */
-record Kept(long id, int place) {
+record Kept(Set<Long> ids, long[] before) {
 
-    // No article has this id.
-    static final Kept NOTHING = new Kept(Long.MAX_VALUE, -1);
+    static final Kept NOTHING = new Kept(Set.of(), new long[0]);
 
-    /** The ids with the article put back in its place if it must stay. */
-    long[] in(long[] ids) {
-        if (place < 0 || indexIn(ids) >= 0) {
-            return ids;
+    /** The answer with the articles put back, each beside those that were beside it. */
+    long[] in(long[] answer) {
+        var missing = new HashSet<>(ids);
+        if (!missing.isEmpty()) {
+            Arrays.stream(answer).forEach(missing::remove);
         }
-        int at = Math.min(place, ids.length);
+        long[] all = answer;
+        for (int index = 0; index < before.length && !missing.isEmpty(); index++) {
+            if (missing.remove(before[index])) {
+                all = with(before[index], place(index, all), all);
+            }
+        }
+        return all;
+    }
+
+    // Below the nearest row that was above it; if that had none, above the nearest that was below it; or at the end.
+    private int place(int index, long[] all) {
+        for (int above = index - 1; above >= 0; above--) {
+            int place = indexOf(before[above], all);
+            if (place >= 0) {
+                return place + 1;
+            }
+        }
+        for (int below = index + 1; below < before.length; below++) {
+            int place = indexOf(before[below], all);
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return all.length;
+    }
+
+    private static long[] with(long id, int place, long[] ids) {
         var longer = new long[ids.length + 1];
-        System.arraycopy(ids, 0, longer, 0, at);
-        longer[at] = id;
-        System.arraycopy(ids, at, longer, at + 1, ids.length - at);
+        System.arraycopy(ids, 0, longer, 0, place);
+        longer[place] = id;
+        System.arraycopy(ids, place, longer, place + 1, ids.length - place);
         return longer;
     }
 
-    int indexIn(long[] ids) {
+    /** The place of an id, -1 if it is not there. */
+    static int indexOf(long id, long[] ids) {
         for (int index = 0; index < ids.length; index++) {
             if (ids[index] == id) {
                 return index;

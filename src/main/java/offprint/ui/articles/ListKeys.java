@@ -36,6 +36,5 @@ final class ListKeys implements EventHandler<KeyEvent> {
     private void move(int by) {
         int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, list.getItems().size() - 1);
         list.getSelectionModel().clearAndSelect(index);
-        list.scrollTo(Math.max(0, index - 1));
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import offprint.ui.Dates;
 
 /** The day of the topmost row, held at the top of the list until the heading of the next day pushes it out. */
@@ -21,6 +22,11 @@ final class StickyDay extends Pane {
         setPickOnBounds(false);
         label.getStyleClass().add("day");
         getChildren().setAll(label);
+        // What is pushed out goes under the header of the list, not over it.
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
         list.skinProperty().subscribe(_ -> follow());
     }
 

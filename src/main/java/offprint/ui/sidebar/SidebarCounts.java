@@ -29,6 +29,13 @@ public record SidebarCounts(Facets library, List<FacetCount> tags, List<DateCoun
         years = completedYears(years, library.years());
     }
 
+    /** The same with so many more unread and starred articles in the library. */
+    SidebarCounts marked(int unread, int starred) {
+        var all = new Facets(library.total(), library.unread() + unread, library.starred() + starred, library.tags(),
+                library.authors(), library.hosts(), library.years());
+        return new SidebarCounts(all, tags, years, authors, hosts);
+    }
+
     private static List<FacetCount> completed(List<FacetCount> counted, List<FacetCount> all) {
         var names = counted.stream().map(FacetCount::name).collect(Collectors.toSet());
         var complete = new ArrayList<>(counted);

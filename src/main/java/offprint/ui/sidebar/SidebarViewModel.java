@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import offprint.library.Library;
 import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
+import offprint.model.ArticleSummary;
 import offprint.model.Facet;
 import offprint.model.Facets;
 import offprint.model.OffprintException;
@@ -85,6 +86,13 @@ public final class SidebarViewModel {
         counting = true;
         var asked = query.get();
         jobs.run(() -> count(asked), this::show, this::fail);
+    }
+
+    /** Counts on after the reader marked an article: the library need not be asked for that. */
+    public void marked(ArticleSummary before, ArticleSummary after) {
+        stale = counting;
+        counts.set(counts.get().marked(
+                Boolean.compare(before.read(), after.read()), Boolean.compare(after.starred(), before.starred())));
     }
 
     private void show(SidebarCounts counted) {

@@ -1,9 +1,11 @@
 package offprint.ui.articles;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import offprint.model.ArticleQuery;
@@ -107,6 +109,26 @@ class ArticlesViewModelTest {
 
         assertEquals(1, rows(list).indexOf(id));
         assertEquals(true, list.selectedSummary().orElseThrow().read());
+    }
+
+    @Test
+    void everythingReadStaysAmongTheUnreadUntilAnotherQuestion() throws Exception {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL.withUnread(true));
+        var before = rows(list).ids().clone();
+        for (long id : before) {
+            var article = list.summary(id).orElseThrow();
+            list.show(article.withRead(true));
+            posts.library().setRead(List.of(id), true);
+        }
+
+        posts.with("新的一天", "2022-01-01", "海港日报", "雪。");
+        list.refresh();
+
+        assertEquals(4, rows(list).size());
+        assertArrayEquals(before, Arrays.copyOfRange(rows(list).ids(), 1, 4));
+        list.ask(ArticleQuery.ALL.withUnread(true));
+        assertEquals(1, rows(list).size());
     }
 
     @Test

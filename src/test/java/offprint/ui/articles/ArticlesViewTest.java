@@ -1,5 +1,6 @@
 package offprint.ui.articles;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import offprint.model.ArticleQuery;
+import offprint.ui.Appearance;
 import offprint.ui.TestLibrary;
+import offprint.ui.ThemeChoice;
 import offprint.ui.jobs.DirectJobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ArticlesViewTest {
@@ -39,7 +47,9 @@ class ArticlesViewTest {
                 .with("The harbour that floats", "2020-01-05", "河岸周刊", "It floats.");
         model = new ArticlesViewModel(posts.library(), posts.reader(), new DirectJobs());
         model.ask(ArticleQuery.ALL);
-        stage.setScene(new Scene(new ArticlesView(model, recorded()), 400, 600));
+        var scene = new Scene(new ArticlesView(model, recorded()), 400, 600);
+        new Appearance(ThemeChoice.LIGHT, 1).dress(scene);
+        stage.setScene(scene);
         stage.show();
     }
 
@@ -76,6 +86,96 @@ class ArticlesViewTest {
         robot.clickOn("#articles-clearSearch");
 
         assertEquals(List.of("clearSearch"), commands);
+    }
+
+    @Test
+    void theHeaderOfTheListIsWholeWhileDaysPushEachOther(FxRobot robot) throws Exception {
+        fill(40);
+        var scene = robot.lookup("#articles").query().getScene();
+        var before = header(robot, scene);
+
+        for (int step = 0; step < 12; step++) {
+            robot.interact(() -> flow(robot).scrollPixels(17));
+            assertArrayEquals(before, header(robot, scene));
+        }
+    }
+
+    @Test
+    void aSelectedRowIsWhollyVisibleWithOthersAroundIt(FxRobot robot) throws Exception {
+        fill(40);
+
+        for (int index : new int[] {30, 39, 20, 0}) {
+            robot.interact(() -> model.selectedProperty().set(OptionalLong.of(rows().id(index))));
+            assertWhollyVisible(robot, index);
+        }
+        robot.interact(() -> model.selectedProperty().set(OptionalLong.of(rows().id(25))));
+        assertTrue(flow(robot).getFirstVisibleCell().getIndex() < 25);
+    }
+
+    @Test
+    void rowsStayInTheirPlaceWhenOthersComeAboveThem(FxRobot robot) throws Exception {
+        fill(40);
+        robot.interact(() -> model.selectedProperty().set(OptionalLong.of(rows().id(30))));
+        robot.interact(() -> flow(robot).scrollPixels(-7));
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = flow(robot).getVisibleCell(30).getLayoutY();
+
+        posts.with("后来的消息", "2022-05-05", "河岸周刊", "风小了。");
+        robot.interact(model::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(before, flow(robot).getVisibleCell(31).getLayoutY(), 1);
+    }
+
+    @Test
+    void goingUpBringsARowOutFromUnderTheDayAtTheTop(FxRobot robot) throws Exception {
+        for (int index = 0; index < 20; index++) {
+            posts.with("同一天的消息 " + index, "2023-03-03", "河岸周刊", "短。");
+        }
+        robot.interact(() -> model.ask(ArticleQuery.ALL));
+        robot.interact(() -> model.selectedProperty().set(OptionalLong.of(rows().id(19))));
+
+        for (int index = 18; index >= 8; index--) {
+            robot.type(KeyCode.UP);
+            WaitForAsyncUtils.waitForFxEvents();
+            double day = robot.lookup(".sticky > .day").<Label>query().getHeight();
+            assertTrue(flow(robot).getVisibleCell(index).getLayoutY() >= day - 1, "row " + index);
+        }
+    }
+
+    private void fill(int count) throws Exception {
+        for (int index = 0; index < count; index++) {
+            posts.with("第 %d 天的港口".formatted(index), "2022-01-%02d".formatted(1 + index % 28), "河岸周刊",
+                    "有时一行就够，有时要两行才说得完。".repeat(1 + index % 3));
+        }
+        WaitForAsyncUtils.asyncFx(() -> model.ask(ArticleQuery.ALL)).get();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void assertWhollyVisible(FxRobot robot, int index) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var cell = flow(robot).getVisibleCell(index);
+        assertTrue(cell.getLayoutY() >= 0, "upper edge of " + index);
+        assertTrue(cell.getLayoutY() + cell.getHeight() <= flow(robot).getViewportLength() + 1, "lower edge of " + index);
+    }
+
+    private static int[] header(FxRobot robot, Scene scene) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.asyncFx(() -> {
+            var image = scene.snapshot(null);
+            int height = (int) robot.lookup(".list-header").<Region>query().getHeight();
+            var pixels = new int[400 * height];
+            image.getPixelReader().getPixels(0, 0, 400, height, PixelFormat.getIntArgbInstance(), pixels, 0, 400);
+            return pixels;
+        }).get();
+    }
+
+    private static VirtualFlow<?> flow(FxRobot robot) {
+        return robot.lookup("#articles .virtual-flow").queryAs(VirtualFlow.class);
+    }
+
+    private ArticleRows rows() {
+        return ((ListState.Showing) model.stateProperty().get()).rows();
     }
 
     @Test
