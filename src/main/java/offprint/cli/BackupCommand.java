@@ -1,6 +1,5 @@
 package offprint.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import offprint.model.OffprintException;
@@ -20,10 +19,6 @@ final class BackupCommand extends LibraryCommand {
 
     @Override
     public Integer call() throws OffprintException {
-        if (!Files.exists(libraryFile())) {
-            throw CommandException.of("there is no library " + libraryFile()
-                    + " to back up; 'offprint import' makes one");
-        }
         try (var library = openLibrary()) {
             library.backup(target);
         }

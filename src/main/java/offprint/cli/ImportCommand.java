@@ -1,5 +1,6 @@
 package offprint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import offprint.html.FilterList;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
+import offprint.library.Library;
+import offprint.library.LibraryException;
 import offprint.model.OffprintException;
 import offprint.model.Problem;
 import picocli.CommandLine.Command;
@@ -30,9 +33,9 @@ final class ImportCommand extends LibraryCommand {
 
     @Override
     public Integer call() throws OffprintException {
-        try (var library = openLibrary()) {
+        var monitor = new Terminal(err(), isQuiet());
+        try (var library = openOrMake(); var _ = new Interruption(monitor::cancel)) {
             var importer = new Importer(library, List.of(FilterList.builtIn()));
-            var monitor = new Terminal(err(), isQuiet());
             var report = dryRun ? importer.preview(paths) : importer.run(paths, monitor);
             if (isJson()) {
                 printJson(json(report));
@@ -41,6 +44,11 @@ final class ImportCommand extends LibraryCommand {
             }
             return 0;
         }
+    }
+
+    /** An import makes the library it is given; a dry run makes nothing. */
+    private Library openOrMake() throws LibraryException {
+        return dryRun && !Files.exists(libraryFile()) ? Library.inMemory() : Library.open(libraryFile());
     }
 
     private void print(ImportReport report) {

@@ -3,6 +3,7 @@ package offprint.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,7 +40,11 @@ abstract class LibraryCommand implements Callable<Integer> {
         return library == null ? surroundings.library() : library;
     }
 
-    Library openLibrary() throws LibraryException {
+    /** The library to read or change; it must be there already, since a mistyped name is no new library. */
+    Library openLibrary() throws CommandException, LibraryException {
+        if (!Files.exists(libraryFile())) {
+            throw CommandException.of("there is no library " + libraryFile() + "; 'offprint import' makes one");
+        }
         return Library.open(libraryFile());
     }
 

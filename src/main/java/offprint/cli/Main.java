@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import offprint.model.OffprintException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,9 +34,10 @@ public final class Main implements Runnable {
     private Main() {
     }
 
-    /** Whether these arguments are for a command, not for the window. */
+    /** Whether these arguments are for a command, a mistyped one too, and not the file of a library for the window. */
     public static boolean isCommand(String... arguments) {
-        return arguments.length > 0 && (arguments[0].startsWith("-")
+        return arguments.length > 0 && (arguments[0].startsWith("-") || !Files.exists(Path.of(arguments[0]))
+                && !arguments[0].toLowerCase(Locale.ROOT).endsWith(".db")
                 || Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
                         .anyMatch(command -> command.getAnnotation(Command.class).name().equals(arguments[0])));
     }

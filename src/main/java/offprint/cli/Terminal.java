@@ -13,6 +13,7 @@ final class Terminal implements ImportMonitor {
     private final boolean shown;
     private final long start = System.nanoTime();
     private long last;
+    private volatile boolean cancelled;
 
     Terminal(PrintStream err, boolean quiet) {
         this.err = err;
@@ -39,6 +40,11 @@ final class Terminal implements ImportMonitor {
 
     @Override
     public boolean isCancelled() {
-        return false;
+        return cancelled;
+    }
+
+    /** The work is to end soon. Safe to call from any thread. */
+    void cancel() {
+        cancelled = true;
     }
 }

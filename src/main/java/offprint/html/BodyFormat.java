@@ -104,6 +104,9 @@ final class BodyFormat {
         if (tag.isEmpty() || VOID.contains(tag)) {
             return open;
         }
+        if (tag.equals("p")) {
+            return paragraphEnd(open);
+        }
         int depth = 1;
         int next = open;
         while (depth > 0) {
@@ -127,6 +130,31 @@ final class BodyFormat {
             }
         }
         return next;
+    }
+
+    /** A {@code <p>} may lack its end tag (HTML, optional tags): then it ends at the next one or at a blank line. */
+    private int paragraphEnd(int open) {
+        int blank = body.length();
+        for (int at = open; at < body.length(); at++) {
+            char c = body.charAt(at);
+            if (c == '<') {
+                boolean closes = body.startsWith("</", at);
+                if (tagAt(at + (closes ? 2 : 1)).equals("p")) {
+                    return closes ? tagEnd(at) : Math.min(blank, at);
+                }
+            } else if (c == '\n' && blank == body.length() && isBlankLine(at + 1)) {
+                blank = at;
+            }
+        }
+        return blank;
+    }
+
+    private boolean isBlankLine(int from) {
+        int at = from;
+        while (at < body.length() && (body.charAt(at) == ' ' || body.charAt(at) == '\t' || body.charAt(at) == '\r')) {
+            at++;
+        }
+        return at < body.length() && body.charAt(at) == '\n';
     }
 
     private int rawEnd(String name, int from) {

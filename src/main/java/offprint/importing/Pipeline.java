@@ -27,6 +27,8 @@ final class Pipeline implements AutoCloseable {
     /** A transaction: large enough to be fast, small enough that others get their turn and little is lost. */
     static final int BATCH_FILES = 1_000;
     private static final int BATCH_BYTES = 8 * 1024 * 1024;
+    /** Long posts take their time: whoever interrupts an import loses no more than about a second of it. */
+    private static final long BATCH_NANOS = 1_000_000_000;
 
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(threads,
@@ -74,6 +76,7 @@ final class Pipeline implements AutoCloseable {
         long done = unchanged;
         int files = 0;
         long bytes = 0;
+        long saved = System.nanoTime();
         for (Group group = next(); group != Group.END && !monitor.isCancelled(); group = next()) {
             tally.addProblems(group.problems());
             for (Entry entry : group.failed()) {
@@ -84,8 +87,9 @@ final class Pipeline implements AutoCloseable {
             files += group.files().files().size();
             bytes += group.files().block().size();
             done += group.size();
-            if (files >= batchFiles || bytes >= BATCH_BYTES) {
+            if (files >= batchFiles || bytes >= BATCH_BYTES || System.nanoTime() - saved >= BATCH_NANOS) {
                 save(batch);
+                saved = System.nanoTime();
                 files = 0;
                 bytes = 0;
             }

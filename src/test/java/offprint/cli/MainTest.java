@@ -79,7 +79,7 @@ class MainTest {
     void aDryRunChangesNothing() {
         assertEquals(2, run("import", "--dry-run", "--json", folder.resolve("posts").toString())
                 .json().get("added").getAsInt());
-        assertEquals("", run("list", "--json").out);
+        assertFalse(Files.exists(folder.resolve("library.db")));
     }
 
     @Test
@@ -220,6 +220,7 @@ class MainTest {
 
     @Test
     void whatCannotBeDoneIsOneLineAndCodeOne() {
+        imported();
         var answer = run("show", "17");
 
         assertEquals(1, answer.code);
@@ -241,8 +242,21 @@ class MainTest {
     void aCommandIsToldFromTheFileOfALibrary() {
         assertTrue(Main.isCommand("list"));
         assertTrue(Main.isCommand("--help"));
+        assertTrue(Main.isCommand("improt"));
         assertFalse(Main.isCommand("library.db"));
         assertFalse(Main.isCommand());
+    }
+
+    @Test
+    void aMistypedLibraryIsNotMade() {
+        for (String[] reading : new String[][] {{"list"}, {"facets"}, {"show", "1"}, {"verify"}, {"export", "1", "--to",
+            "pdf"}, {"backup", folder.resolve("copy.db").toString()}}) {
+            var answer = run(reading);
+
+            assertEquals(1, answer.code, String.join(" ", reading));
+            assertTrue(answer.err.contains("there is no library"), answer.err);
+        }
+        assertFalse(Files.exists(folder.resolve("library.db")));
     }
 
     @Test

@@ -179,4 +179,21 @@ class ArticleCleanerTest {
     void anEmptyBodyIsAnEmptyArticle() {
         assertEquals(new CleanArticle("", "", List.of(), List.of(), List.of()), cleaner.clean(" \n", "", ""));
     }
-}
+
+    @Test
+    void aMarkdownNoteKeepsItsTextWithOrWithoutSpaces() {
+        for (String note : List.of("见《资治通鉴》卷一。", "See the harbour office, room 4.")) {
+            var clean = cleaner.clean("正文。[^1]\n\n[^1]: " + note, "https://example.com/dir/a", "");
+
+            assertTrue(clean.text().contains(note), clean.text());
+            assertFalse(clean.html().contains("dir/"), clean.html());
+        }
+    }
+
+    @Test
+    void aParagraphWithoutItsEndTagDoesNotSwallowTheMarkdownBehindIt() {
+        var clean = cleaner.clean("<p>甲\n\n<p align=center>乙\n\n丙段 **粗**。\n\n丁段\n\n- 列表\n",
+                "https://example.com/a", "");
+
+        assertEquals("甲\n乙\n丙段 粗。\n丁段\n列表", clean.text());
+    }}
