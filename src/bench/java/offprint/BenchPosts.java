@@ -41,7 +41,8 @@ final class BenchPosts {
                 for (Path post : posts) {
                     String text = new String(Files.readAllBytes(post), StandardCharsets.UTF_8);
                     out.putNextEntry(new ZipEntry(copy + "/" + samples.relativize(post)));
-                    out.write(text.replaceFirst("(?m)^(from: \\S+)", "$1?copy=" + copy).getBytes(StandardCharsets.UTF_8));
+                    out.write(text.replaceFirst("(?m)^(from: \\S+)", "$1?copy=" + copy)
+                            .getBytes(StandardCharsets.UTF_8));
                 }
             }
         }

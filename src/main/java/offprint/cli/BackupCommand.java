@@ -21,7 +21,8 @@ final class BackupCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException {
         if (!Files.exists(libraryFile())) {
-            throw CommandException.of("there is no library " + libraryFile() + " to back up; 'offprint import' makes one");
+            throw CommandException.of("there is no library " + libraryFile()
+                    + " to back up; 'offprint import' makes one");
         }
         try (var library = openLibrary()) {
             library.backup(target);

@@ -48,7 +48,8 @@ final class ExportCommand extends LibraryCommand {
             description = "A file for one article, a .epub for many, or a folder; the current folder by default.")
     private Path out = Path.of("");
 
-    @Option(names = "--page", paramLabel = "SIZE", description = "Paper of a PDF: a4 (the default), a5, letter, ereader.")
+    @Option(names = "--page", paramLabel = "SIZE",
+            description = "Paper of a PDF: a4 (the default), a5, letter, ereader.")
     private String page = PageSetup.A4.name();
 
     @Option(names = "--force", description = "Replace the file named by --out if it is there.")

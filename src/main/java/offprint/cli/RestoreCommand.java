@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code offprint restore FILE} */
-@Command(name = "restore", description = "Checks a backup and puts it in the place of the library, which is kept beside.")
+@Command(name = "restore",
+        description = "Checks a backup and puts it in the place of the library, which is kept beside.")
 final class RestoreCommand extends LibraryCommand {
 
     @Parameters(paramLabel = "FILE", description = "The backup.")
@@ -27,7 +28,8 @@ final class RestoreCommand extends LibraryCommand {
             json.put("before", kept.map(Path::toString).orElse(null));
             printJson(json);
         } else {
-            out().println(kept.map(before -> "restored " + libraryFile() + "; the library that was there is now " + before)
+            out().println(kept.map(before -> "restored " + libraryFile()
+                            + "; the library that was there is now " + before)
                     .orElse("restored " + libraryFile()));
         }
         return 0;

@@ -20,7 +20,7 @@ final class Colophon {
     private Colophon() {
     }
 
-    /** Address, author, date and how sure it is, path in the archive, hash of the source; what is not known is not there. */
+    /** Address, author, date and how sure it is, path in the archive, hash of the source; the unknown is left out. */
     static List<Fact> of(ReadableArticle article, ZoneId zone, Language language) {
         ArticleSummary summary = article.article().summary();
         ColophonWords words = ColophonWords.in(language);

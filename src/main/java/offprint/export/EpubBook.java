@@ -92,7 +92,8 @@ final class EpubBook {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE html>
-                <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="%s" xml:lang="%s">
+                <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"
+                      lang="%s" xml:lang="%s">
                 <head>
                 <meta charset="utf-8"/>
                 <title>%s</title>

@@ -13,7 +13,7 @@ import offprint.model.DatePrecision;
 import offprint.model.Published;
 import offprint.post.Post;
 
-/** A post written anew: front matter, then the body. Every value is quoted, so that none is taken for something else. */
+/** A post written anew: front matter, then the body. Every value is quoted, so that none is misread. */
 final class PostText {
 
     private static final Pattern ENTITY = Pattern.compile("&(?=(?:#\\d{2,6}|amp|lt|gt|quot|apos|nbsp);)");

@@ -64,9 +64,10 @@ final class PrintPage {
                 <div class="text">%s</div>
                 <div class="colophon">%s</div>
                 </body></html>
-                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(setup.css() + CSS), Xhtml.escape(runningTitle(summary.title())),
-                Xhtml.escape(summary.host()), Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()), text,
-                colophon());
+                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(setup.css() + CSS),
+                Xhtml.escape(runningTitle(summary.title())), Xhtml.escape(summary.host()),
+                Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()),
+                text, colophon());
     }
 
     private String colophon() {

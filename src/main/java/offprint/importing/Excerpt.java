@@ -5,7 +5,7 @@ import java.lang.Character.UnicodeScript;
 /** The first words of an article, enough for the two lines that a row of the list has for them. */
 final class Excerpt {
 
-    /** Two lines of 28 Han characters and a bit, in units of half a Han character, which is what a Latin letter takes. */
+    /** Two lines of 28 Han characters and a bit, in halves of a Han character, which is what a Latin letter takes. */
     private static final int WIDTH = 124;
 
     private Excerpt() {

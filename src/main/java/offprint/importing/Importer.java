@@ -125,7 +125,10 @@ public final class Importer {
         int before = tally.changed();
         try {
             if (!wanted.isEmpty()) {
-                library.backUpDaily();
+                if (before == 0) {
+                    // Before this run changes anything: what its first archive brought is still in that archive.
+                    library.backUpDaily();
+                }
                 try (var pipeline = new Pipeline(preparation, run, tally, monitor, batchFiles)) {
                     pipeline.run(source, wanted, unchanged);
                 }

@@ -51,7 +51,8 @@ final class Pipeline implements AutoCloseable {
     /** Reads, prepares and stores the wanted entries. */
     void run(PostSource source, List<Entry> wanted, long unchanged) throws OffprintException, IOException {
         var reading = reader.submit(() -> {
-            var grouping = new Grouping(monitor, group -> prepared.put(workers.submit(() -> preparation.prepare(group))));
+            var grouping = new Grouping(monitor,
+                    group -> prepared.put(workers.submit(() -> preparation.prepare(group))));
             try {
                 source.read(wanted, grouping);
                 grouping.finish();

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The identity of an article: its normalised address, or its bytes if it has none. File names cannot serve (273 pairs of
- * equal names in one archive are different articles), nor can title and day (one title stands 342 times).
+ * The identity of an article: its normalised address, or its bytes if it has none. File names cannot serve (273 pairs
+ * of equal names in one archive are different articles), nor can title and day (one title stands 342 times).
  */
 public final class ArticleKey {
 

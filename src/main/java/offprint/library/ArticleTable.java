@@ -71,7 +71,8 @@ final class ArticleTable {
         var facets = facets(database, list);
         var found = new HashMap<Long, ArticleSummary>();
         database.each("""
-                SELECT article.id, title, url, published, precision, excerpt, characters, read, starred, duplicates, path
+                SELECT article.id, title, url, published, precision, excerpt, characters, read, starred, duplicates,
+                       path
                 FROM article
                 LEFT JOIN version ON version.id = article.version_id
                 LEFT JOIN file ON file.id = version.file_id

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The ledger of one archive: what was known of its files when an import began, and the writing of what is known now. */
+/** The ledger of one archive: what was known of its files when an import began, and writing what is known now. */
 final class FileTable {
 
     private final long archive;

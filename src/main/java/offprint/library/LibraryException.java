@@ -74,7 +74,8 @@ public final class LibraryException extends OffprintException {
 
     static LibraryException notWritable(Path file, String action, LibraryState state) {
         return state instanceof LibraryState.Damaged(String problem, _)
-                ? damaged("cannot " + action + " the library " + file + " because it is damaged: " + problem, file, null)
+                ? damaged("cannot " + action + " the library " + file + " because it is damaged: " + problem, file,
+                        null)
                 : new LibraryException("cannot " + action + " the library " + file + ": it may not be written to; "
                         + "check the permissions of the file and its folder", null, "error.library.readonly", file);
     }

@@ -127,7 +127,7 @@ public final class Upkeep {
         return library.file().flatMap(path -> new Backups(path).newest());
     }
 
-    /** After a large import the index is one piece again, the planner knows the tables, and free pages are given back. */
+    /** After a large import the index is one piece, the planner knows the tables, and free pages are given back. */
     static Void tidy(Database database, int changed) throws SQLException {
         long articles = database.number("SELECT COUNT(*) FROM article", 0);
         if (changed >= WORTH_TIDYING && changed >= articles / 4) {
@@ -145,8 +145,7 @@ public final class Upkeep {
     }
 
     private static Void set(Database database, String name, String value) throws SQLException {
-        database.update("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                name, value);
+        database.update("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", name, value);
         return null;
     }
 }

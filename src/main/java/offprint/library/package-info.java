@@ -8,6 +8,9 @@
  *     index, with dense ids 8.0 MB: it writes the gap between two ids for every term of every article. Lists are walks
  *     along indexes that begin with the date, so they need no sort either.</li>
  * <li>The body is the first column of the index: as the second one it cost 9.9 MB instead of 8.0.</li>
+ * <li>A statement that failed is thrown away with all others of its connection: the driver takes it for running.</li>
+ * <li>Two programs may import at once: a run reads its ledger again when {@code data_version} says one wrote.</li>
+ * <li>A trash that is empty, as it mostly is, costs no query anything: the condition is only added when it is not.</li>
  * <li>Sources are compressed in blocks of up to 64 KB: 9.0 MB one by one, 2.9 MB in blocks.</li>
  * </ul>
  */

@@ -1,2 +1,2 @@
-/** The words everybody uses: articles, queries, facets, problems. Plain immutable values; imports {@code java.*} only. */
+/** The words everybody uses: articles, queries, facets, problems. Plain immutable values on {@code java.*} alone. */
 package offprint.model;

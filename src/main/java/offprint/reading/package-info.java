@@ -1,2 +1,2 @@
-/** An article of the library, parsed and cleaned as it is opened: what the reading pane, the commands and exports show. */
+/** An article of the library, parsed and cleaned as it is opened: for the reading pane, the commands, exports. */
 package offprint.reading;

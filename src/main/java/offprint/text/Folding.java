@@ -106,7 +106,7 @@ public final class Folding {
         };
     }
 
-    /** Zero-width and bidi characters, soft hyphens, variation selectors, and marks that only repeat a pronunciation. */
+    /** Zero-width and bidi characters, soft hyphens, variation selectors, marks that only repeat a pronunciation. */
     private static boolean isIgnored(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.FORMAT) {
