@@ -69,13 +69,11 @@ final class HeadlessTour {
     private static long mostTelling(Library library, ArticleCleaner cleaner) throws OffprintException {
         var reader = new ArticleReader(library, cleaner);
         long best = 0;
-        double most = -1;
+        int most = -1;
         for (long id : library.find(ArticleQuery.ALL)) {
             var clean = reader.read(id).orElseThrow().clean();
-            int removed = clean.removals().size();
-            int waiting = clean.pictures().size();
-            // Both count, and neither makes up for the other.
-            double told = Math.min(removed, waiting) + (removed + waiting) / 1_000.0;
+            // What was removed tells more than what waits.
+            int told = 10 * clean.removals().size() + clean.pictures().size();
             if (told > most) {
                 best = id;
                 most = told;

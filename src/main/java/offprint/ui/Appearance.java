@@ -21,6 +21,8 @@ public final class Appearance {
     private static final double LARGEST = 2;
     private static final double STEP = 0.125;
     private static final double BASE_PIXELS = 13;
+    private static final double ICON_PIXELS = 15;
+    private static final double SMALL_ICON_PIXELS = 11;
 
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
@@ -74,17 +76,28 @@ public final class Appearance {
         dark.subscribe(isDark -> {
             var base = isDark ? new PrimerDark() : new PrimerLight();
             Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-            scene.getStylesheets().setAll(sheet("offprint.css"), sheet(isDark ? "dark.css" : "light.css"));
+            dressAgain(scene);
         });
-        scale.subscribe(factor -> scene.getRoot().setStyle("-fx-font-size: " + pixels(factor.doubleValue()) + "px;"));
+        scale.subscribe(factor -> {
+            scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * factor.doubleValue()) + "px;");
+            dressAgain(scene);
+        });
+    }
+
+    private void dressAgain(Scene scene) {
+        scene.getStylesheets().setAll(sheet("offprint.css"), sheet(dark.get() ? "dark.css" : "light.css"),
+                iconSizes(scale.get()));
+    }
+
+    // An icon is a letter in a font of its own: an em in its size would be the size that it is to have.
+    private static String iconSizes(double factor) {
+        return "data:text/css,.ikonli-font-icon{-fx-icon-size:" + Math.round(ICON_PIXELS * factor)
+                + "px;}.search%20.chip%20.ikonli-font-icon{-fx-icon-size:" + Math.round(SMALL_ICON_PIXELS * factor)
+                + "px;}";
     }
 
     private static String sheet(String name) {
         return Appearance.class.getResource(name).toExternalForm();
-    }
-
-    private static long pixels(double factor) {
-        return Math.round(BASE_PIXELS * factor);
     }
 
     private static boolean isDark(ThemeChoice choice, ColorScheme system) {

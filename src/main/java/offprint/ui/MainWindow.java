@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,6 +25,7 @@ public final class MainWindow extends StackPane {
 
     private static final double SMALLEST_WIDTH = 480;
     private static final double SMALLEST_HEIGHT = 360;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final MainViewModel model;
     private final Appearance appearance;
@@ -91,6 +93,7 @@ public final class MainWindow extends StackPane {
         var scene = new Scene(this, remembered.width(), remembered.height());
         appearance.dress(scene);
         stage.setTitle(Messages.get("window.name"));
+        stage.getIcons().setAll(ICON_SIZES.stream().map(MainWindow::icon).toList());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setMaximized(remembered.maximized());
@@ -105,6 +108,10 @@ public final class MainWindow extends StackPane {
                 panes.listWidth(), appearance.themeProperty().get(), appearance.scaleProperty().get(),
                 model.queryProperty().get(), model.articles().selectedProperty().get()
                         .orElse(WindowState.NONE_SELECTED));
+    }
+
+    private static Image icon(int pixels) {
+        return new Image(MainWindow.class.getResource("icon-" + pixels + ".png").toExternalForm());
     }
 
     private BorderPane frame() {

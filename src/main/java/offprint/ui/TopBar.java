@@ -11,6 +11,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -108,7 +110,23 @@ final class TopBar extends HBox {
         button.getStyleClass().add("plain-menu");
         button.setAccessibleText(Messages.get(accessible));
         button.setMinWidth(USE_PREF_SIZE);
+        button.skinProperty().subscribe(_ -> keepInside(button));
         return button;
+    }
+
+    // Otherwise it would only be kept on the screen. The menu is made by the skin.
+    private static void keepInside(MenuButton button) {
+        if (button.getSkin() == null) {
+            return;
+        }
+        var menu = button.getItems().getFirst().getParentPopup();
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> {
+            var window = button.getScene().getWindow();
+            var bounds = button.localToScreen(button.getLayoutBounds());
+            boolean fits = bounds.getMinX() + menu.getSkin().getNode().prefWidth(-1) <= window.getX() + window.getWidth();
+            menu.setAnchorLocation(fits ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_TOP_RIGHT);
+            menu.setAnchorX(fits ? bounds.getMinX() : bounds.getMaxX());
+        });
     }
 
     private static Button iconButton(Feather icon, String key) {

@@ -18,7 +18,7 @@ public final class WindowFonts {
     /** Makes the faces known to JavaFX, unpacked into that folder if need be. From any thread. */
     public static void load(Path folder) {
         var files = new FontFiles(folder);
-        for (var face : new Face[] {Face.SANS, Face.SANS_BOLD}) {
+        for (var face : new Face[] {Face.SANS, Face.SANS_BOLD, Face.EMOJI}) {
             try {
                 Font.loadFont(files.file(face).toUri().toString(), ANY_SIZE);
             } catch (IOException e) {

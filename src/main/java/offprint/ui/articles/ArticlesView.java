@@ -123,7 +123,7 @@ public final class ArticlesView extends BorderPane {
     // From the list to the model, unless the list only does what the model says. A row must not move under the mouse.
     private void select(int index) {
         if (!following && list.getItems() instanceof ArticleRows rows && index >= 0 && index < rows.size()) {
-            if (!list.isPressed()) {
+            if (!scroll.isHeld()) {
                 scroll.reveal(index);
             }
             model.selectedProperty().set(OptionalLong.of(rows.id(index)));

@@ -5,7 +5,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -23,6 +22,7 @@ final class ListScroll {
     private final ListView<ListRow> list;
     private final Runnable afterLayout = this::settle;
     private Optional<Goal> goal = Optional.empty();
+    private boolean held;
 
     /** A row and where its upper edge is, in pixels below that of the list. */
     record Place(long id, double y) {
@@ -40,7 +40,11 @@ final class ListScroll {
 
     ListScroll(ListView<ListRow> list) {
         this.list = list;
-        list.addEventFilter(InputEvent.ANY, this::letGo);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold());
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> held = false);
+        list.addEventFilter(ScrollEvent.SCROLL, _ -> letGo());
+        // Before the filters that move the selection: what they want to see is a new goal.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, _ -> letGo());
         list.sceneProperty().subscribe(this::move);
     }
 
@@ -81,12 +85,18 @@ final class ListScroll {
         list.requestLayout();
     }
 
-    private void letGo(InputEvent event) {
-        boolean scrolls = event.getEventType() == ScrollEvent.SCROLL
-                || event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED;
-        if (scrolls) {
-            goal = Optional.empty();
-        }
+    /** Whether a mouse button is down on the list. Its own property forgets to say when it is not any more. */
+    boolean isHeld() {
+        return held;
+    }
+
+    private void hold() {
+        held = true;
+        letGo();
+    }
+
+    private void letGo() {
+        goal = Optional.empty();
     }
 
     private void move(Scene before, Scene now) {

@@ -143,6 +143,18 @@ class ArticlesViewTest {
         }
     }
 
+    @Test
+    void lettersTakeTheListAlong(FxRobot robot) throws Exception {
+        fill(40);
+        robot.moveTo(robot.lookup("#articles").<Region>query()).clickOn();
+
+        for (int step = 0; step < 12; step++) {
+            robot.type(KeyCode.J);
+            assertWhollyVisible(robot, robot.lookup("#articles").queryAs(ListView.class).getSelectionModel()
+                    .getSelectedIndex());
+        }
+    }
+
     private void fill(int count) throws Exception {
         for (int index = 0; index < count; index++) {
             posts.with("第 %d 天的港口".formatted(index), "2022-01-%02d".formatted(1 + index % 28), "河岸周刊",
