@@ -54,8 +54,9 @@ final class HeadlessTour {
     void run() throws OffprintException, IOException {
         Files.createDirectories(folder);
         try (var library = Library.open(folder.resolve("offprint-samples.db"))) {
-            var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
-            var report = new Importer(library, cleaner).run(List.of(samples), ImportMonitor.NONE);
+            var rules = List.of(FilterList.builtIn());
+            var cleaner = new ArticleCleaner(rules);
+            var report = new Importer(library, rules).run(List.of(samples), ImportMonitor.NONE);
             System.out.printf("Imported %s: %d files, %d new%n", samples, report.files(), report.added());
             long id = mostTelling(library, cleaner);
             var picture = folder.resolve("offprint.png");

@@ -113,9 +113,9 @@ public class OffprintApp extends Application {
 
     /** The view models on a library. The opener shows a file with the system's program for it. */
     static MainViewModel model(Library library, Jobs jobs, Executor fx, Consumer<Path> opener) {
-        var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
-        var source = new ArticleReader(library, cleaner);
-        return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, cleaner), jobs, fx),
+        var rules = List.of(FilterList.builtIn());
+        var source = new ArticleReader(library, new ArticleCleaner(rules));
+        return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, rules), jobs, fx),
                 new ExportViewModel(source, new PdfExport(), jobs, opener));
     }
 

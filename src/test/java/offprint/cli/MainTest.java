@@ -231,6 +231,7 @@ class MainTest {
 
     @Test
     void wrongUsageIsCodeTwo() {
+        imported();
         for (String[] wrong : new String[][] {{"list", "--from", "yesterday"}, {"show"}, {"lsit"}, {"list", "--limit", "0"},
             {"export", "1", "--to", "doc"}, {"export", "1", "--to", "2021-02-31"},
             {"export", "1", "--to", "pdf", "--page", "a0"}, {"list", "--from", "2021-02-01", "--to", "2021-01-01"}, {"export", "--to", "pdf"}}) {

@@ -196,4 +196,5 @@ class ArticleCleanerTest {
                 "https://example.com/a", "");
 
         assertEquals("甲\n乙\n丙段 粗。\n丁段\n列表", clean.text());
-    }}
+    }
+}
