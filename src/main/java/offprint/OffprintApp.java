@@ -76,11 +76,12 @@ public class OffprintApp extends Application {
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
+        // The WebView costs as much as everything before it: the list is painted first.
+        reader.waitForWarmUp();
         var window = window(model, reader, settings.load());
         window.open(stage);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
-        // The WebView costs as much as everything before it: the list is painted first.
         new FirstPaint(model, reader::warmUp).start();
         if (empty) {
             Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(

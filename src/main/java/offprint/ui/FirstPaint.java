@@ -6,8 +6,8 @@ import offprint.ui.articles.ListState;
 /** Waits until the list has been painted for the first time, then does what may take longer. On the JavaFX thread. */
 public final class FirstPaint extends AnimationTimer {
 
-    // Rows are laid out in one pulse and on the screen when the next one begins; the first few also fill the caches.
-    private static final int PULSES = 10;
+    // Rows are laid out in one pulse and on the screen when the next one begins; the first ones also fill caches.
+    private static final int PULSES = 20;
 
     private final MainViewModel model;
     private final Runnable next;

@@ -39,6 +39,7 @@ public final class ReaderView extends BorderPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ReadOnlyStringWrapper hoveredLink = new ReadOnlyStringWrapper(this, "hoveredLink", "");
     private ArticlePane article;
+    private boolean waiting;
 
     /**
      * Makes the pane. The {@link NetworkGate} must be installed before the first article is shown.
@@ -67,9 +68,16 @@ public final class ReaderView extends BorderPane {
         return hoveredLink.getReadOnlyProperty();
     }
 
+    /** Shows no article before {@link #warmUp}: the WebView takes as long as the window, which is to be seen first. */
+    public void waitForWarmUp() {
+        waiting = true;
+    }
+
     /** Makes the WebView now, in an idle moment, so that the first article does not wait for it. */
     public void warmUp() {
+        waiting = false;
         article();
+        show(model.stateProperty().get());
     }
 
     /** The WebView and its walls. */
@@ -94,7 +102,9 @@ public final class ReaderView extends BorderPane {
                 reveal(failure);
             }
             case Showing(_, ArticlePage page) -> {
-                article().show(page.html(model.look()), () -> reveal(article.view()));
+                if (!waiting) {
+                    article().show(page.html(model.look()), () -> reveal(article.view()));
+                }
             }
         }
     }
