@@ -31,7 +31,7 @@ public final class Bench {
     private static final int ARTICLES = 100;
     private static final int WORDS = 50;
     /** Characters of an article that prints on ten pages. */
-    private static final int TEN_PAGES = 7_500;
+    private static final int TEN_PAGES = 9_600;
 
     private final Path program;
     private final Path work;
