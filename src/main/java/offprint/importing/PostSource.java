@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import offprint.model.Problem;
 
 /** An archive of posts: what is in it, and the bytes of each file. Used by one thread. */
@@ -17,6 +18,11 @@ abstract class PostSource implements Closeable {
     /** An archive with more entries is an attack, not an archive. */
     static final int MOST_ENTRIES = 5_000_000;
 
+    /** A post of such a name is still imported when it is given by itself. */
+    private static final Set<String> NO_POSTS = Set.of("readme.md", "readme.txt", "license.md", "license.txt",
+            "changelog.md", "contributing.md", "robots.txt", "404.html");
+    private static final Set<String> NO_FOLDERS = Set.of("__macosx", ".git", ".github", "_layouts", "_includes",
+            "_site", "node_modules");
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".html", ".htm", ".txt");
 
     /**
@@ -69,12 +75,12 @@ abstract class PostSource implements Closeable {
     /** Reads the wanted entries, which come from {@link #entries}, in their order. */
     abstract void read(List<Entry> wanted, Taker taker) throws IOException;
 
-    /** Whether a file of that name may be a post; the files that systems leave about are not. */
+    /** Whether a file of that name may be a post; what systems, Git, Jekyll and its projects leave about is not. */
     static boolean isPost(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        var parts = List.of(path.toLowerCase(Locale.ROOT).split("/"));
+        String name = parts.getLast();
         return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".")
-                && !path.startsWith("__MACOSX/") && !path.contains("/__MACOSX/")
-                && !path.startsWith(".git/") && !path.contains("/.git/");
+                && !NO_POSTS.contains(name) && parts.stream().noneMatch(NO_FOLDERS::contains);
     }
 
     static Problem tooLarge(String path, long size) {

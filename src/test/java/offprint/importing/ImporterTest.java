@@ -166,6 +166,16 @@ class ImporterTest {
     }
 
     @Test
+    void whatAJekyllProjectHoldsBesidesItsPostsIsLeftOut() throws Exception {
+        var site = Archives.folder(folder.resolve("site"), Map.of("_posts/a.md", Archives.post(1),
+                "archived/readme-of-the-harbour.md", Archives.post(2), "README.md", "About", "LICENSE.txt", "MIT",
+                "_layouts/default.html", "<html></html>", "404.html", "<p>Gone</p>", ".git/x.md", "x"));
+
+        assertEquals(List.of(2, 2, 0, 0), counts(run(site)));
+        assertEquals(1, run(site.resolve("README.md")).added());
+    }
+
+    @Test
     void linksAreNotFollowed() throws Exception {
         var outside = Archives.folder(folder.resolve("outside"), Map.of("secret.md", Archives.post(1)));
         var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(2)));
