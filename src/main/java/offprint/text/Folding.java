@@ -54,33 +54,13 @@ public final class Folding {
                 at++;
             } else {
                 int codePoint = text.codePointAt(at);
-                if (!composes(codePoint, out)) {
-                    appendFolded(codePoint, out);
-                }
+                appendFolded(codePoint, out);
                 at += Character.charCount(codePoint);
             }
             if (offsets != null) {
                 offsets.extend(out.length(), place);
             }
         }
-    }
-
-    /** Decomposed kana and Hangul (as macOS writes file names) become one character again, as NFC has them. */
-    private static boolean composes(int codePoint, StringBuilder out) {
-        boolean voicing = codePoint == 0x3099 || codePoint == 0x309A || codePoint == 0xFF9E || codePoint == 0xFF9F;
-        boolean jamo = codePoint >= 0x1160 && codePoint <= 0x11FF;
-        if (!voicing && !jamo || out.isEmpty()) {
-            return false;
-        }
-        int last = out.codePointBefore(out.length());
-        String mark = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        String composed = Normalizer.normalize(Character.toString(last) + mark, Normalizer.Form.NFC);
-        if (composed.codePointCount(0, composed.length()) != 1) {
-            return false;
-        }
-        out.setLength(out.length() - Character.charCount(last));
-        out.append(composed);
-        return true;
     }
 
     private static void appendFolded(int codePoint, StringBuilder out) {
@@ -92,9 +72,30 @@ public final class Folding {
     private static void appendOne(int codePoint, StringBuilder out) {
         if (Character.getType(codePoint) == Character.CONTROL) {
             out.append(' ');
-        } else if (!isIgnored(codePoint)) {
+        } else if (!isIgnored(codePoint) && !(isJoining(codePoint) && composes(codePoint, out))) {
             out.appendCodePoint(SIMPLIFIED.getOrDefault(codePoint, codePoint));
         }
+    }
+
+    /** The voicing marks of kana and the vowels and finals of Hangul, as they are once folded. */
+    private static boolean isJoining(int codePoint) {
+        return codePoint == 0x3099 || codePoint == 0x309A || codePoint >= 0x1160 && codePoint <= 0x11FF;
+    }
+
+    /** Decomposed kana and Hangul (as macOS writes file names) become one character again, as NFC has them. */
+    private static boolean composes(int mark, StringBuilder out) {
+        if (out.isEmpty()) {
+            return false;
+        }
+        int last = out.codePointBefore(out.length());
+        String pair = Character.toString(last) + Character.toString(mark);
+        String composed = Normalizer.normalize(pair, Normalizer.Form.NFC);
+        if (composed.codePointCount(0, composed.length()) != 1) {
+            return false;
+        }
+        out.setLength(out.length() - Character.charCount(last));
+        out.append(composed);
+        return true;
     }
 
     /** Accents of Latin, Greek and Cyrillic fall; the voicing marks of kana and the vowels of Indic scripts stay. */
@@ -129,13 +130,13 @@ public final class Folding {
             boolean hangul = unit >= 0xAC00 && unit <= 0xD7A3;
             if (ideograph || hangul) {
                 table[unit] = (char) unit;
-            } else if (Character.isSurrogate((char) unit) || unit >= 0x1160 && unit <= 0x11FF
-                    || unit == 0x3099 || unit == 0x309A || unit == 0xFF9E || unit == 0xFF9F) {
+            } else if (Character.isSurrogate((char) unit)) {
                 table[unit] = NOT_ONE_CHARACTER;
             } else {
                 out.setLength(0);
                 appendFolded(unit, out);
-                table[unit] = out.length() == 1 ? out.charAt(0) : NOT_ONE_CHARACTER;
+                boolean alone = out.length() == 1 && !isJoining(out.charAt(0));
+                table[unit] = alone ? out.charAt(0) : NOT_ONE_CHARACTER;
             }
         }
         return table;

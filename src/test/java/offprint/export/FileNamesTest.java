@@ -58,7 +58,7 @@ class FileNamesTest {
         assertEquals(day + " t.pdf", FileNames.of(summary, "pdf", ZoneId.of(zone)));
     }
 
-    @Property
+    @Property(seed = "20210902")
     void everyTitleGivesANameOfOnePathElement(@ForAll String title) {
         String name = FileNames.of(Articles.summary(title, DAY), "pdf", ZoneOffset.UTC);
 

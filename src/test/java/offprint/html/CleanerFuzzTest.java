@@ -17,7 +17,7 @@ class CleanerFuzzTest {
 
     private final ArticleCleaner cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
 
-    @Property(tries = 3_000)
+    @Property(tries = 3_000, seed = "20210902")
     void anyHtmlBecomesAllowedHtmlThatStaysAsItIs(@ForAll("html") String html) {
         var clean = cleaner.clean(html, URL, "题目");
 
@@ -28,12 +28,12 @@ class CleanerFuzzTest {
         assertEquals(PlainText.of(clean.html()), clean.text());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20210902")
     void anyTextBecomesAllowedHtml(@ForAll String text) {
         AllowList.check(cleaner.clean(text, URL, text).html());
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = "20210902")
     void theWordsOfAnArticleStay(@ForAll("plain") String html) {
         var clean = cleaner.clean("<div>" + html + "</div>", URL, "");
 

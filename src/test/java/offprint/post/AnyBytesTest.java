@@ -23,25 +23,25 @@ class AnyBytesTest {
             "<!--1630595700000-->\n", "<!--NaN-->", "[a](https://example.com/)\n", "------\n", "<div>", "港口", "の",
             "𠮷", "\uD800", "\u202E", "\u200D", "👩", "\\uD800", "\\U00110000", "\\x00", "99999999999999999999", "~");
 
-    @Property
+    @Property(seed = "20210902")
     void anyBytesBecomeAPostOrAReason(@ForAll @Size(max = 2000) byte[] bytes) {
         check(bytes);
     }
 
-    @Property
+    @Property(seed = "20210902")
     void anyMixOfWhatPostsHaveBecomesAPostOrAReason(@ForAll("mixes") String text) {
         check(("---\n" + text).getBytes(StandardCharsets.UTF_8));
         check(text.getBytes(StandardCharsets.UTF_16));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "20210902")
     void repeatedPiecesTakeNoLongTime(@ForAll("pieces") String piece, @ForAll("pieces") String other) {
         String text = "---\ntitle: " + (piece + other).repeat(8_000) + "\n---\n" + other.repeat(20_000);
 
         check(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property
+    @Property(seed = "20210902")
     void writtenHeaderIsReadBack(@ForAll("words") String title, @ForAll("words") String author,
                                  @ForAll("wordLists") List<String> tags) throws PostFormatException {
         String header = "---\ntitle: %s\nauthor: [%s]\ntags: [%s]\n---\n".formatted(yaml(title), yaml(author),
