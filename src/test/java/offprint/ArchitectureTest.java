@@ -23,6 +23,7 @@ class ArchitectureTest {
             .layer("export").definedBy("offprint.export..")
             .layer("reading").definedBy("offprint.reading..")
             .layer("library").definedBy("offprint.library..")
+            .layer("images").definedBy("offprint.images..")
             .layer("post").definedBy("offprint.post..")
             .layer("html").definedBy("offprint.html..")
             .layer("text").definedBy("offprint.text..")
@@ -35,6 +36,8 @@ class ArchitectureTest {
             .whereLayer("export").mayOnlyBeAccessedByLayers("application", "ui", "cli")
             .whereLayer("reading").mayOnlyBeAccessedByLayers("application", "ui", "cli", "export")
             .whereLayer("library").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
+                    "reading")
+            .whereLayer("images").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
                     "reading")
             .whereLayer("post").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading")
             .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading")
