@@ -55,7 +55,7 @@ public record ImageHeader(ImageType type, long width, long height, int frames, b
             case PNG -> ImageLayout.png(bytes);
             case JPEG -> ImageLayout.jpeg(bytes);
             case GIF -> GifLayout.read(bytes);
-            case WEBP -> ImageLayout.webp(bytes);
+            case WEBP -> WebpLayout.read(bytes);
             case AVIF -> ImageLayout.avif(bytes);
             case BMP -> ImageLayout.bmp(bytes);
         }).filter(header -> header.width > 0 && header.height > 0);

@@ -53,21 +53,6 @@ final class ImageLayout {
         return false;
     }
 
-    /** WebP container specification; the three kinds keep the size in three ways. */
-    static ImageHeader webp(Bytes bytes) {
-        boolean whole = bytes.le32(4) + 8 <= bytes.array().length;
-        if (bytes.says(12, "VP8X")) {
-            return new ImageHeader(ImageType.WEBP, bytes.le24(24) + 1L, bytes.le24(27) + 1L, 1, whole);
-        }
-        if (bytes.says(12, "VP8L") && bytes.u8(20) == 0x2F) {
-            long bits = bytes.le32(21);
-            return new ImageHeader(ImageType.WEBP, (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, 1, whole);
-        }
-        boolean isLossy = bytes.says(12, "VP8 ");
-        return new ImageHeader(ImageType.WEBP, isLossy ? bytes.le16(26) & 0x3FFF : 0, bytes.le16(28) & 0x3FFF, 1,
-                whole);
-    }
-
     /** The largest of the sizes an AVIF file names: which one belongs to the picture is no matter for a limit. */
     static ImageHeader avif(Bytes bytes) {
         long width = 0;

@@ -33,6 +33,9 @@ public sealed interface Refusal {
     /** What came is not a picture of a kind that is taken, whatever the server calls it. */
     record NotAPicture() implements Refusal { }
 
+    /** A picture of a kind that can neither be shown nor be turned into one that can, or one a decoder gives up on. */
+    record CannotBeShown(ImageType type) implements Refusal { }
+
     /** The picture ends before its end. */
     record CutShort() implements Refusal { }
 
