@@ -29,7 +29,6 @@ import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
-import offprint.ui.reader.ImageSource;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
@@ -44,6 +43,7 @@ public class OffprintApp extends Application {
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
     private final FxJobs jobs = new FxJobs();
     private Library library;
+    private AppPictures pictures;
     private boolean empty;
     private LibraryException failure;
     private MainViewModel shown;
@@ -58,7 +58,9 @@ public class OffprintApp extends Application {
     public void init() {
         WindowFonts.load(folder.resolve("fonts"));
         try {
-            library = Library.open(Path.of(getParameters().getRaw().getFirst()));
+            var file = Path.of(getParameters().getRaw().getFirst());
+            library = Library.open(file);
+            pictures = AppPictures.open(file, folder);
             empty = library.find(ArticleQuery.ALL.withLimit(1)).length == 0;
         } catch (LibraryException e) {
             failure = e;
@@ -71,10 +73,13 @@ public class OffprintApp extends Application {
             Dialogs.show(failure);
             return;
         }
-        NetworkGate.install(ImageSource.NONE);
+        NetworkGate.install(pictures.source());
         var model = model(library, jobs, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
+        model.reader().setPictures(pictures.access());
+        pictures.log().onChange(() -> Platform.runLater(
+                () -> model.connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
         // The WebView costs as much as everything before it: the list is painted first.
         reader.waitForWarmUp();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,33 +71,59 @@ public final class ArticlePage {
     /**
      * What stands above the text. All of it is plain text.
      *
-     * @param lang   BCP 47 tag of the article's language, empty if it is not known
-     * @param byline outlet, author, date… in the order they are shown
-     * @param chips  short remarks, such as what was removed
-     * @param notes  sentences a reader must not miss
+     * @param lang    BCP 47 tag of the article's language, empty if it is not known
+     * @param byline  outlet, author, date… in the order they are shown
+     * @param chips   short remarks, such as what was removed
+     * @param notes   sentences a reader must not miss
+     * @param actions what can be done about it, after the chips
      */
-    public record Header(String title, String lang, List<String> byline, List<String> chips, List<String> notes) {
+    public record Header(String title, String lang, List<String> byline, List<String> chips, List<String> notes,
+                         List<Action> actions) {
 
         public Header {
             byline = List.copyOf(byline);
             chips = List.copyOf(chips);
             notes = List.copyOf(notes);
+            actions = List.copyOf(actions);
         }
+
+        /** A header with nothing to be done. */
+        public Header(String title, String lang, List<String> byline, List<String> chips, List<String> notes) {
+            this(title, lang, byline, chips, notes, List.of());
+        }
+    }
+
+    /**
+     * A link that does something in the program. An article cannot have one: its links have other schemes.
+     *
+     * @param name what the address of the link is, after {@link #SCHEME}
+     */
+    public record Action(String name, String text) {
+
+        /** What the addresses of actions begin with. */
+        public static final String SCHEME = Picture.SCHEME + "do/";
+    }
+
+    /** Makes the page of an article none of whose pictures is there. */
+    public static ArticlePage of(CleanArticle article, Header header, Function<Picture, String> placeholder,
+                                 Function<String, List<int[]>> hits) {
+        return of(article, header, placeholder, _ -> false, hits);
     }
 
     /**
      * Makes the page of an article.
      *
+     * @param isHere      whether the page can get the picture from its {@code offprint:} address
      * @param placeholder the words in the box that stands for a picture which is not loaded
      * @param hits        what a search found in a piece of text: ranges {@code {start, end}} of char indices, in order;
      *                    each becomes a {@code <mark>} with the id {@code m1}, {@code m2}… in the order of the page
      */
     public static ArticlePage of(CleanArticle article, Header header, Function<Picture, String> placeholder,
-                                 Function<String, List<int[]>> hits) {
+                                 Predicate<Picture> isHere, Function<String, List<int[]>> hits) {
         var marks = new ArticlePageMarks(hits);
         var head = ArticlePageParts.head(header);
         marks.mark(head.firstElementChild());
-        var text = ArticlePageParts.text(article.html(), placeholder);
+        var text = ArticlePageParts.text(article.html(), placeholder, isHere);
         marks.mark(text);
         var remarks = ArticlePageParts.remarks(header);
         Stream.of(head, remarks, text).forEach(ArticlePageWide::box);

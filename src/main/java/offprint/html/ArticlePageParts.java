@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,22 +27,29 @@ final class ArticlePageParts {
         return head;
     }
 
-    /** Notes, then chips. */
+    /** Notes, then chips and what can be done. */
     static Element remarks(ArticlePage.Header header) {
         var remarks = root();
         header.notes().forEach(note -> remarks.appendElement("div").addClass("note").text(note));
-        if (!header.chips().isEmpty()) {
+        if (!header.chips().isEmpty() || !header.actions().isEmpty()) {
             var chips = remarks.appendElement("div").addClass("chips");
             header.chips().forEach(chip -> chips.appendElement("span").text(chip));
+            header.actions().forEach(action -> chips.appendElement("a").text(action.text())
+                    .attr("href", ArticlePage.Action.SCHEME + action.name()));
         }
         return remarks;
     }
 
-    /** The article, each picture replaced by a box that says what it would show, wide tables in a box that scrolls. */
-    static Element text(String html, Function<Picture, String> placeholder) {
+    /** The article; for a picture that is not there a box that says what it would show, wide tables in a box. */
+    static Element text(String html, Function<Picture, String> placeholder, Predicate<Picture> isHere) {
         var text = unformatted(Jsoup.parseBodyFragment(html)).body();
         for (Element image : text.select("img")) {
-            image.replaceWith(box(image, placeholder));
+            var picture = new Picture(image.attr("data-src"), image.attr("alt"));
+            if (isHere.test(picture)) {
+                image.attr("src", picture.source()).removeAttr("data-src");
+            } else {
+                image.replaceWith(box(image, placeholder.apply(picture)));
+            }
         }
         for (Element table : text.select("table")) {
             if (table.closest(".scroll") == null) {
@@ -51,9 +59,8 @@ final class ArticlePageParts {
         return text;
     }
 
-    private static Element box(Element image, Function<Picture, String> placeholder) {
-        var picture = new Picture(image.attr("data-src"), image.attr("alt"));
-        var box = new Element("span").addClass("picture").attr("role", "img").text(placeholder.apply(picture));
+    private static Element box(Element image, String words) {
+        var box = new Element("span").addClass("picture").attr("role", "img").text(words);
         return isSmall(image.attr("width")) || isSmall(image.attr("height")) ? box.addClass("small") : box;
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -62,8 +63,10 @@ public final class ImageFetcher {
      * @param resolver asked once for each host on the way; the connection goes to an address it gave
      * @param allowed  the addresses that may be connected to
      * @param proxies  the reader's own, as the one of the process is closed; a proxy is asked for addresses in digits
+     * @param tls      whom to trust; asked for with each request, because to read the certificates takes its time
      */
-    public record Network(Resolver resolver, Predicate<InetAddress> allowed, ProxySelector proxies, SSLContext tls) {
+    public record Network(Resolver resolver, Predicate<InetAddress> allowed, ProxySelector proxies,
+                          Supplier<SSLContext> tls) {
 
         /** The open internet, without the private networks the computer is in. */
         public static Network open(ProxySelector proxies) {
@@ -76,9 +79,12 @@ public final class ImageFetcher {
         }
 
         private static Network withAddresses(Predicate<InetAddress> allowed, ProxySelector proxies) {
+            return new Network(host -> List.of(InetAddress.getAllByName(host)), allowed, proxies, Network::usualTls);
+        }
+
+        private static SSLContext usualTls() {
             try {
-                return new Network(host -> List.of(InetAddress.getAllByName(host)), allowed, proxies,
-                        SSLContext.getDefault());
+                return SSLContext.getDefault();
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has TLS", e);
             }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -29,10 +30,10 @@ final class PinnedRequest {
     private static final String WANTED = "image/png,image/jpeg,image/gif,image/bmp;q=0.9,image/*;q=0.5";
 
     private final ProxySelector proxies;
-    private final SSLContext tls;
+    private final Supplier<SSLContext> tls;
     private final long most;
 
-    PinnedRequest(ProxySelector proxies, SSLContext tls, long most) {
+    PinnedRequest(ProxySelector proxies, Supplier<SSLContext> tls, long most) {
         this.proxies = proxies;
         this.tls = tls;
         this.most = most;
@@ -69,8 +70,10 @@ final class PinnedRequest {
         var builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(proxies)
-                .sslContext(tls);
+                .proxy(proxies);
+        if (target.isSecure()) {
+            builder.sslContext(tls.get());
+        }
         if (target.isSecure() && !target.serverName().isEmpty()) {
             var parameters = new SSLParameters();
             parameters.setServerNames(List.of(new SNIHostName(target.serverName())));

@@ -55,6 +55,30 @@ class ArticlePageTest {
         assertEquals("吊机 https://s.example.com/a.jpg", page.select("p > .picture").text());
     }
 
+    @Test
+    void aPictureThatIsHereIsShown() {
+        var picture = new Picture("https://s.example.com/a.jpg", "吊机");
+        var clean = clean("<p><img src=\"offprint:img/x\" data-src=\"https://s.example.com/a.jpg\" alt=\"吊机\">"
+                + "<img src=\"offprint:img/y\" data-src=\"https://s.example.com/b.jpg\" alt=\"\"></p>");
+
+        var page = Jsoup.parse(ArticlePage.of(clean, header("港口"), Picture::url, picture::equals, NO_HITS)
+                .html(LIGHT));
+
+        assertEquals(picture.source(), page.select("img").attr("src"));
+        assertEquals("", page.select("img").attr("data-src"));
+        assertEquals("https://s.example.com/b.jpg", page.select(".picture").text());
+    }
+
+    @Test
+    void anActionIsALinkOfTheProgramsOwnScheme() {
+        var header = new Header("港口", "zh", List.of(), List.of("1 picture"), List.of(),
+                List.of(new ArticlePage.Action("ONCE", "Show <once>")));
+
+        var page = Jsoup.parse(ArticlePage.of(clean("x"), header, Picture::url, NO_HITS).html(LIGHT));
+
+        assertEquals("Show <once>", page.select(".chips > a[href=offprint:do/ONCE]").text());
+    }
+
     @ParameterizedTest
     @CsvSource({"width=20, 1", "height=\"40\", 1", "width=41, 0", "width=20%, 0", "'', 0"})
     void onlyAnIconStaysInTheLine(String size, int small) {

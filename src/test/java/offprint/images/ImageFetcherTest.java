@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import offprint.images.FetchResult.Fetched;
@@ -319,7 +320,7 @@ class ImageFetcherTest {
         };
     }
 
-    private static SSLContext tls() {
+    private static Supplier<SSLContext> tls() {
         return ImageFetcher.Network.open(HttpClient.Builder.NO_PROXY).tls();
     }
 

@@ -71,7 +71,7 @@ class SecureFetchTest {
     private static FetchResult fetch(String host, SSLContext trust) {
         var limits = new ImageFetcher.Limits(Duration.ofSeconds(15), 100_000, 5, 1_000_000, Duration.ZERO);
         var network = new ImageFetcher.Network(_ -> List.of(InetAddress.ofLiteral("127.0.0.1")), _ -> true,
-                HttpClient.Builder.NO_PROXY, trust);
+                HttpClient.Builder.NO_PROXY, () -> trust);
         return new ImageFetcher(limits, network, new ConnectionLog())
                 .fetch("https://" + host + ":" + server.port() + "/x", new Cancellation());
     }

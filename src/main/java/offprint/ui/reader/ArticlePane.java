@@ -60,6 +60,16 @@ final class ArticlePane {
         location.show(html);
     }
 
+    /** How far the page is scrolled down, in CSS pixels. */
+    double top() {
+        return engine.executeScript("pageYOffset") instanceof Number pixels ? pixels.doubleValue() : 0;
+    }
+
+    /** Scrolls so far down, as far as the page goes. */
+    void scrollTo(double top) {
+        engine.executeScript("window.scrollTo(0, " + (long) top + ")");
+    }
+
     /** The colour behind a page that has not painted itself yet. */
     void setGround(Color ground) {
         view.setPageFill(ground);

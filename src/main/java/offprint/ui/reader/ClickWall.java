@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+import offprint.html.ArticlePage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -60,7 +61,8 @@ final class ClickWall {
         root.addEventListener("auxclick", this::click, true);
         root.addEventListener("submit", Event::preventDefault, true);
         root.addEventListener("dragstart", Event::preventDefault, true);
-        root.addEventListener("mouseover", event -> hovered.set(link(event).map(ClickWall::address).orElse("")), true);
+        root.addEventListener("mouseover", event -> hovered.set(link(event).map(ClickWall::address)
+                .filter(address -> !address.startsWith(ArticlePage.Action.SCHEME)).orElse("")), true);
     }
 
     private void click(Event event) {
@@ -85,7 +87,7 @@ final class ClickWall {
         String address = address(link);
         if (address.startsWith("#")) {
             scrollTo(link.getOwnerDocument(), address.substring(1));
-        } else if (isOutside(address)) {
+        } else if (isOutside(address) || address.startsWith(ArticlePage.Action.SCHEME)) {
             links.open(address);
         }
     }

@@ -26,14 +26,20 @@ final class PageWords {
     private PageWords() {
     }
 
-    /** The page of an article with the hits marked. */
+    /** The page of an article with the hits marked, without pictures. */
     static ArticlePage page(ReadableArticle article, SearchHits hits) {
+        return page(article, hits, PicturesShown.NONE);
+    }
+
+    /** The page of an article with the hits marked. */
+    static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures) {
         CleanArticle clean = article.clean();
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
         var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading),
-                chips(clean), clean.notes().stream().map(Messages::get).toList());
-        return ArticlePage.of(clean, header, PageWords::placeholder, hits.in());
+                chips(clean, pictures), clean.notes().stream().map(Messages::get).toList(),
+                pictures.actions(clean, summary.host()));
+        return ArticlePage.of(clean, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {
@@ -65,7 +71,7 @@ final class PageWords {
         };
     }
 
-    private static List<String> chips(CleanArticle clean) {
+    private static List<String> chips(CleanArticle clean, PicturesShown pictures) {
         var chips = new ArrayList<String>();
         var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
                 () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));
@@ -76,9 +82,7 @@ final class PageWords {
         if (!removed.isEmpty()) {
             chips.add(Messages.get("reader.removed", removed));
         }
-        if (!clean.pictures().isEmpty()) {
-            chips.add(Messages.get("reader.pictures", clean.pictures().size()));
-        }
+        chips.addAll(pictures.chips(clean));
         return chips;
     }
 
@@ -89,6 +93,12 @@ final class PageWords {
             case AD, PAYWALL, SUBSCRIBE, SHARE, RELATED, COMMENTS, TRACKER, EMBED, FORM ->
                     Messages.get("reader.removed." + kind.name().toLowerCase(Locale.ROOT), count);
         };
+    }
+
+    private static String placeholder(Picture picture, PicturesShown pictures) {
+        String reason = pictures.reasons().getOrDefault(picture.url(), "");
+        return reason.isEmpty() ? placeholder(picture)
+                : Messages.get("reader.picture.refused", placeholder(picture), reason);
     }
 
     static String placeholder(Picture picture) {

@@ -40,6 +40,7 @@ public final class ReaderView extends BorderPane {
     private final ReadOnlyStringWrapper hoveredLink = new ReadOnlyStringWrapper(this, "hoveredLink", "");
     private ArticlePane article;
     private boolean waiting;
+    private long shown = -1;
 
     /**
      * Makes the pane. The {@link NetworkGate} must be installed before the first article is shown.
@@ -83,13 +84,21 @@ public final class ReaderView extends BorderPane {
     /** The WebView and its walls. */
     ArticlePane article() {
         if (article == null) {
-            article = new ArticlePane(userData, links);
+            article = new ArticlePane(userData, this::follow);
             article.view().setAccessibleText(Messages.get("reader.page"));
             hoveredLink.bind(article.hoveredLinkProperty());
             stage.getChildren().addFirst(article.view());
             applyLook();
         }
         return article;
+    }
+
+    private void follow(String address) {
+        if (address.startsWith(ArticlePage.Action.SCHEME)) {
+            model.run(address.substring(ArticlePage.Action.SCHEME.length()));
+        } else {
+            links.open(address);
+        }
     }
 
     private void show(ReaderState state) {
@@ -101,12 +110,24 @@ public final class ReaderView extends BorderPane {
                 reason.setText(message);
                 reveal(failure);
             }
-            case Showing(_, ArticlePage page) -> {
+            case Showing showing -> {
                 if (!waiting) {
-                    article().show(page.html(model.look()), () -> reveal(article.view()));
+                    showPage(showing);
                 }
             }
         }
+    }
+
+    // The same article again has other pictures or marks; its reader keeps the place.
+    private void showPage(Showing showing) {
+        double top = showing.id() == shown ? article().top() : 0;
+        shown = showing.id();
+        article().show(showing.page().html(model.look()), () -> {
+            if (top > 0) {
+                article.scrollTo(top);
+            }
+            reveal(article.view());
+        });
     }
 
     // The WebView stays where it is, covered: it is ready for the next article without being laid out anew.

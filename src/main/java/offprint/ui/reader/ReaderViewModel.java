@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.html.ArticlePage;
+import offprint.images.Permission;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -39,6 +41,7 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper hasUrl = new ReadOnlyBooleanWrapper(this, "hasUrl");
     private final ReadOnlyIntegerWrapper hitCount = new ReadOnlyIntegerWrapper(this, "hitCount");
     private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit");
+    private final ReaderPictures pictures;
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -54,7 +57,8 @@ public final class ReaderViewModel {
     ReaderViewModel(Articles articles, Jobs jobs) {
         this.articles = articles;
         this.jobs = jobs;
-        search.subscribe(hits -> markAgain());
+        pictures = new ReaderPictures(jobs);
+        search.subscribe(hits -> showAgain());
     }
 
     // Properties
@@ -109,7 +113,27 @@ public final class ReaderViewModel {
         return state.get() instanceof Showing showing ? Optional.of(showing.article()) : Optional.empty();
     }
 
+    /** Where the pictures of this and the following articles come from; none until then. */
+    public void setPictures(PictureAccess access) {
+        pictures.setAccess(access);
+    }
+
     // Commands
+
+    /** Fetches the pictures of the article on show that are not there. */
+    public void loadPictures(Permission permission) {
+        article().ifPresent(article -> pictures.load(article, permission, this::showAgain));
+    }
+
+    /** Does what an action in the page is called. */
+    void run(String action) {
+        if (action.equals(PicturesShown.STOP)) {
+            pictures.stop();
+        } else {
+            Stream.of(Permission.values()).filter(permission -> permission.name().equals(action))
+                    .forEach(this::loadPictures);
+        }
+    }
 
     /** Shows the article with that id, unless it is the one on show. */
     public void open(long id) {
@@ -118,15 +142,18 @@ public final class ReaderViewModel {
         }
         int ticket = ++latest;
         state.set(new Loading(id));
+        pictures.forget();
         SearchHits hits = search.get();
-        jobs.run(() -> articles.read(id).map(article -> new Showing(article, PageWords.page(article, hits))),
-                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::show, this::gone)),
+        PicturesShown shown = pictures.shown();
+        jobs.run(() -> articles.read(id).map(article -> new Showing(article, PageWords.page(article, hits, shown))),
+                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew, this::gone)),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
     }
 
     /** Shows nothing. */
     public void clear() {
         latest++;
+        pictures.forget();
         state.set(new Empty());
         hitCount.set(0);
         currentHit.set(0);
@@ -156,6 +183,13 @@ public final class ReaderViewModel {
         }
     }
 
+    private void showNew(Showing showing) {
+        show(showing);
+        if (pictures.mayLoad(showing.article())) {
+            loadPictures(Permission.ONCE);
+        }
+    }
+
     private void show(Showing showing) {
         setMarks(showing.article().article().summary());
         // The view follows the present hit only once the page it is in is there.
@@ -176,11 +210,13 @@ public final class ReaderViewModel {
         state.set(new Failed(Messages.get("reader.gone")));
     }
 
-    private void markAgain() {
+    /** Makes the page anew, with the marks and the pictures of now. */
+    private void showAgain() {
         if (state.get() instanceof Showing showing) {
             int ticket = ++latest;
             SearchHits hits = search.get();
-            jobs.run(() -> new Showing(showing.article(), PageWords.page(showing.article(), hits)),
+            PicturesShown shown = pictures.shown();
+            jobs.run(() -> new Showing(showing.article(), PageWords.page(showing.article(), hits, shown)),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }

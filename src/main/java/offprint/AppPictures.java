@@ -1,0 +1,43 @@
+package offprint;
+
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.Optional;
+import offprint.images.AllowedSites;
+import offprint.images.ConnectionLog;
+import offprint.images.ImageFetcher;
+import offprint.images.ImageStore;
+import offprint.images.Images;
+import offprint.ui.reader.ArticlePictures;
+import offprint.ui.reader.ImageSource;
+import offprint.ui.reader.NetworkGate;
+import offprint.ui.reader.PictureAccess;
+
+/** The pictures of the window: kept beside the library, fetched through a way out of their own. */
+record AppPictures(ImageSource source, PictureAccess access, ConnectionLog log) {
+
+    private static final System.Logger LOGGER = System.getLogger(AppPictures.class.getName());
+
+    /** Must come before the {@link NetworkGate} is closed: the way out is the one the process has until then. */
+    static AppPictures open(Path library, Path settings) {
+        var log = new ConnectionLog();
+        var network = ImageFetcher.Network.open(proxies());
+        var fetcher = new ImageFetcher(ImageFetcher.Limits.USUAL, network, log);
+        try {
+            var store = ImageStore.open(library.toAbsolutePath().resolveSibling("images"));
+            var images = new Images(store, fetcher);
+            var sites = AllowedSites.read(settings.resolve("allowed-sites.txt"));
+            return new AppPictures(images::picture, new ArticlePictures(images, sites), log);
+        } catch (IOException e) {
+            LOGGER.log(System.Logger.Level.ERROR, "the kept pictures cannot be read; articles are shown without", e);
+            return new AppPictures(ImageSource.NONE, PictureAccess.NONE, log);
+        }
+    }
+
+    private static ProxySelector proxies() {
+        return Optional.ofNullable(ProxySelector.getDefault()).filter(way -> !(way instanceof NetworkGate))
+                .orElse(HttpClient.Builder.NO_PROXY);
+    }
+}
