@@ -71,7 +71,7 @@ public final class Importer {
         for (Path path : paths) {
             var archive = path.toAbsolutePath().normalize();
             try (var source = PostSource.open(archive)) {
-                var known = library.knownFiles(archive.toString());
+                var known = library.ledger().known(archive.toString());
                 var entries = source.entries();
                 var wanted = wanted(entries, known);
                 tally.list(entries.size(), entries.size() - wanted.size(), source.problems());

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import offprint.model.Article;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.Facets;
-import offprint.model.PostFile;
 
 /**
  * The library: one SQLite file in WAL mode. Safe to call from any thread; every call may wait for the disk, so none
@@ -23,7 +21,7 @@ import offprint.model.PostFile;
  */
 public final class Library implements AutoCloseable {
 
-    private static final Path IN_MEMORY = Path.of("(memory)");
+    static final Path IN_MEMORY = Path.of("(memory)");
 
     private final Path file;
     private final Connections connections;
@@ -133,20 +131,9 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** What the ledger knows of an archive, by path; empty if it was never imported. */
-    public Map<String, KnownFile> knownFiles(String location) throws LibraryException {
-        return read("read", database -> FileTable.known(database,
-                database.number("SELECT id FROM archive WHERE location = ?", 0, location)));
-    }
-
-    /** Whether an article with that key has, or had, exactly these bytes. */
-    public boolean knows(long key, byte[] hash) throws LibraryException {
-        return read("read", database -> database.number("""
-                SELECT 1
-                FROM article
-                JOIN version ON version.article_id = article.id
-                WHERE article.key = ? AND version.hash = ?
-                """, 0, key, hash) != 0);
+    /** The ledger: what was imported from where. */
+    public Ledger ledger() {
+        return new Ledger(this);
     }
 
     /** Checks the file, every article against its hash, and the search index against the articles. */
@@ -189,14 +176,9 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** The texts that were imported for an article, newest first; empty if there is no such id. */
-    public List<ArticleVersion> versions(long id) throws LibraryException {
-        return read("read", database -> SourceTable.versions(database, id));
-    }
-
-    /** The source of one of an article's versions, which is checked against its hash. */
-    public Optional<PostFile> version(long versionId) throws LibraryException {
-        return read("read an article of", database -> SourceTable.version(database, file, versionId));
+    /** The texts that were imported for each article. */
+    public Versions versions() {
+        return new Versions(this);
     }
 
     /** Articles that were deleted. */

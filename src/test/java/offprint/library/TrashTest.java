@@ -79,7 +79,7 @@ class TrashTest {
         assertEquals(1, library.trash().purge(Instant.MAX));
 
         assertTrue(library.article(1).isEmpty());
-        assertTrue(library.knownFiles("a").get("one.md").isSame(ONE.size(), ONE.stamp()));
+        assertTrue(library.ledger().known("a").get("one.md").isSame(ONE.size(), ONE.stamp()));
         assertEquals(List.of(Outcome.UNCHANGED, Outcome.UNCHANGED), Articles.save(library, "a", ONE, TWO));
         assertEquals(List.of(Outcome.UNCHANGED), Articles.save(library, "b", ONE));
         assertEquals(List.of("港口"), titles(ArticleQuery.ALL));
@@ -92,7 +92,7 @@ class TrashTest {
 
         library.trash().forgetPurged();
 
-        assertFalse(library.knownFiles("a").get("one.md").hasArticle());
+        assertFalse(library.ledger().known("a").get("one.md").hasArticle());
         assertEquals(List.of(Outcome.ADDED, Outcome.UNCHANGED), Articles.save(library, "a", ONE, TWO));
     }
 
@@ -100,15 +100,15 @@ class TrashTest {
     void everyTextOfAnArticleIsKept() throws LibraryException {
         Articles.save(library, "a", Articles.file("one.md", "渡轮", "更正"), TWO);
 
-        var versions = library.versions(1);
+        var versions = library.versions().of(1);
 
         assertEquals(List.of(true, false), versions.stream().map(ArticleVersion::current).toList());
         assertEquals(Set.of("one.md"), Set.copyOf(versions.stream().map(ArticleVersion::file).toList()));
-        assertArrayEquals(Articles.bytes("渡轮", "更正"), library.version(versions.get(0).id()).orElseThrow().bytes());
+        assertArrayEquals(Articles.bytes("渡轮", "更正"), library.versions().source(versions.get(0).id()).orElseThrow().bytes());
         assertArrayEquals(Articles.bytes("渡轮", "一号泊位"),
-                library.version(versions.get(1).id()).orElseThrow().bytes());
-        assertEquals(List.of(), library.versions(99));
-        assertTrue(library.version(99).isEmpty());
+                library.versions().source(versions.get(1).id()).orElseThrow().bytes());
+        assertEquals(List.of(), library.versions().of(99));
+        assertTrue(library.versions().source(99).isEmpty());
     }
 
     private List<String> titles(ArticleQuery query) throws LibraryException {
