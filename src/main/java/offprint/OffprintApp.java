@@ -74,7 +74,7 @@ public class OffprintApp extends Application {
             return;
         }
         NetworkGate.install(pictures.source());
-        var model = model(library, jobs, Platform::runLater,
+        var model = model(library, jobs, new PdfExport(pictures.export()), Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
@@ -118,11 +118,11 @@ public class OffprintApp extends Application {
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */
-    static MainViewModel model(Library library, Jobs jobs, Executor fx, Consumer<Path> opener) {
+    static MainViewModel model(Library library, Jobs jobs, PdfExport pdf, Executor fx, Consumer<Path> opener) {
         var rules = List.of(FilterList.builtIn());
         var source = new ArticleReader(library, new ArticleCleaner(rules));
         return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, rules), jobs, fx),
-                new ExportViewModel(source, new PdfExport(), jobs, opener));
+                new ExportViewModel(source, pdf, jobs, opener));
     }
 
     /** The window on its model, as it was left. */

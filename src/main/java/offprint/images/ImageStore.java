@@ -34,6 +34,11 @@ public final class ImageStore {
         index = new ImageIndex(folder.resolve(INDEX));
     }
 
+    /** Opens the store that belongs to the library in that file: the folder {@code images} beside it. */
+    public static ImageStore beside(Path library) throws IOException {
+        return open(library.toAbsolutePath().resolveSibling("images"));
+    }
+
     /** Opens the store in that folder, which need not exist. */
     public static ImageStore open(Path folder) throws IOException {
         var store = new ImageStore(folder);
@@ -76,6 +81,11 @@ public final class ImageStore {
             LOGGER.log(System.Logger.Level.WARNING, "the picture {0} is missing and not shown", file);
         }
         return Optional.empty();
+    }
+
+    /** The picture of that address as a page can show it: PNG, JPEG, GIF or BMP; empty if it is not kept. */
+    public Optional<byte[]> shown(String url) throws IOException {
+        return bytes(Sha256.of(url)).flatMap(Showable::of);
     }
 
     /**
