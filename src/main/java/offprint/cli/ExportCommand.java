@@ -19,7 +19,6 @@ import offprint.export.PdfExport;
 import offprint.export.PdfReport;
 import offprint.export.PictureSource;
 import offprint.export.TextExport;
-import offprint.images.ImageStore;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -177,7 +176,7 @@ final class ExportCommand extends LibraryCommand {
     /** What was kept in the window. An export goes on without pictures rather than not at all. */
     private PictureSource pictures() {
         try {
-            return ImageStore.beside(libraryFile())::shown;
+            return keptPictures()::shown;
         } catch (IOException e) {
             err().println("offprint: the kept pictures cannot be read, and are left out: " + e.getMessage());
             return PictureSource.NONE;

@@ -2,6 +2,7 @@ package offprint.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
+import offprint.images.ImageStore;
 import offprint.library.Library;
 import offprint.library.LibraryException;
 import picocli.CommandLine.Command;
@@ -46,6 +48,11 @@ abstract class LibraryCommand implements Callable<Integer> {
             throw CommandException.of("there is no library " + libraryFile() + "; 'offprint import' makes one");
         }
         return Library.open(libraryFile());
+    }
+
+    /** The pictures kept with the library. */
+    ImageStore keptPictures() throws IOException {
+        return ImageStore.beside(libraryFile());
     }
 
     static ArticleCleaner cleaner() {
