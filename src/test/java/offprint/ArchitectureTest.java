@@ -40,7 +40,8 @@ class ArchitectureTest {
             .whereLayer("images").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
                     "reading")
             .whereLayer("post").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading")
-            .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading")
+            .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
+                    "post")
             .whereLayer("text").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
                     "library")
             .whereLayer("fonts").mayOnlyBeAccessedByLayers("application", "ui", "export")

@@ -68,7 +68,7 @@ final class TextDecoder {
             notes.warn(0, count.malformed() + " bytes are not UTF-8; they are shown as \uFFFD");
             return text;
         }
-        Charset guess = ChineseBytes.guess(bytes, start);
+        Charset guess = DeclaredCharset.of(bytes).orElseGet(() -> ChineseBytes.guess(bytes, start));
         notes.warn(0, "the file is not UTF-8; it was read as " + guess.name());
         return new String(bytes, start, bytes.length - start, guess);
     }
