@@ -21,6 +21,19 @@ final class PostReader {
     }
 
     Post read() throws PostFormatException {
+        return MimePage.is(file.bytes()) ? savedPage(MimePage.of(file)) : textFile();
+    }
+
+    private Post savedPage(MimePage page) throws PostFormatException {
+        var named = page.charset().or(() -> DeclaredCharset.of(page.html()));
+        String text = TextDecoder.text(new PostFile(file.path(), page.html()), notes, named);
+        var fields = new Fields(notes);
+        PageFields.add(text, fields);
+        page.addTo(fields);
+        return post(FrontMatter.of(fields, notes), text, new FileName(file.name()));
+    }
+
+    private Post textFile() throws PostFormatException {
         String text = TextDecoder.text(file, notes);
         SourceText source = SourceText.of(text);
         Fields fields = fields(source);
