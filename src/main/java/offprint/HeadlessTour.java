@@ -104,7 +104,7 @@ final class HeadlessTour {
     private void open(Library library, long id, FxJobs jobs, CompletableFuture<BufferedImage> drawn) {
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
-        var model = OffprintApp.model(library, jobs, new PdfExport(PictureSource.NONE), Platform::runLater, _ -> { });
+        var model = OffprintApp.model(library, jobs, AppPictures.NONE, Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model, _ -> { }, folder.resolve("web"));
         var window = OffprintApp.window(model, reader, WindowState.FIRST);
         model.articles().selectedProperty().set(OptionalLong.of(id));

@@ -11,7 +11,6 @@ import javafx.util.Duration;
 import offprint.export.PdfExport;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
-import offprint.importing.Importer;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
@@ -75,7 +74,7 @@ public class OffprintApp extends Application {
             return;
         }
         NetworkGate.install(pictures.source());
-        var model = model(library, jobs, new PdfExport(pictures.export()), Platform::runLater,
+        var model = model(library, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
@@ -121,11 +120,11 @@ public class OffprintApp extends Application {
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */
-    static MainViewModel model(Library library, Jobs jobs, PdfExport pdf, Executor fx, Consumer<Path> opener) {
+    static MainViewModel model(Library library, Jobs jobs, AppPictures pictures, Executor fx, Consumer<Path> opener) {
         var rules = List.of(FilterList.builtIn());
         var source = source(library);
-        return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, rules), jobs, fx),
-                new ExportViewModel(source, pdf, jobs, opener));
+        return new MainViewModel(library, source, jobs, new ImportViewModel(pictures.importer(library, rules), jobs, fx),
+                new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
     }
 
     private static ArticleReader source(Library library) {

@@ -9,6 +9,7 @@ import java.util.List;
 import offprint.html.ArticleCleaner;
 import offprint.html.CleanArticle;
 import offprint.html.FilterList;
+import offprint.html.LocalPicture;
 import offprint.model.OffprintException;
 import offprint.model.PostFile;
 import offprint.post.Post;
@@ -52,7 +53,7 @@ final class CleanCommand extends LibraryCommand {
         boolean standardInput = path.toString().equals("-");
         byte[] bytes = standardInput ? System.in.readAllBytes() : bytes(path);
         var post = Post.parse(new PostFile(standardInput ? "-" : path.toString().replace('\\', '/'), bytes));
-        var clean = cleaner.clean(post.body(), post.url(), post.title());
+        var clean = cleaner.clean(post.body(), LocalPicture.base(post.url(), bytes), post.title());
         if (isJson()) {
             var json = new LinkedHashMap<String, Object>();
             json.put("file", path.toString());

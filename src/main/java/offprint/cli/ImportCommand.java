@@ -1,5 +1,6 @@
 package offprint.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,10 +33,10 @@ final class ImportCommand extends LibraryCommand {
     }
 
     @Override
-    public Integer call() throws OffprintException {
+    public Integer call() throws OffprintException, IOException {
         var monitor = new Terminal(err(), isQuiet());
         try (var library = openOrMake(); var _ = new Interruption(monitor::cancel)) {
-            var importer = new Importer(library, List.of(FilterList.builtIn()));
+            var importer = new Importer(library, List.of(FilterList.builtIn()), keptPictures());
             var report = dryRun ? importer.preview(paths) : importer.run(paths, monitor);
             if (isJson()) {
                 printJson(json(report));

@@ -2,6 +2,7 @@ package offprint.reading;
 
 import java.util.Optional;
 import offprint.html.ArticleCleaner;
+import offprint.html.LocalPicture;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.post.Post;
@@ -31,7 +32,8 @@ public final class ArticleReader {
         }
         var post = Post.parse(article.get().source());
         return Optional.of(new ReadableArticle(article.get(), post,
-                cleaner.clean(post.body(), post.url(), post.title())));
+                cleaner.clean(post.body(), LocalPicture.base(post.url(), article.get().source().bytes()),
+                        post.title())));
     }
 
     /**
