@@ -63,8 +63,8 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.jsoup..", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule ONLY_POST_USES_YAML = noClasses().that().resideOutsideOfPackage("offprint.post..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.yaml..");
+    static final ArchRule ONLY_POST_READS_FRONT_MATTER = noClasses().that().resideOutsideOfPackage("offprint.post..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.yaml..", "org.tomlj..");
 
     @ArchTest
     static final ArchRule ONLY_THE_WINDOW_USES_JAVAFX = noClasses()
