@@ -77,7 +77,7 @@ final class Preparation {
     private ImportedFile prepare(ReadFile file, List<Problem> problems) throws PostFormatException {
         var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
         problems.addAll(post.problems());
-        byte[] hash = ArticleKey.sha256(file.bytes());
+        byte[] hash = ArticleKey.hash(file.bytes());
         var article = article(post);
         boolean hasUrl = !article.host().isEmpty();
         long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);

@@ -23,7 +23,7 @@ final class Articles {
     static ImportedFile file(String path, String url, String title, String text, List<String> tags,
                              Published published) {
         byte[] bytes = bytes(title, text);
-        byte[] hash = ArticleKey.sha256(bytes);
+        byte[] hash = ArticleKey.hash(bytes);
         String host = ArticleKey.host(url);
         return new ImportedFile(path, bytes.length, 1, hash,
                 host.isEmpty() ? ArticleKey.ofBytes(hash) : ArticleKey.ofUrl(url), !host.isEmpty(),

@@ -17,6 +17,8 @@ import offprint.model.ArticleQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What disks and people do to a library. */
 class DamageTest {
@@ -141,14 +143,15 @@ class DamageTest {
         }
     }
 
-    @Test
-    void aFullDiskEndsAnImportAtTheLastBatch() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 7, 10, 13, 16})
+    void aFullDiskEndsAnImportAtTheLastBatch(int left) throws Exception {
         try (var library = Library.open(file)) {
             var run = library.startImport("a");
             var batches = batches(40);
             run.save(List.of(batches.getFirst()));
             long pages = quota(library, 0);
-            quota(library, pages + 8);
+            quota(library, pages + left);
 
             int stored = 1;
             LibraryException full = null;
