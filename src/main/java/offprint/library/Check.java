@@ -11,12 +11,16 @@ final class Check {
 
     /** Articles whose count of files is not what the ledger says, with the right one. */
     static final String WRONG_COUNTS = """
-            SELECT article.id, max(0, COUNT(file.id) - 1) AS duplicates, COUNT(file.id) = 0 AS removed
+            SELECT article.id, max(0, coalesce(MAX(files), 0) - 1) AS duplicates, COUNT(files) = 0 AS removed
             FROM article
-            LEFT JOIN version ON version.article_id = article.id
-            LEFT JOIN file ON file.version_id = version.id AND file.gone IS NULL
+            LEFT JOIN (
+                SELECT version.article_id, COUNT(*) AS files
+                FROM version
+                JOIN file ON file.version_id = version.id AND file.gone IS NULL
+                GROUP BY version.article_id, file.archive_id
+            ) AS held ON held.article_id = article.id
             GROUP BY article.id
-            HAVING article.duplicates <> max(0, COUNT(file.id) - 1) OR article.removed <> (COUNT(file.id) = 0)
+            HAVING article.duplicates <> max(0, coalesce(MAX(files), 0) - 1) OR article.removed <> (COUNT(files) = 0)
             """;
 
     private static final List<String> INDEX_TABLES = List.of("article_search", "article_search_data",

@@ -128,20 +128,36 @@ final class FileTable {
         return gone;
     }
 
+    /** Whether this archive has the article in more than one file. */
+    boolean hasOthers(Database database, long article) throws SQLException {
+        return database.number("""
+                SELECT COUNT(*) > 1
+                FROM version
+                JOIN file ON file.version_id = version.id
+                WHERE version.article_id = ? AND file.archive_id = ? AND file.gone IS NULL
+                """, 0, article, archive) == 1;
+    }
+
     /** The article that a file gave before. */
     void recountArticleOf(Database database, long version) throws SQLException {
         recount(database, database.number("SELECT article_id FROM version WHERE id = ?", 0, version));
     }
 
-    /** Counts the files beyond the first one, whether their text is the same or not; notes when there are none left. */
+    /**
+     * Counts the files beyond the first one in the archive that has most of them, whether their text is the same or not:
+     * one archive imported from two places has no article twice. Notes when there are none left.
+     */
     static void recount(Database database, long article) throws SQLException {
         database.update("""
                 UPDATE article
                 SET (duplicates, removed) = (
-                    SELECT max(0, COUNT(*) - 1), COUNT(*) = 0
-                    FROM version
-                    JOIN file ON file.version_id = version.id
-                    WHERE version.article_id = article.id AND file.gone IS NULL)
+                    SELECT max(0, coalesce(MAX(files), 0) - 1), COUNT(*) = 0
+                    FROM (
+                        SELECT COUNT(*) AS files
+                        FROM version
+                        JOIN file ON file.version_id = version.id
+                        WHERE version.article_id = article.id AND file.gone IS NULL
+                        GROUP BY file.archive_id))
                 WHERE id = ?
                 """, article);
     }

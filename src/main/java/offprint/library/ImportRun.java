@@ -150,7 +150,8 @@ public final class ImportRun {
             FileTable.recount(database, article);
             leave(database, file);
         }
-        return moved ? Outcome.MOVED : sameFile ? Outcome.UNCHANGED : Outcome.DUPLICATE;
+        return moved ? Outcome.MOVED
+                : sameFile || !ledger.hasOthers(database, article) ? Outcome.UNCHANGED : Outcome.DUPLICATE;
     }
 
     private Outcome newText(Database database, ImportedFile file, long article, Place place)

@@ -122,7 +122,7 @@ class DamageTest {
         byte[] log;
         byte[] main;
         try (var library = Library.open(file)) {
-            var run = library.startImport("a");
+            var run = library.startImport("a", List.of());
             for (var batch : batches(12)) {
                 run.save(List.of(batch));
             }
@@ -147,7 +147,7 @@ class DamageTest {
     @ValueSource(ints = {1, 4, 7, 10, 13, 16})
     void aFullDiskEndsAnImportAtTheLastBatch(int left) throws Exception {
         try (var library = Library.open(file)) {
-            var run = library.startImport("a");
+            var run = library.startImport("a", List.of());
             var batches = batches(40);
             run.save(List.of(batches.getFirst()));
             long pages = quota(library, 0);
@@ -196,7 +196,7 @@ class DamageTest {
             assertTrue(library.article(1).isPresent());
             assertEquals("error.library.readonly", assertThrows(LibraryException.class,
                     () -> library.setStarred(List.of(1L), true)).key());
-            assertThrows(LibraryException.class, () -> library.startImport("b"));
+            assertThrows(LibraryException.class, () -> library.startImport("b", List.of()));
         }
         assertArrayEquals(before, Files.readAllBytes(file));
     }
