@@ -14,6 +14,7 @@ import offprint.importing.PostSource.Entry;
 import offprint.library.ImportRun;
 import offprint.library.KnownFile;
 import offprint.library.Library;
+import offprint.library.ListedFile;
 import offprint.library.Outcome;
 import offprint.model.OffprintException;
 
@@ -81,8 +82,8 @@ public final class Importer {
         for (Path path : paths) {
             var archive = path.toAbsolutePath().normalize();
             try (var source = PostSource.open(archive)) {
-                var known = library.ledger().known(archive.toString());
                 var entries = source.entries();
+                var known = library.ledger().known(archive.toString(), listing(entries));
                 var wanted = wanted(entries, known);
                 tally.list(entries.size(), entries.size() - wanted.size(), source.problems());
                 wanted.forEach(entry -> tally.add(
@@ -101,7 +102,7 @@ public final class Importer {
     private void importArchive(Path path, Tally tally, ImportMonitor monitor) throws OffprintException {
         try (var source = PostSource.open(path)) {
             var entries = source.entries();
-            var run = library.startImport(path.toString());
+            var run = library.startImport(path.toString(), listing(entries));
             run.listed(present(entries, source, run.known()));
             var wanted = wanted(entries, run.known());
             int unchanged = entries.size() - wanted.size();
@@ -111,6 +112,10 @@ public final class Importer {
         } catch (IOException e) {
             throw ImportException.cannotOpen(path, e);
         }
+    }
+
+    static List<ListedFile> listing(List<Entry> entries) {
+        return entries.stream().map(entry -> new ListedFile(entry.path(), entry.size(), entry.stamp())).toList();
     }
 
     private static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {

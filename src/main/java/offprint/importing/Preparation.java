@@ -83,7 +83,7 @@ final class Preparation {
             throws PostFormatException {
         var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
         problems.addAll(post.problems());
-        byte[] hash = ArticleKey.sha256(file.bytes());
+        byte[] hash = ArticleKey.hash(file.bytes());
         var clean = clean(post, file.bytes());
         pictures.addAll(BesidePost.of(file.entry().path(), clean));
         var article = article(post, clean.text());

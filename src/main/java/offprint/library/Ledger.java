@@ -1,5 +1,6 @@
 package offprint.library;
 
+import java.util.Collection;
 import java.util.Map;
 
 /** What the library knows of the archives that were imported into it. Safe to call from any thread. */
@@ -11,9 +12,13 @@ public final class Ledger {
         this.library = library;
     }
 
-    /** What is known of the files of an archive, by path; empty if it was never imported. */
-    public Map<String, KnownFile> known(String location) throws LibraryException {
+    /**
+     * What is known of the files of an archive, by path; empty if it was never imported.
+     *
+     * @param listing what the archive holds now, by which it is known again under another name
+     */
+    public Map<String, KnownFile> known(String location, Collection<ListedFile> listing) throws LibraryException {
         return library.read("read", database -> FileTable.known(database,
-                database.number("SELECT id FROM archive WHERE location = ?", 0, location)));
+                new ArchiveTable(database).find(location, listing)));
     }
 }
