@@ -124,7 +124,8 @@ public final class Library implements AutoCloseable {
      */
     public ImportRun startImport(String location) throws LibraryException {
         return write("begin an import in", database -> {
-            database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) "
+                            + "ON CONFLICT DO UPDATE SET remembered = 1",
                     location, Instant.now().getEpochSecond());
             long archive = database.number("SELECT id FROM archive WHERE location = ?", 0, location);
             return new ImportRun(this, database, archive);

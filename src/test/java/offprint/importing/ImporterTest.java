@@ -119,7 +119,7 @@ class ImporterTest {
         run(posts);
         Files.delete(posts.resolve("a.md"));
 
-        assertEquals(1, importer.preview(List.of(posts)).removed());
+        assertEquals(1, importer.preview(List.of(posts), ImportMonitor.NONE).report().removed());
         assertEquals(List.of(1, 0), List.of(run(posts).removed(), run(posts).removed()));
         assertEquals(List.of("第1篇", "第2篇"), titles());
         assertEquals(1, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
@@ -217,10 +217,10 @@ class ImporterTest {
     void aDryRunStoresNothing() throws Exception {
         var archive = archive("zip", Map.of("a.md", Archives.post(1)));
 
-        assertEquals(1, importer.preview(List.of(archive)).added());
+        assertEquals(1, importer.preview(List.of(archive), ImportMonitor.NONE).report().added());
         assertEquals(0, library.find(ArticleQuery.ALL).length);
         assertEquals(1, run(archive).added());
-        assertEquals(0, importer.preview(List.of(archive)).added());
+        assertEquals(0, importer.preview(List.of(archive), ImportMonitor.NONE).report().added());
     }
 
     @Test
