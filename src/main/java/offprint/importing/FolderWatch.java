@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Watches one folder with everything in it and says when it has changed and then been left alone for a moment. A folder
- * that vanishes is waited for. Which files changed is of no interest: an import lists the folder anyway and knows what it
+ * Watches one folder with everything in it and says when it has changed and then been left alone for a moment, the first
+ * time soon after the start. A folder that is not there, or vanishes, is waited for. Which files changed is of no interest: an import lists the folder anyway and knows what it
  * has seen, so that lost events and a full queue do no harm.
  *
  * <p>The JDK's own service is enough for that. The library directory-watcher would bring JNA and hashes every file of
@@ -61,7 +61,7 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private void look(WatchedTree tree, WatchService service) throws IOException, InterruptedException {
-        if (tree.isBack()) {
+        if (tree.hasCome()) {
             quiet.touch(System.nanoTime());
         }
         long wait = quiet.left(System.nanoTime(), lookAgain.toNanos());

@@ -20,15 +20,15 @@ final class WatchedTree {
     private final Path root;
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
-    private boolean lost;
+    private boolean lost = true;
 
     WatchedTree(Path root, WatchService service) {
         this.root = root;
         this.service = service;
     }
 
-    /** Takes the folder up as soon as it is there; answers whether it is there again after it was not. */
-    boolean isBack() throws IOException {
+    /** Takes the folder up as soon as it is there; answers whether that was now, so that all of it is news. */
+    boolean hasCome() throws IOException {
         boolean there = Files.isDirectory(root);
         if (!there) {
             lose();
@@ -37,9 +37,9 @@ final class WatchedTree {
             return false;
         }
         register(root);
-        boolean back = lost;
+        boolean come = lost;
         lost = false;
-        return back;
+        return come;
     }
 
     /** Takes up new folders; answers whether anything happened that an import may find. */
