@@ -33,6 +33,7 @@ import offprint.ui.importing.ImportViewModel;
 import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
@@ -84,6 +85,8 @@ public class OffprintApp extends Application {
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
+        pictures.shelf().ifPresent(shelf -> model.setPictures(
+                new PicturesViewModel(shelf, library, source(library), jobs, Platform::runLater)));
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
@@ -138,9 +141,13 @@ public class OffprintApp extends Application {
     /** The view models on a library. The opener shows a file with the system's program for it. */
     static MainViewModel model(Library library, Jobs jobs, PdfExport pdf, Executor fx, Consumer<Path> opener) {
         var rules = List.of(FilterList.builtIn());
-        var source = new ArticleReader(library, new ArticleCleaner(rules));
+        var source = source(library);
         return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, rules), jobs, fx),
                 new ExportViewModel(source, pdf, jobs, opener));
+    }
+
+    private static ArticleReader source(Library library) {
+        return new ArticleReader(library, new ArticleCleaner(List.of(FilterList.builtIn())));
     }
 
     /** The window on its model, as it was left. */

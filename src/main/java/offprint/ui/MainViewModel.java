@@ -19,6 +19,7 @@ import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
@@ -42,6 +43,7 @@ public final class MainViewModel implements ReaderActions {
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
+    private Optional<PicturesViewModel> pictures = Optional.empty();
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
@@ -94,6 +96,17 @@ public final class MainViewModel implements ReaderActions {
 
     public ExportViewModel exports() {
         return exports;
+    }
+
+    /** Keeping of pictures; empty where none can be kept. */
+    public Optional<PicturesViewModel> pictures() {
+        return pictures;
+    }
+
+    /** Gives the window the pictures, before it is made. */
+    public void setPictures(PicturesViewModel given) {
+        pictures = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
     }
 
     /** The question that sidebar, search box and list show. */
