@@ -2,8 +2,10 @@ package offprint;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -11,6 +13,7 @@ import javafx.util.Duration;
 import offprint.export.PdfExport;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
+import offprint.library.Archive;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
@@ -26,12 +29,14 @@ import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
+import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
+import offprint.ui.sidebar.ArchiveRow;
 
 /** The program with its window: makes the parts and puts them together, nothing else. */
 public class OffprintApp extends Application {
@@ -47,6 +52,7 @@ public class OffprintApp extends Application {
     private boolean empty;
     private LibraryException failure;
     private MainViewModel shown;
+    private WatchedFolders watched;
 
     /** Opens the window on the library in that file and returns when it is closed. */
     static void open(Path library) {
@@ -89,15 +95,27 @@ public class OffprintApp extends Application {
         window.open(stage);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
-        new FirstPaint(model, reader::warmUp).start();
+        watched = new WatchedFolders(model.imports(), Platform::runLater);
+        new FirstPaint(model, () -> {
+            reader.warmUp();
+            model.archives().archivesProperty().subscribe(rows -> watched.watch(watchedFolders(rows)));
+        }).start();
         if (empty) {
             Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
                     posts -> model.imports().run(List.of(posts)));
         }
     }
 
+    private static Set<Path> watchedFolders(List<ArchiveRow> rows) {
+        return rows.stream().map(ArchiveRow::archive).filter(Archive::watched).map(Archive::path)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public void stop() throws LibraryException {
+        if (watched != null) {
+            watched.close();
+        }
         jobs.close();
         if (library != null) {
             library.close();

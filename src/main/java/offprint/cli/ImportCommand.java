@@ -37,7 +37,7 @@ final class ImportCommand extends LibraryCommand {
         var monitor = new Terminal(err(), isQuiet());
         try (var library = openOrMake(); var _ = new Interruption(monitor::cancel)) {
             var importer = new Importer(library, List.of(FilterList.builtIn()), keptPictures());
-            var report = dryRun ? importer.preview(paths) : importer.run(paths, monitor);
+            var report = dryRun ? importer.preview(paths, monitor).report() : importer.run(paths, monitor);
             if (isJson()) {
                 printJson(json(report));
             } else {

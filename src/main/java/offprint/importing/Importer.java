@@ -15,7 +15,6 @@ import offprint.library.ImportRun;
 import offprint.library.KnownFile;
 import offprint.library.Library;
 import offprint.library.ListedFile;
-import offprint.library.Outcome;
 import offprint.model.OffprintException;
 
 /**
@@ -77,26 +76,8 @@ public final class Importer {
     }
 
     /** Says what {@link #run} would find, and stores nothing: files are compared with the ledger, not opened. */
-    public ImportReport preview(List<Path> paths) throws OffprintException {
-        var tally = new Tally();
-        for (Path path : paths) {
-            var archive = path.toAbsolutePath().normalize();
-            try (var source = PostSource.open(archive)) {
-                var entries = source.entries();
-                var known = library.ledger().known(archive.toString(), listing(entries));
-                var wanted = wanted(entries, known);
-                tally.list(entries.size(), entries.size() - wanted.size(), source.problems());
-                wanted.forEach(entry -> tally.add(
-                        known.containsKey(entry.path()) ? Outcome.UPDATED : Outcome.ADDED));
-                var present = present(entries, source, known);
-                tally.addRemoved((int) known.entrySet().stream()
-                        .filter(file -> file.getValue().hasArticle() && !file.getValue().gone()
-                                && !present.contains(file.getKey())).count());
-            } catch (IOException e) {
-                throw ImportException.cannotOpen(archive, e);
-            }
-        }
-        return tally.report();
+    public ImportPreview preview(List<Path> paths, ImportMonitor monitor) throws OffprintException {
+        return new Preview(library).run(paths, monitor);
     }
 
     private void importArchive(Path path, Tally tally, ImportMonitor monitor) throws OffprintException {
@@ -118,7 +99,7 @@ public final class Importer {
         return entries.stream().map(entry -> new ListedFile(entry.path(), entry.size(), entry.stamp())).toList();
     }
 
-    private static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
+    static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
         var paths = new HashSet<String>(entries.size() * 2);
         entries.forEach(entry -> paths.add(entry.path()));
         if (!source.problems().isEmpty()) {
@@ -128,7 +109,7 @@ public final class Importer {
         return paths;
     }
 
-    private static List<Entry> wanted(List<Entry> entries, Map<String, KnownFile> known) {
+    static List<Entry> wanted(List<Entry> entries, Map<String, KnownFile> known) {
         return entries.stream().filter(entry -> {
             var file = known.get(entry.path());
             return file == null || !file.isSame(entry.size(), entry.stamp());
@@ -138,6 +119,7 @@ public final class Importer {
     private void store(PostSource source, List<Entry> wanted, int unchanged, ImportRun run, Tally tally,
                        ImportMonitor monitor) throws OffprintException, IOException {
         int before = tally.changed();
+        int problems = tally.problems() - source.problems().size();
         try {
             if (!wanted.isEmpty()) {
                 if (before == 0) {
@@ -149,7 +131,7 @@ public final class Importer {
                 }
             }
         } finally {
-            tally.addRemoved(run.finish(tally.changed() - before));
+            tally.addRemoved(run.finish(tally.changed() - before, tally.problems() - problems));
         }
     }
 }

@@ -18,6 +18,7 @@ final class Actions {
     final Action importFiles;
     final Action importFolder;
     final Action exportPdf;
+    final Action updateAll;
     final Action keepPictures;
     final Action pictures;
     final Action find;
@@ -38,6 +39,7 @@ final class Actions {
         importFiles = action("action.importFiles", importing, window::importFiles, "Shortcut+O");
         importFolder = action("action.importFolder", importing, window::importFolder, "Shortcut+Shift+O");
         exportPdf = action("action.exportPdf", nothingOpened, window::exportPdf, "Shortcut+E");
+        updateAll = action("action.updateAll", importing, model.archives()::updateAll, "Shift+F5", "Shortcut+Shift+R");
         keepPictures = action("action.keepPictures", Bindings.createBooleanBinding(
                 () -> model.pictures().isEmpty() || model.articles().countProperty().get() == 0,
                 model.articles().countProperty()), window::keepPictures);
@@ -58,7 +60,8 @@ final class Actions {
 
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
-        return List.of(importFiles.menuItem(), importFolder.menuItem(), exportPdf.menuItem(), new SeparatorMenuItem(),
+        return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
+                new SeparatorMenuItem(),
                 find.menuItem(), star.menuItem(), read.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
@@ -67,7 +70,8 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, exportPdf, pictures, find, star, read, refresh, larger, smaller, normalSize, theme,
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, star, read, refresh, larger,
+                smaller, normalSize, theme,
                 fullScreen, quit).forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

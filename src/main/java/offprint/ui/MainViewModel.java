@@ -23,6 +23,7 @@ import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
+import offprint.ui.sidebar.ArchivesViewModel;
 import offprint.ui.sidebar.SidebarViewModel;
 
 /**
@@ -36,6 +37,7 @@ public final class MainViewModel implements ReaderActions {
     private final ReaderViewModel reader;
     private final ImportViewModel imports;
     private final ExportViewModel exports;
+    private final ArchivesViewModel archives;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
@@ -51,6 +53,7 @@ public final class MainViewModel implements ReaderActions {
         this.sidebar = new SidebarViewModel(library, jobs);
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
+        this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 problem -> failure.set(Optional.of(problem)));
         connect();
@@ -58,6 +61,9 @@ public final class MainViewModel implements ReaderActions {
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
+        archives.queryProperty().bindBidirectional(query);
+        imports.runningProperty().subscribe(archives::refresh);
+        archives.problemProperty().subscribe(failure::set);
         query.subscribe(articles::ask);
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
@@ -70,6 +76,10 @@ public final class MainViewModel implements ReaderActions {
 
     public SidebarViewModel sidebar() {
         return sidebar;
+    }
+
+    public ArchivesViewModel archives() {
+        return archives;
     }
 
     public ArticlesViewModel articles() {
