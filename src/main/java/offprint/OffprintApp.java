@@ -9,12 +9,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
-import offprint.html.ArticleCleaner;
-import offprint.html.FilterList;
 import offprint.importing.Importer;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
+import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.reading.ArticleReader;
 import offprint.ui.Appearance;
@@ -41,6 +40,7 @@ public class OffprintApp extends Application {
 
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
+    private final FilterLists lists = FilterLists.open(folder.resolve("lists"));
     private final FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
@@ -74,7 +74,7 @@ public class OffprintApp extends Application {
             return;
         }
         NetworkGate.install(pictures.source());
-        var model = model(library, jobs, Platform::runLater,
+        var model = model(library, lists, jobs, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
@@ -118,10 +118,10 @@ public class OffprintApp extends Application {
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */
-    static MainViewModel model(Library library, Jobs jobs, Executor fx, Consumer<Path> opener) {
-        var rules = List.of(FilterList.builtIn());
-        var source = new ArticleReader(library, new ArticleCleaner(rules));
-        return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, rules), jobs, fx),
+    static MainViewModel model(Library library, FilterLists lists, Jobs jobs, Executor fx, Consumer<Path> opener) {
+        var source = new ArticleReader(library, lists::cleaner);
+        return new MainViewModel(library, source, jobs,
+                new ImportViewModel(() -> new Importer(library, lists.inForce()), jobs, fx),
                 new ExportViewModel(source, new PdfExport(), jobs, opener));
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import offprint.html.FilterList;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.library.Library;
@@ -35,7 +34,7 @@ final class ImportCommand extends LibraryCommand {
     public Integer call() throws OffprintException {
         var monitor = new Terminal(err(), isQuiet());
         try (var library = openOrMake(); var _ = new Interruption(monitor::cancel)) {
-            var importer = new Importer(library, List.of(FilterList.builtIn()));
+            var importer = new Importer(library, rules());
             var report = dryRun ? importer.preview(paths) : importer.run(paths, monitor);
             if (isJson()) {
                 printJson(json(report));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
+import offprint.lists.FilterLists;
 import offprint.library.Library;
 import offprint.library.LibraryException;
 import picocli.CommandLine.Command;
@@ -48,8 +49,13 @@ abstract class LibraryCommand implements Callable<Integer> {
         return Library.open(libraryFile());
     }
 
-    static ArticleCleaner cleaner() {
-        return new ArticleCleaner(List.of(FilterList.builtIn()));
+    /** The lists that the window uses: articles are to say the same here and there. */
+    List<FilterList> rules() {
+        return FilterLists.open(surroundings.library().resolveSibling("lists")).inForce();
+    }
+
+    ArticleCleaner cleaner() {
+        return new ArticleCleaner(rules());
     }
 
     boolean isJson() {

@@ -3,7 +3,6 @@ package offprint.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import offprint.html.FilterList;
 import offprint.importing.Repair;
 import offprint.library.CheckReport;
 import offprint.library.Library;
@@ -26,7 +25,7 @@ final class VerifyCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException {
         try (var library = openLibrary()) {
-            var result = repair ? new Repair(library, List.of(FilterList.builtIn())).run(new Terminal(err(), isQuiet()))
+            var result = repair ? new Repair(library, rules()).run(new Terminal(err(), isQuiet()))
                     : new Repair.Result(List.of(), check(library));
             var problems = new ArrayList<>(result.left().problems());
             if (!result.left().isOk()) {

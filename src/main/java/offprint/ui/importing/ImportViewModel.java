@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +20,7 @@ import offprint.ui.jobs.Progress;
 /** Imports, one at a time, with their progress and their report. Belongs to the JavaFX thread. */
 public final class ImportViewModel {
 
-    private final Importer importer;
+    private final Supplier<Importer> importer;
     private final Jobs jobs;
     private final Executor window;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
@@ -29,6 +30,11 @@ public final class ImportViewModel {
 
     /** The executor runs on the JavaFX thread what other threads have to say. */
     public ImportViewModel(Importer importer, Jobs jobs, Executor window) {
+        this(() -> importer, jobs, window);
+    }
+
+    /** Asks for an importer, off the JavaFX thread, whenever one is needed: the rules may have changed. */
+    public ImportViewModel(Supplier<Importer> importer, Jobs jobs, Executor window) {
         this.importer = importer;
         this.jobs = jobs;
         this.window = window;
@@ -61,7 +67,7 @@ public final class ImportViewModel {
         String title = Messages.get("import.title", paths.getFirst().getFileName(), paths.size() - 1);
         var monitor = new ImportProgress(window, (progress, cancel) -> show(title, progress, cancel));
         show(title, Progress.NONE, monitor::cancel);
-        jobs.run(() -> importer.run(paths, monitor), this::done, this::fail);
+        jobs.run(() -> importer.get().run(paths, monitor), this::done, this::fail);
     }
 
     /** The report has been looked at. */
