@@ -5,6 +5,7 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Optional;
+import offprint.export.PictureSource;
 import offprint.images.AllowedSites;
 import offprint.images.ConnectionLog;
 import offprint.images.ImageFetcher;
@@ -16,7 +17,7 @@ import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.PictureAccess;
 
 /** The pictures of the window: kept beside the library, fetched through a way out of their own. */
-record AppPictures(ImageSource source, PictureAccess access, ConnectionLog log) {
+record AppPictures(ImageSource source, PictureAccess access, PictureSource export, ConnectionLog log) {
 
     private static final System.Logger LOGGER = System.getLogger(AppPictures.class.getName());
 
@@ -26,13 +27,13 @@ record AppPictures(ImageSource source, PictureAccess access, ConnectionLog log) 
         var network = ImageFetcher.Network.open(proxies());
         var fetcher = new ImageFetcher(ImageFetcher.Limits.USUAL, network, log);
         try {
-            var store = ImageStore.open(library.toAbsolutePath().resolveSibling("images"));
+            var store = ImageStore.beside(library);
             var images = new Images(store, fetcher);
             var sites = AllowedSites.read(settings.resolve("allowed-sites.txt"));
-            return new AppPictures(images::picture, new ArticlePictures(images, sites), log);
+            return new AppPictures(images::picture, new ArticlePictures(images, sites), images::pictureOf, log);
         } catch (IOException e) {
             LOGGER.log(System.Logger.Level.ERROR, "the kept pictures cannot be read; articles are shown without", e);
-            return new AppPictures(ImageSource.NONE, PictureAccess.NONE, log);
+            return new AppPictures(ImageSource.NONE, PictureAccess.NONE, PictureSource.NONE, log);
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import offprint.export.FileNames;
 import offprint.export.PdfExport;
+import offprint.export.PictureSource;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
 import offprint.importing.ImportMonitor;
@@ -87,7 +88,7 @@ final class HeadlessTour {
     private Path export(ArticleReader reader, long id) throws OffprintException {
         var article = reader.read(id).orElseThrow();
         var file = folder.resolve(FileNames.of(article.article().summary(), "pdf"));
-        new PdfExport().write(article, file);
+        new PdfExport(PictureSource.NONE).write(article, file);
         return file;
     }
 
@@ -104,7 +105,9 @@ final class HeadlessTour {
     private void open(Library library, long id, FxJobs jobs, CompletableFuture<BufferedImage> drawn) {
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
-        var model = OffprintApp.model(library, FilterLists.open(folder.resolve("lists")), jobs, Platform::runLater, _ -> { });
+        var lists = FilterLists.open(folder.resolve("lists"));
+        var model = OffprintApp.model(library, lists, jobs, new PdfExport(PictureSource.NONE), Platform::runLater,
+                _ -> { });
         var reader = new ReaderView(model.reader(), model, _ -> { }, folder.resolve("web"));
         var window = OffprintApp.window(model, reader, WindowState.FIRST);
         model.articles().selectedProperty().set(OptionalLong.of(id));

@@ -74,7 +74,7 @@ public class OffprintApp extends Application {
             return;
         }
         NetworkGate.install(pictures.source());
-        var model = model(library, lists, jobs, Platform::runLater,
+        var model = model(library, lists, jobs, new PdfExport(pictures.export()), Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
@@ -118,11 +118,12 @@ public class OffprintApp extends Application {
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */
-    static MainViewModel model(Library library, FilterLists lists, Jobs jobs, Executor fx, Consumer<Path> opener) {
+    static MainViewModel model(Library library, FilterLists lists, Jobs jobs, PdfExport pdf, Executor fx,
+                               Consumer<Path> opener) {
         var source = new ArticleReader(library, lists::cleaner);
         return new MainViewModel(library, source, jobs,
                 new ImportViewModel(() -> new Importer(library, lists.inForce()), jobs, fx),
-                new ExportViewModel(source, new PdfExport(), jobs, opener));
+                new ExportViewModel(source, pdf, jobs, opener));
     }
 
     /** The window on its model, as it was left. */

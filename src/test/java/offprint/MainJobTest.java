@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import offprint.export.PdfExport;
+import offprint.export.PictureSource;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
 import offprint.library.Library;
@@ -66,8 +68,8 @@ class MainJobTest {
         library = Library.open(folder.resolve("library.db"));
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
-        model = OffprintApp.model(library, FilterLists.open(folder.resolve("lists")), jobs, Platform::runLater,
-                _ -> { });
+        model = OffprintApp.model(library, FilterLists.open(folder.resolve("lists")), jobs,
+                new PdfExport(PictureSource.NONE), Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model, _ -> { }, folder.resolve("web"));
         var appearance = new Appearance(ThemeChoice.LIGHT, 1);
         var options = new MainWindow.Options(Duration.millis(1), List.of(Path.of("sample-posts")),
