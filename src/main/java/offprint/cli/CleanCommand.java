@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import offprint.html.ArticleCleaner;
 import offprint.html.CleanArticle;
 import offprint.html.FilterList;
@@ -40,13 +42,28 @@ final class CleanCommand extends LibraryCommand {
         var lists = new ArrayList<FilterList>();
         lists.add(FilterList.builtIn());
         for (Path list : rules) {
-            lists.add(FilterList.parse(list.getFileName().toString(), text(list)));
+            var parsed = FilterList.parse(list.getFileName().toString(), text(list));
+            report(parsed);
+            lists.add(parsed);
         }
         var cleaner = new ArticleCleaner(lists);
         for (Path path : files) {
             clean(path, cleaner);
         }
         return 0;
+    }
+
+    /** Rules that take nothing out because they cannot be read would otherwise look like rules that do not match. */
+    private void report(FilterList list) {
+        if (!isQuiet()) {
+            list.problems().forEach(problem -> err().println("offprint: " + problem));
+        }
+        if (!isQuiet() && list.unsupportedCount() > 0) {
+            var features = list.unsupported().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
+            err().println("offprint: " + list.name() + ": " + list.unsupportedCount()
+                    + " rules are for browsers only and were left out (" + features + ")");
+        }
     }
 
     private void clean(Path path, ArticleCleaner cleaner) throws PostFormatException, CommandException, IOException {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import offprint.html.FilterList;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.library.Library;
@@ -36,7 +35,7 @@ final class ImportCommand extends LibraryCommand {
     public Integer call() throws OffprintException, IOException {
         var monitor = new Terminal(err(), isQuiet());
         try (var library = openOrMake(); var _ = new Interruption(monitor::cancel)) {
-            var importer = new Importer(library, List.of(FilterList.builtIn()), keptPictures());
+            var importer = new Importer(library, rules(), keptPictures());
             var report = dryRun ? importer.preview(paths, monitor).report() : importer.run(paths, monitor);
             if (isJson()) {
                 printJson(json(report));
