@@ -24,6 +24,7 @@ class ArchitectureTest {
             .layer("reading").definedBy("offprint.reading..")
             .layer("library").definedBy("offprint.library..")
             .layer("images").definedBy("offprint.images..")
+            .layer("lists").definedBy("offprint.lists..")
             .layer("post").definedBy("offprint.post..")
             .layer("html").definedBy("offprint.html..")
             .layer("text").definedBy("offprint.text..")
@@ -40,8 +41,10 @@ class ArchitectureTest {
             .whereLayer("images").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
                     "reading")
             .whereLayer("post").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading")
+            .whereLayer("lists").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
+                    "reading")
             .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
-                    "post")
+                    "lists", "post")
             .whereLayer("text").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
                     "library")
             .whereLayer("fonts").mayOnlyBeAccessedByLayers("application", "ui", "export")

@@ -1,7 +1,9 @@
 package offprint.reading;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import offprint.html.ArticleCleaner;
+import offprint.html.LocalPicture;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.post.Post;
@@ -12,9 +14,15 @@ import offprint.text.Snippet;
 public final class ArticleReader {
 
     private final Library library;
-    private final ArticleCleaner cleaner;
+    private final Supplier<ArticleCleaner> cleaner;
 
+    /** A reader that always cleans by the same rules. */
     public ArticleReader(Library library, ArticleCleaner cleaner) {
+        this(library, () -> cleaner);
+    }
+
+    /** A reader that asks for each article what to clean it with. */
+    public ArticleReader(Library library, Supplier<ArticleCleaner> cleaner) {
         this.library = library;
         this.cleaner = cleaner;
     }
@@ -44,9 +52,10 @@ public final class ArticleReader {
             return Optional.empty();
         }
         var post = Post.parse(article.get().source());
+        var base = LocalPicture.base(post.url(), article.get().source().bytes());
         return Optional.of(new ReadableArticle(article.get(), post, whole
-                ? cleaner.cleanWhole(post.body(), post.url(), post.title())
-                : cleaner.clean(post.body(), post.url(), post.title())));
+                ? cleaner.get().cleanWhole(post.body(), base, post.title())
+                : cleaner.get().clean(post.body(), base, post.title())));
     }
 
     /**

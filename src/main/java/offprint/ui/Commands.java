@@ -6,6 +6,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
 import offprint.ui.articles.ListCommands;
+import offprint.ui.pictures.PicturesView;
 
 /** What bars, menus and the list ask of the window. */
 final class Commands implements WindowCommands, ListCommands {
@@ -38,6 +39,20 @@ final class Commands implements WindowCommands, ListCommands {
     private void exportPdf(ArticleSummary article) {
         options.files().ask(window.window(), Messages.get("action.exportPdf"), FileNames.of(article, "pdf"))
                 .ifPresent(file -> model.exports().exportPdf(article.id(), file));
+    }
+
+    @Override
+    public void keepPictures() {
+        int articles = model.articles().countProperty().get();
+        if (Dialogs.isSure(window.window(), Messages.get("pictures.keep.sure", articles))) {
+            model.pictures().ifPresent(pictures -> pictures.keepAll(model.queryProperty().get()));
+        }
+    }
+
+    @Override
+    public void showPictures() {
+        model.pictures().ifPresent(pictures -> new PicturesView(pictures, window.window(),
+                () -> Dialogs.isSure(window.window(), Messages.get("pictures.dropAll.sure"))).show());
     }
 
     @Override

@@ -19,9 +19,11 @@ import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
+import offprint.ui.sidebar.ArchivesViewModel;
 import offprint.ui.sidebar.SidebarViewModel;
 
 /**
@@ -35,11 +37,13 @@ public final class MainViewModel implements ReaderActions {
     private final ReaderViewModel reader;
     private final ImportViewModel imports;
     private final ExportViewModel exports;
+    private final ArchivesViewModel archives;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
+    private Optional<PicturesViewModel> pictures = Optional.empty();
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
@@ -49,6 +53,7 @@ public final class MainViewModel implements ReaderActions {
         this.sidebar = new SidebarViewModel(library, jobs);
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
+        this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 problem -> failure.set(Optional.of(problem)));
         connect();
@@ -56,6 +61,9 @@ public final class MainViewModel implements ReaderActions {
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
+        archives.queryProperty().bindBidirectional(query);
+        imports.runningProperty().subscribe(archives::refresh);
+        archives.problemProperty().subscribe(failure::set);
         query.subscribe(articles::ask);
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
@@ -68,6 +76,10 @@ public final class MainViewModel implements ReaderActions {
 
     public SidebarViewModel sidebar() {
         return sidebar;
+    }
+
+    public ArchivesViewModel archives() {
+        return archives;
     }
 
     public ArticlesViewModel articles() {
@@ -84,6 +96,17 @@ public final class MainViewModel implements ReaderActions {
 
     public ExportViewModel exports() {
         return exports;
+    }
+
+    /** Keeping of pictures; empty where none can be kept. */
+    public Optional<PicturesViewModel> pictures() {
+        return pictures;
+    }
+
+    /** Gives the window the pictures, before it is made. */
+    public void setPictures(PicturesViewModel given) {
+        pictures = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
     }
 
     /** The question that sidebar, search box and list show. */

@@ -12,7 +12,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import offprint.ui.articles.ArticlesView;
+import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
+import offprint.ui.sidebar.ArchivesSection;
 import offprint.ui.sidebar.SidebarView;
 
 /** The window: bars above and below, the panes between them. Shows a {@link MainViewModel} and decides nothing. */
@@ -46,13 +48,15 @@ public final class MainWindow extends StackPane {
         var commands = new Commands(this, model, options);
         actions = new Actions(model, appearance, commands);
         search = new SearchBar(model, options.typingDelay());
-        panes = new Panes(new SidebarView(model.sidebar()), new ArticlesView(model.articles(), commands), reader,
+        panes = new Panes(new SidebarView(model.sidebar(), new ArchivesSection(model.archives())), new ArticlesView(model.articles(), commands), reader,
                 state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);
         getChildren().setAll(frame(), drop);
         sceneProperty().subscribe(this::enter);
         model.failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
+        model.imports().questionProperty().subscribe(question -> question.ifPresent(
+                it -> new PreviewView(it, window()).ask(model.imports())));
         model.imports().shownReportProperty().subscribe(report -> report.ifPresent(
                 it -> new ReportView(it, window(), this::reportFile).show(model.imports()::closeReport)));
     }

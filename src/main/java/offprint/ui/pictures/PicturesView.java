@@ -86,6 +86,7 @@ public final class PicturesView extends Dialog<Void> {
 
     private static Tab tab(String title, Label about, TableView<?> table, Node... buttons) {
         about.setWrapText(true);
+        about.setMinHeight(VBox.USE_PREF_SIZE);
         var row = new HBox(buttons);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pictures-buttons");

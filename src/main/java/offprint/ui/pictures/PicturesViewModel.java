@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import offprint.images.Cancellation;
+import offprint.library.Library;
+import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.ui.Messages;
@@ -22,6 +24,7 @@ import offprint.ui.jobs.Progress;
 public final class PicturesViewModel {
 
     private final PictureShelf shelf;
+    private final Library library;
     private final ArticleReader reader;
     private final Jobs jobs;
     private final Executor window;
@@ -31,8 +34,9 @@ public final class PicturesViewModel {
             PictureStock.EMPTY);
 
     /** The executor runs on the JavaFX thread what other threads have to say. */
-    public PicturesViewModel(PictureShelf shelf, ArticleReader reader, Jobs jobs, Executor window) {
+    public PicturesViewModel(PictureShelf shelf, Library library, ArticleReader reader, Jobs jobs, Executor window) {
         this.shelf = shelf;
+        this.library = library;
         this.reader = reader;
         this.jobs = jobs;
         this.window = window;
@@ -56,9 +60,9 @@ public final class PicturesViewModel {
 
     // Commands
 
-    /** Keeps the pictures of all these articles. Does nothing while it is at it, or if there is no article. */
-    public void keepAll(long[] ids) {
-        if (running.get() || ids.length == 0) {
+    /** Keeps the pictures of all articles that answer the query. Does nothing while it is at it. */
+    public void keepAll(ArticleQuery query) {
+        if (running.get()) {
             return;
         }
         running.set(true);
@@ -66,9 +70,11 @@ public final class PicturesViewModel {
         var latest = new Latest<Progress>(window, progress -> show(progress, cancellation));
         long started = System.nanoTime();
         show(Progress.NONE, cancellation);
-        jobs.run(() -> new KeepAll(shelf, reader, cancellation).run(ids, (done, title) -> latest.set(
-                new Progress(done, ids.length, Duration.ofNanos(System.nanoTime() - started), title))),
-                this::done, this::fail);
+        jobs.run(() -> {
+            long[] ids = library.find(query);
+            return new KeepAll(shelf, reader, cancellation).run(ids, (done, title) -> latest.set(
+                    new Progress(done, ids.length, Duration.ofNanos(System.nanoTime() - started), title)));
+        }, this::done, this::fail);
     }
 
     /** Asks how things stand. */

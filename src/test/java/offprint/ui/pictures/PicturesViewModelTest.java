@@ -75,7 +75,7 @@ class PicturesViewModelTest {
 
     @Test
     void thePicturesOfAllArticlesAreKeptOnce() throws Exception {
-        model.keepAll(library.find(ArticleQuery.ALL));
+        model.keepAll(ArticleQuery.ALL);
 
         assertEquals(3, requests.size());
         assertEquals(3, shelf.store().count().pictures());
@@ -86,18 +86,18 @@ class PicturesViewModelTest {
 
     @Test
     void aSecondRunFetchesOnlyWhatIsMissing() throws Exception {
-        model.keepAll(library.find(ArticleQuery.ALL));
+        model.keepAll(ArticleQuery.ALL);
         shelf.store().drop(List.of(address("b")));
         requests.clear();
 
-        model().keepAll(library.find(ArticleQuery.ALL));
+        model().keepAll(ArticleQuery.ALL);
 
         assertEquals(List.of("/pictures/b.png"), requests);
     }
 
     @Test
     void whatIsKeptIsCountedByHostAndDropped() throws Exception {
-        model.keepAll(library.find(ArticleQuery.ALL));
+        model.keepAll(ArticleQuery.ALL);
 
         var hosts = model.stockProperty().get().hosts();
         assertEquals(List.of("pictures.test"), hosts.stream().map(PictureStock.HostCount::host).toList());
@@ -126,7 +126,7 @@ class PicturesViewModelTest {
     void aStoreThatCannotBeWrittenEndsTheRunWithTheReason() throws Exception {
         Files.writeString(folder.resolve("images"), "a file where the folder would be");
 
-        model.keepAll(library.find(ArticleQuery.ALL));
+        model.keepAll(ArticleQuery.ALL);
 
         String text = ((JobState.Notice) model.jobProperty().get()).text();
         assertTrue(text.startsWith("The kept pictures could not be written:"), text);
@@ -146,7 +146,7 @@ class PicturesViewModelTest {
         shelf = new PictureShelf(new Images(store, new ImageFetcher(limits, network, log)), store,
                 AllowedSites.read(folder.resolve("sites.txt")), log);
         var reader = new ArticleReader(library, new ArticleCleaner(List.of()));
-        return new PicturesViewModel(shelf, reader, new DirectJobs(), Runnable::run);
+        return new PicturesViewModel(shelf, library, reader, new DirectJobs(), Runnable::run);
     }
 
     private void post(String name, String body) throws Exception {
