@@ -91,7 +91,7 @@ final class Preparation {
     }
 
     private NewArticle article(Post post) {
-        String text = cleaner.clean(post.body(), post.url(), post.title()).text();
+        String text = cleaner.text(post.body(), post.url(), post.title());
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
                 post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
                 SearchTerms.of(post.title()), SearchTerms.of(text));
