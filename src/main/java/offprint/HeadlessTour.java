@@ -12,11 +12,13 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import offprint.export.FileNames;
 import offprint.export.PdfExport;
+import offprint.export.PictureSource;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
 import offprint.importing.ImportMonitor;
 import offprint.importing.Importer;
 import offprint.library.Library;
+import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -86,7 +88,7 @@ final class HeadlessTour {
     private Path export(ArticleReader reader, long id) throws OffprintException {
         var article = reader.read(id).orElseThrow();
         var file = folder.resolve(FileNames.of(article.article().summary(), "pdf"));
-        new PdfExport().write(article, file);
+        new PdfExport(PictureSource.NONE).write(article, file);
         return file;
     }
 
@@ -103,7 +105,8 @@ final class HeadlessTour {
     private void open(Library library, long id, FxJobs jobs, CompletableFuture<BufferedImage> drawn) {
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
-        var model = OffprintApp.model(library, jobs, Platform::runLater, _ -> { });
+        var lists = FilterLists.open(folder.resolve("lists"));
+        var model = OffprintApp.model(library, lists, jobs, AppPictures.NONE, Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model, _ -> { }, folder.resolve("web"));
         var window = OffprintApp.window(model, reader, WindowState.FIRST);
         model.articles().selectedProperty().set(OptionalLong.of(id));

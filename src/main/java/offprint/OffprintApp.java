@@ -2,19 +2,20 @@ package offprint;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
-import offprint.html.ArticleCleaner;
-import offprint.html.FilterList;
-import offprint.importing.Importer;
+import offprint.library.Archive;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
+import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.reading.ArticleReader;
 import offprint.ui.Appearance;
@@ -27,11 +28,14 @@ import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
+import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
+import offprint.ui.sidebar.ArchiveRow;
 
 /** The program with its window: makes the parts and puts them together, nothing else. */
 public class OffprintApp extends Application {
@@ -41,12 +45,14 @@ public class OffprintApp extends Application {
 
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
+    private final FilterLists lists = FilterLists.open(folder.resolve("lists"));
     private final FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
     private boolean empty;
     private LibraryException failure;
     private MainViewModel shown;
+    private WatchedFolders watched;
 
     /** Opens the window on the library in that file and returns when it is closed. */
     static void open(Path library) {
@@ -74,10 +80,12 @@ public class OffprintApp extends Application {
             return;
         }
         NetworkGate.install(pictures.source());
-        var model = model(library, jobs, Platform::runLater,
+        var model = model(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
+        pictures.shelf().ifPresent(shelf -> model.setPictures(
+                new PicturesViewModel(shelf, library, new ArticleReader(library, lists::cleaner), jobs, Platform::runLater)));
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
@@ -87,15 +95,27 @@ public class OffprintApp extends Application {
         window.open(stage);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
-        new FirstPaint(model, reader::warmUp).start();
+        watched = new WatchedFolders(model.imports(), Platform::runLater);
+        new FirstPaint(model, () -> {
+            reader.warmUp();
+            model.archives().archivesProperty().subscribe(rows -> watched.watch(watchedFolders(rows)));
+        }).start();
         if (empty) {
             Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
                     posts -> model.imports().run(List.of(posts)));
         }
     }
 
+    private static Set<Path> watchedFolders(List<ArchiveRow> rows) {
+        return rows.stream().map(ArchiveRow::archive).filter(Archive::watched).map(Archive::path)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public void stop() throws LibraryException {
+        if (watched != null) {
+            watched.close();
+        }
         jobs.close();
         if (library != null) {
             library.close();
@@ -118,11 +138,12 @@ public class OffprintApp extends Application {
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */
-    static MainViewModel model(Library library, Jobs jobs, Executor fx, Consumer<Path> opener) {
-        var rules = List.of(FilterList.builtIn());
-        var source = new ArticleReader(library, new ArticleCleaner(rules));
-        return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, rules), jobs, fx),
-                new ExportViewModel(source, new PdfExport(), jobs, opener));
+    static MainViewModel model(Library library, FilterLists lists, Jobs jobs, AppPictures pictures, Executor fx,
+                               Consumer<Path> opener) {
+        var source = new ArticleReader(library, lists::cleaner);
+        return new MainViewModel(library, source, jobs,
+                new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
+                new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
     }
 
     /** The window on its model, as it was left. */

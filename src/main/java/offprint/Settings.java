@@ -14,6 +14,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
 import offprint.model.Period;
+import offprint.model.Scope;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
 
@@ -80,6 +81,7 @@ final class Settings {
                 value(values, "period", Settings::period, Period.ALWAYS),
                 value(values, "unread", Boolean::valueOf, false),
                 value(values, "starred", Boolean::valueOf, false),
+                Scope.LIBRARY,
                 value(values, "sort", Sort::valueOf, Sort.NEWEST),
                 Integer.MAX_VALUE);
     }

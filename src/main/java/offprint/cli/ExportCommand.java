@@ -17,6 +17,7 @@ import offprint.export.MarkdownExport;
 import offprint.export.PageSetup;
 import offprint.export.PdfExport;
 import offprint.export.PdfReport;
+import offprint.export.PictureSource;
 import offprint.export.TextExport;
 import offprint.library.Library;
 import offprint.model.OffprintException;
@@ -132,14 +133,14 @@ final class ExportCommand extends LibraryCommand {
 
     private Path book(ArticleReader reader, long[] wanted, Path file) throws OffprintException {
         if (wanted.length == 1) {
-            new EpubExport().write(article(reader, wanted[0]), file);
+            new EpubExport(pictures()).write(article(reader, wanted[0]), file);
             return file;
         }
         var progress = new Terminal(err(), isQuiet());
         var rest = Arrays.stream(wanted).iterator();
         var done = new AtomicInteger();
         String name = file.getFileName().toString();
-        new EpubExport().write(name.substring(0, name.lastIndexOf('.')), () -> {
+        new EpubExport(pictures()).write(name.substring(0, name.lastIndexOf('.')), () -> {
             if (!rest.hasNext()) {
                 return Optional.empty();
             }
@@ -161,15 +162,25 @@ final class ExportCommand extends LibraryCommand {
     private Writer writer(ExportFormat format) {
         return switch (format) {
             case PDF -> {
-                var pdf = new PdfExport();
+                var pdf = new PdfExport(pictures());
                 var setup = setup();
                 yield (article, file) -> remark(file, pdf.write(article, file, setup));
             }
-            case EPUB -> new EpubExport()::write;
-            case HTML -> new HtmlExport()::write;
+            case EPUB -> new EpubExport(pictures())::write;
+            case HTML -> new HtmlExport(pictures())::write;
             case MD -> new MarkdownExport()::write;
             case TXT -> new TextExport()::write;
         };
+    }
+
+    /** What was kept in the window. An export goes on without pictures rather than not at all. */
+    private PictureSource pictures() {
+        try {
+            return keptPictures()::shown;
+        } catch (IOException e) {
+            err().println("offprint: the kept pictures cannot be read, and are left out: " + e.getMessage());
+            return PictureSource.NONE;
+        }
     }
 
     private PageSetup setup() {

@@ -2,6 +2,7 @@ package offprint.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
+import offprint.images.ImageStore;
 import offprint.library.Library;
 import offprint.library.LibraryException;
+import offprint.lists.FilterLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,8 +51,18 @@ abstract class LibraryCommand implements Callable<Integer> {
         return Library.open(libraryFile());
     }
 
-    static ArticleCleaner cleaner() {
-        return new ArticleCleaner(List.of(FilterList.builtIn()));
+    /** The lists that the window uses: articles are to say the same here and there. */
+    List<FilterList> rules() {
+        return FilterLists.open(surroundings.library().resolveSibling("lists")).inForce();
+    }
+
+    /** The pictures kept with the library. */
+    ImageStore keptPictures() throws IOException {
+        return ImageStore.beside(libraryFile());
+    }
+
+    ArticleCleaner cleaner() {
+        return new ArticleCleaner(rules());
     }
 
     boolean isJson() {

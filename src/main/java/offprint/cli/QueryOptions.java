@@ -6,6 +6,7 @@ import java.util.List;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.Period;
+import offprint.model.Scope;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,7 +64,7 @@ final class QueryOptions {
         authors.forEach(author -> with.add(Facet.author(author)));
         hosts.forEach(host -> with.add(Facet.host(host)));
         return new ArticleQuery(search, with, notTags.stream().map(Facet::tag).toList(), period(to), unread, starred,
-                sort, limit);
+                Scope.LIBRARY, sort, limit);
     }
 
     private Period period(LocalDate last) {

@@ -1,7 +1,9 @@
 package offprint.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import offprint.images.ImageStore;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import picocli.CommandLine.Command;
@@ -20,8 +22,9 @@ final class RestoreCommand extends LibraryCommand {
     }
 
     @Override
-    public Integer call() throws OffprintException {
+    public Integer call() throws OffprintException, IOException {
         var kept = Library.restore(backup, libraryFile());
+        ImageStore.beside(backup).copyTo(keptPictures());
         if (isJson()) {
             var json = new LinkedHashMap<String, Object>();
             json.put("library", libraryFile().toString());

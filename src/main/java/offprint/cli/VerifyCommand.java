@@ -1,9 +1,10 @@
 package offprint.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import offprint.html.FilterList;
+import java.util.Map;
 import offprint.importing.Repair;
 import offprint.library.CheckReport;
 import offprint.library.Library;
@@ -24,16 +25,28 @@ final class VerifyCommand extends LibraryCommand {
     }
 
     @Override
-    public Integer call() throws OffprintException {
+    public Integer call() throws OffprintException, IOException {
         try (var library = openLibrary()) {
-            var result = repair ? new Repair(library, List.of(FilterList.builtIn())).run(new Terminal(err(), isQuiet()))
+            var result = repair ? new Repair(library, rules()).run(new Terminal(err(), isQuiet()))
                     : new Repair.Result(List.of(), check(library));
+            var pictures = PictureCheck.of(keptPictures(), repair);
             var problems = new ArrayList<>(result.left().problems());
-            if (!result.left().isOk()) {
+            problems.addAll(pictures.problems());
+            var done = new ArrayList<>(result.done());
+            done.addAll(pictures.done());
+            boolean isOk = problems.isEmpty();
+            int found = problems.size();
+            if (!isOk) {
                 problems.add(advice(library));
             }
-            print(result, problems);
-            return result.left().isOk() ? 0 : 1;
+            if (isJson()) {
+                printJson(json(result.left().articles(), problems, done, isOk));
+            } else {
+                done.forEach(out()::println);
+                problems.forEach(out()::println);
+                out().println(result.left().articles() + " articles, " + found + " problems");
+            }
+            return isOk ? 0 : 1;
         }
     }
 
@@ -56,20 +69,14 @@ final class VerifyCommand extends LibraryCommand {
                         + "another library");
     }
 
-    private void print(Repair.Result result, List<String> problems) {
-        if (isJson()) {
-            var json = new LinkedHashMap<String, Object>();
-            json.put("ok", result.left().isOk());
-            json.put("articles", result.left().articles());
-            json.put("problems", problems);
-            if (repair) {
-                json.put("repaired", result.done());
-            }
-            printJson(json);
-        } else {
-            result.done().forEach(out()::println);
-            problems.forEach(out()::println);
-            out().println(result.left().articles() + " articles, " + result.left().problems().size() + " problems");
+    private Map<String, Object> json(long articles, List<String> problems, List<String> done, boolean isOk) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("ok", isOk);
+        json.put("articles", articles);
+        json.put("problems", problems);
+        if (repair) {
+            json.put("repaired", done);
         }
+        return json;
     }
 }

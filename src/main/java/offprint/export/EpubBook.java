@@ -28,6 +28,7 @@ final class EpubBook {
 
     private final String title;
     private final ZoneId zone;
+    private final EpubPictures pictures;
     private final List<String> titles = new ArrayList<>();
     private final Set<String> languages = new LinkedHashSet<>();
     private final Set<String> authors = new LinkedHashSet<>();
@@ -35,9 +36,10 @@ final class EpubBook {
     private Instant latest = Instant.EPOCH;
     private byte[] content;
 
-    EpubBook(String title, ZoneId zone) {
+    EpubBook(String title, ZoneId zone, PictureSource pictures) {
         this.title = title;
         this.zone = zone;
+        this.pictures = new EpubPictures(pictures);
         this.content = title.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -53,7 +55,7 @@ final class EpubBook {
 
     void add(ReadableArticle article, EpubZip zip) throws IOException {
         ArticleSummary summary = article.article().summary();
-        var page = new ScreenPage(article, zone);
+        var page = new ScreenPage(article, zone, url -> pictures.reference(url, zip));
         titles.add(summary.title());
         languages.add(page.language().tag());
         authors.addAll(summary.authors());
@@ -111,7 +113,7 @@ final class EpubBook {
         String chapterItems = IntStream.rangeClosed(1, titles.size())
                 .mapToObj(chapter -> "<item id=\"a%d\" href=\"%s\" media-type=\"application/xhtml+xml\"/>"
                         .formatted(chapter, file(chapter)))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")) + pictures.items();
         // A book of one article opens at it.
         String contents = titles.size() > 1 ? "<itemref idref=\"nav\"/>\n" : "";
         return """

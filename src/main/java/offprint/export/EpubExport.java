@@ -22,15 +22,17 @@ public final class EpubExport {
     }
 
     private final ZoneId zone;
+    private final PictureSource pictures;
 
     /** An exporter with dates in the system's zone. */
-    public EpubExport() {
-        this(ZoneId.systemDefault());
+    public EpubExport(PictureSource pictures) {
+        this(ZoneId.systemDefault(), pictures);
     }
 
     /** An exporter with dates in that zone. */
-    public EpubExport(ZoneId zone) {
+    public EpubExport(ZoneId zone, PictureSource pictures) {
         this.zone = zone;
+        this.pictures = pictures;
     }
 
     /**
@@ -53,7 +55,7 @@ public final class EpubExport {
     public int write(String title, Articles articles, Path file) throws OffprintException {
         var chapters = new int[1];
         AtomicFile.write(file, out -> {
-            var book = new EpubBook(title, zone);
+            var book = new EpubBook(title, zone, pictures);
             try (var zip = new EpubZip(out)) {
                 book.begin(zip);
                 for (var article = articles.next(); article.isPresent(); article = articles.next()) {

@@ -21,8 +21,12 @@ final class EpubZip implements AutoCloseable {
     }
 
     void add(String path, String text) throws IOException {
+        add(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(String path, byte[] bytes) throws IOException {
         zip.putNextEntry(entry(path));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes);
         zip.closeEntry();
     }
 

@@ -27,6 +27,7 @@ public record PageSetup(String name, double width, double height, double top, do
     public static final List<PageSetup> ALL = List.of(A4, A5, LETTER, EREADER);
 
     private static final double RUNNING_CHARACTER = 8 / 72.0 * 25.4;
+    private static final double LINE = 7;
     private static final int LONGEST_RUNNING_TITLE = 36;
 
     public PageSetup {
@@ -40,10 +41,13 @@ public record PageSetup(String name, double width, double height, double top, do
         return ALL.stream().filter(page -> page.name.equals(name.toLowerCase(Locale.ROOT))).findFirst();
     }
 
-    /** The rule of the style sheet. */
+    /** The rules of the style sheet that depend on the paper. */
     String css() {
-        return String.format(Locale.ROOT, "@page { size: %.1fmm %.1fmm; margin: %.1fmm %.1fmm %.1fmm %.1fmm; }%n",
-                width, height, top, side, bottom, side).replace("\r", "");
+        // A picture and two lines of its caption fit on a page.
+        return String.format(Locale.ROOT, """
+                @page { size: %.1fmm %.1fmm; margin: %.1fmm %.1fmm %.1fmm %.1fmm; }
+                img.shown { max-height: %.1fmm; }
+                """, width, height, top, side, bottom, side, height - top - bottom - 2 * LINE);
     }
 
     /** How many Han characters of the title fit above the text. */

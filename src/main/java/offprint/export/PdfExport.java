@@ -26,22 +26,29 @@ public final class PdfExport {
 
     private final PdfFonts fonts;
     private final ZoneId zone;
+    private final PictureSource pictures;
 
     /** An exporter with dates in the system's zone, which reads the fonts out of the program itself. */
-    public PdfExport() {
-        this(new PdfFonts(FaceFile::open), ZoneId.systemDefault());
+    public PdfExport(PictureSource pictures) {
+        this(new PdfFonts(FaceFile::open), ZoneId.systemDefault(), pictures);
+    }
+
+    /** An exporter with dates in that zone and no pictures. */
+    public PdfExport(FontFiles fonts, ZoneId zone) {
+        this(fonts, zone, PictureSource.NONE);
     }
 
     /** An exporter with dates in that zone. */
-    public PdfExport(FontFiles fonts, ZoneId zone) {
-        this(new PdfFonts(fonts::open), zone);
+    public PdfExport(FontFiles fonts, ZoneId zone, PictureSource pictures) {
+        this(new PdfFonts(fonts::open), zone, pictures);
     }
 
-    private PdfExport(PdfFonts fonts, ZoneId zone) {
+    private PdfExport(PdfFonts fonts, ZoneId zone, PictureSource pictures) {
         // Set here because the renderer has but one switch for the whole program, and prints to stderr by default.
         XRLog.setLoggingEnabled(false);
         this.fonts = fonts;
         this.zone = zone;
+        this.pictures = pictures;
     }
 
     /** Writes the article on A4; all else as in {@link #write(ReadableArticle, Path, PageSetup)}. */
@@ -51,7 +58,7 @@ public final class PdfExport {
 
     /**
      * Writes the article to that file: all of it, or, if it fails, nothing. An existing file is replaced. The same
-     * article on the same paper gives the same bytes.
+     * article with the same pictures on the same paper gives the same bytes.
      *
      * @throws ExportException if the file cannot be written or the article cannot be set
      */
@@ -71,15 +78,16 @@ public final class PdfExport {
 
     private PdfReport print(ReadableArticle article, PageSetup setup, ByteArrayOutputStream out) throws IOException {
         List<String> notes = new ArrayList<>();
+        var shown = PrintPictures.of(article.clean(), pictures, notes);
         var page = new PrintPage(article, zone, setup);
-        Document tree = page.document(notes);
+        Document tree = page.document(shown, notes);
         PrintText text = fonts.text();
         text.fit((Element) tree.getElementsByTagName("body").item(0));
         if (!text.missing().isEmpty()) {
             text.fit(PrintTree.nameMissing(tree, text.missing()));
         }
         try (var document = new PDDocument()) {
-            var builder = builder(tree, document);
+            var builder = builder(tree, document, shown);
             fonts.embed(text, document, builder);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
@@ -90,7 +98,7 @@ public final class PdfExport {
         }
     }
 
-    private static PdfRendererBuilder builder(Document tree, PDDocument document) {
+    private static PdfRendererBuilder builder(Document tree, PDDocument document, PrintPictures pictures) {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.withW3cDocument(tree, null);
@@ -98,15 +106,16 @@ public final class PdfExport {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
-        refuseEverything(builder);
+        refuseEverythingBut(pictures, builder);
         return builder;
     }
 
-    // The page brings all it needs. Two walls: no address resolves, and none may be opened.
-    private static void refuseEverything(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> null);
+    // The page brings all it needs. Two walls: no other address resolves, and none may be opened.
+    private static void refuseEverythingBut(PrintPictures pictures, PdfRendererBuilder builder) {
+        builder.useUriResolver((base, uri) -> pictures.has(uri) ? uri : null);
         for (var priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+            builder.useExternalResourceAccessControl((uri, type) -> pictures.has(uri), priority);
         }
+        builder.useProtocolsStreamImplementation(pictures::stream, PrintPictures.PROTOCOL);
     }
 }

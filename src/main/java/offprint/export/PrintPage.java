@@ -30,22 +30,22 @@ final class PrintPage {
     }
 
     /** The page, ready for layout. What could not be set as it was written is told to the notes. */
-    Document document(List<String> notes) {
+    Document document(PrintPictures pictures, List<String> notes) {
         try {
-            return PrintTree.fit(Xhtml.parse(xhtml(article.clean().html())), language);
+            return PrintTree.fit(Xhtml.parse(xhtml(article.clean().html())), language, pictures);
         } catch (SAXException e) {
             notes.add("the layout of the text was given up, because its HTML is not well-formed: " + e.getMessage());
-            return plainDocument();
+            return plainDocument(pictures);
         }
     }
 
-    private Document plainDocument() {
+    private Document plainDocument(PrintPictures pictures) {
         String paragraphs = article.clean().text().lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> "<p>" + Xhtml.escape(line) + "</p>")
                 .collect(Collectors.joining("\n"));
         try {
-            return PrintTree.fit(Xhtml.parse(xhtml(paragraphs)), language);
+            return PrintTree.fit(Xhtml.parse(xhtml(paragraphs)), language, pictures);
         } catch (SAXException e) {
             throw new IllegalStateException("escaped text is well-formed", e);
         }

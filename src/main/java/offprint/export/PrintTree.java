@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import offprint.html.LocalPicture;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,9 +31,9 @@ final class PrintTree {
         this.language = language;
     }
 
-    static Document fit(Document page, Language language) {
+    static Document fit(Document page, Language language, PrintPictures pictures) {
         var tree = new PrintTree(page, language);
-        tree.pictures();
+        tree.pictures(pictures);
         tree.ruby();
         tree.links();
         PrintLists.fit(page);
@@ -62,13 +63,19 @@ final class PrintTree {
         return colon > 0 && LINKS.contains(href.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
-    private void pictures() {
+    private void pictures(PrintPictures pictures) {
         for (Element img : elements("img")) {
+            String source = img.getAttribute("src");
+            if (pictures.has(source)) {
+                show(img, pictures.isSmall(source));
+                continue;
+            }
             Element box = page.createElement("span");
             box.setAttribute("class", "picture");
             String alt = img.getAttribute("alt").strip();
             box.appendChild(page.createTextNode(alt.isEmpty() ? language.picture() : alt));
-            String host = host(img.getAttribute("data-src"));
+            String url = img.getAttribute("data-src");
+            String host = LocalPicture.reference(url).orElseGet(() -> host(url));
             if (!host.isEmpty()) {
                 box.appendChild(page.createElement("br"));
                 Element where = page.createElement("span");
@@ -77,6 +84,17 @@ final class PrintTree {
                 box.appendChild(where);
             }
             img.getParentNode().replaceChild(box, img);
+        }
+    }
+
+    // Its size is its own: what a page declares may be for another one. PDF/UA: it says what it shows.
+    private void show(Element img, boolean isSmall) {
+        img.removeAttribute("width");
+        img.removeAttribute("height");
+        img.removeAttribute("data-src");
+        img.setAttribute("class", isSmall ? "small" : "shown");
+        if (img.getAttribute("alt").isBlank()) {
+            img.setAttribute("alt", language.picture());
         }
     }
 

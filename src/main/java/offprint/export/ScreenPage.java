@@ -1,5 +1,6 @@
 package offprint.export;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import offprint.model.ArticleSummary;
@@ -14,11 +15,13 @@ final class ScreenPage {
 
     private final ReadableArticle article;
     private final ZoneId zone;
+    private final ScreenPictures pictures;
     private final Language language;
 
-    ScreenPage(ReadableArticle article, ZoneId zone) {
+    ScreenPage(ReadableArticle article, ZoneId zone, ScreenPictures pictures) {
         this.article = article;
         this.zone = zone;
+        this.pictures = pictures;
         this.language = Language.of(article);
     }
 
@@ -27,7 +30,7 @@ final class ScreenPage {
     }
 
     /** The element {@code article} with all of it, HTML and XML at once. */
-    String body() {
+    String body() throws IOException {
         ArticleSummary summary = article.article().summary();
         return """
                 <article>
@@ -56,10 +59,10 @@ final class ScreenPage {
                 .collect(Collectors.joining());
     }
 
-    private String text() {
+    private String text() throws IOException {
         try {
             var page = Xhtml.parse("<html><body>" + article.clean().html() + "</body></html>");
-            ScreenTree.fit(page, language);
+            ScreenTree.fit(page, language, pictures);
             return Xhtml.inner((Element) page.getDocumentElement().getFirstChild());
         } catch (SAXException e) {
             // The cleaner writes well-formed HTML; should it ever not, the words are still there.

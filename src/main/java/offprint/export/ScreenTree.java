@@ -1,18 +1,20 @@
 package offprint.export;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import offprint.html.LocalPicture;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Fits an article's elements to HTML and EPUB files: no picture loads, and every element stands where the content
- * model of the HTML standard has it, which browsers do not mind but readers of EPUB do.
+ * Fits an article's elements to HTML and EPUB files: a picture goes with them or is a box, and every element stands
+ * where the content model of the HTML standard has it, which browsers do not mind but readers of EPUB do.
  */
 final class ScreenTree {
 
@@ -26,20 +28,22 @@ final class ScreenTree {
 
     private final Document page;
     private final Language language;
+    private final ScreenPictures pictures;
 
-    private ScreenTree(Document page, Language language) {
+    private ScreenTree(Document page, Language language, ScreenPictures pictures) {
         this.page = page;
         this.language = language;
+        this.pictures = pictures;
     }
 
     /** The same page, fitted. */
-    static Document fit(Document page, Language language) {
-        new ScreenTree(page, language).fit(page.getDocumentElement());
+    static Document fit(Document page, Language language, ScreenPictures pictures) throws IOException {
+        new ScreenTree(page, language, pictures).fit(page.getDocumentElement());
         return page;
     }
 
     /** Answers whether the element, or what stands in its place, breaks the line. */
-    private boolean fit(Element element) {
+    private boolean fit(Element element) throws IOException {
         boolean hasBlock = false;
         for (Node child : children(element)) {
             if (child instanceof Element inside) {
@@ -70,11 +74,19 @@ final class ScreenTree {
         }
     }
 
-    private Element picture(Element img) {
+    private Element picture(Element img) throws IOException {
         String alt = img.getAttribute("alt").strip();
         String address = img.getAttribute("data-src");
+        var reference = pictures.reference(address);
+        if (reference.isPresent()) {
+            Element shown = page.createElement("img");
+            shown.setAttribute("src", reference.get());
+            shown.setAttribute("alt", alt);
+            return shown;
+        }
         boolean isInLink = hasAncestor(img, "a");
-        Element box = page.createElement(!isInLink && PrintTree.isSafeLink(address) ? "a" : "span");
+        boolean leadsOut = !isInLink && PrintTree.isSafeLink(address) && !LocalPicture.is(address);
+        Element box = page.createElement(leadsOut ? "a" : "span");
         box.setAttribute("class", "picture");
         if (box.getNodeName().equals("a")) {
             box.setAttribute("href", address);

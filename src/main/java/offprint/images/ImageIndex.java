@@ -71,20 +71,21 @@ final class ImageIndex {
         seen = stamp();
     }
 
+    void addAll(Collection<KeptImage> more) throws IOException {
+        more.forEach(image -> images.put(Sha256.of(image.url()), image));
+        rewrite();
+    }
+
     void remove(Collection<KeptImage> gone) throws IOException {
         gone.forEach(image -> images.remove(Sha256.of(image.url())));
         rewrite();
     }
 
     private void rewrite() throws IOException {
-        write(file);
+        var text = images.values().stream().map(ImageIndex::line).sorted().collect(Collectors.joining());
+        WholeFile.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
         torn = false;
         seen = stamp();
-    }
-
-    void write(Path target) throws IOException {
-        var text = images.values().stream().map(ImageIndex::line).sorted().collect(Collectors.joining());
-        WholeFile.write(target, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private String stamp() throws IOException {

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,8 +28,13 @@ public final class ImageStore {
     private final ImageIndex index;
 
     private ImageStore(Path folder) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
         index = new ImageIndex(folder.resolve(INDEX));
+    }
+
+    /** Opens the store that belongs to the library in that file: the folder {@code images} beside it. */
+    public static ImageStore beside(Path library) throws IOException {
+        return open(library.toAbsolutePath().resolveSibling("images"));
     }
 
     /** Opens the store in that folder, which need not exist. */
@@ -78,6 +81,11 @@ public final class ImageStore {
         return Optional.empty();
     }
 
+    /** The picture of that address as a page can show it: PNG, JPEG, GIF or BMP; empty if it is not kept. */
+    public Optional<byte[]> shown(String url) throws IOException {
+        return bytes(Sha256.of(url)).flatMap(Showable::of);
+    }
+
     /**
      * Keeps a picture under its address, in place of the one that was there. On the disk when the call returns.
      *
@@ -103,13 +111,7 @@ public final class ImageStore {
 
     /** How many pictures are kept. */
     public ImageCount count() {
-        return count(index.all());
-    }
-
-    private static ImageCount count(Collection<KeptImage> images) {
-        Map<String, Long> sizes = new HashMap<>();
-        images.forEach(image -> sizes.put(image.content(), image.size()));
-        return new ImageCount(sizes.size(), sizes.values().stream().mapToLong(Long::longValue).sum());
+        return ImageCount.of(index.all());
     }
 
     /** Drops the pictures of these addresses, such as those of an article. Tells what room that gave. */
@@ -166,18 +168,24 @@ public final class ImageStore {
         });
     }
 
-    /** Makes the other folder a store with the same pictures; what it has already is not copied again. */
-    public void copyTo(Path other) throws IOException {
-        locked(() -> {
+    /**
+     * Copies all pictures into another store; what is there already is not copied again, and what else is there stays.
+     * Nothing happens if the other store is this one, or if no picture is kept.
+     */
+    public void copyTo(ImageStore other) throws IOException {
+        if (index.all().isEmpty() || folder.equals(other.folder)) {
+            return;
+        }
+        locked(() -> other.locked(() -> {
             for (var image : index.all()) {
-                var copy = other.resolve(ImageVerify.name(image));
+                var copy = other.file(image);
                 if (Files.exists(file(image)) && !isWhole(copy, image)) {
                     WholeFile.write(copy, Files.readAllBytes(file(image)));
                 }
             }
-            index.write(other.resolve(INDEX));
+            other.index.addAll(index.all());
             return other;
-        });
+        }));
     }
 
     private static boolean isWhole(Path file, KeptImage image) throws IOException {

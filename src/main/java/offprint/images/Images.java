@@ -49,6 +49,11 @@ public final class Images {
         return shown;
     }
 
+    /** The same by the address itself. */
+    public Optional<byte[]> pictureOf(String url) throws IOException {
+        return picture(Sha256.of(url));
+    }
+
     /**
      * Fetches a picture unless it is here, and keeps it if that is allowed. Two who ask for one picture at once share
      * one request. Empty if it can be shown now, the reason otherwise.

@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
+import offprint.images.ImageStore;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ImportRun;
 import offprint.library.KnownFile;
 import offprint.library.Library;
 import offprint.library.ListedFile;
-import offprint.library.Outcome;
 import offprint.model.OffprintException;
 
 /**
@@ -23,30 +24,38 @@ import offprint.model.OffprintException;
 public final class Importer {
 
     private final Library library;
-    private final Preparation preparation;
     private final String textVersion;
-    private final int batchFiles;
+    private final Pipeline.Settings settings;
 
     /** An importer that does not say by which rules it made the search text; a {@link Reindexer} will make it again. */
     public Importer(Library library, ArticleCleaner cleaner) {
-        this(library, cleaner, "", Pipeline.BATCH_FILES);
+        this(library, "", settings(cleaner, Optional.empty(), Pipeline.BATCH_FILES));
     }
 
-    /** An importer with a cleaner of these rules. */
+    /** An importer with a cleaner of these rules, which leaves pictures where they are. */
     public Importer(Library library, List<FilterList> rules) {
         this(library, rules, Pipeline.BATCH_FILES);
     }
 
-    /** @param batchFiles how many files to store in one transaction, about */
-    Importer(Library library, List<FilterList> rules, int batchFiles) {
-        this(library, new ArticleCleaner(rules), SearchText.version(rules), batchFiles);
+    /** An importer that also takes in the pictures which lie beside their posts in a folder or a ZIP. */
+    public Importer(Library library, List<FilterList> rules, ImageStore pictures) {
+        this(library, SearchText.version(rules),
+                settings(new ArticleCleaner(rules), Optional.of(pictures), Pipeline.BATCH_FILES));
     }
 
-    private Importer(Library library, ArticleCleaner cleaner, String textVersion, int batchFiles) {
+    /** @param batchFiles how many files to store in one transaction, about */
+    Importer(Library library, List<FilterList> rules, int batchFiles) {
+        this(library, SearchText.version(rules), settings(new ArticleCleaner(rules), Optional.empty(), batchFiles));
+    }
+
+    private Importer(Library library, String textVersion, Pipeline.Settings settings) {
         this.library = library;
-        this.preparation = new Preparation(cleaner);
         this.textVersion = textVersion;
-        this.batchFiles = batchFiles;
+        this.settings = settings;
+    }
+
+    private static Pipeline.Settings settings(ArticleCleaner cleaner, Optional<ImageStore> pictures, int batchFiles) {
+        return new Pipeline.Settings(new Preparation(cleaner), pictures, batchFiles);
     }
 
     /**
@@ -67,26 +76,8 @@ public final class Importer {
     }
 
     /** Says what {@link #run} would find, and stores nothing: files are compared with the ledger, not opened. */
-    public ImportReport preview(List<Path> paths) throws OffprintException {
-        var tally = new Tally();
-        for (Path path : paths) {
-            var archive = path.toAbsolutePath().normalize();
-            try (var source = PostSource.open(archive)) {
-                var entries = source.entries();
-                var known = library.ledger().known(archive.toString(), listing(entries));
-                var wanted = wanted(entries, known);
-                tally.list(entries.size(), entries.size() - wanted.size(), source.problems());
-                wanted.forEach(entry -> tally.add(
-                        known.containsKey(entry.path()) ? Outcome.UPDATED : Outcome.ADDED));
-                var present = present(entries, source, known);
-                tally.addRemoved((int) known.entrySet().stream()
-                        .filter(file -> file.getValue().hasArticle() && !file.getValue().gone()
-                                && !present.contains(file.getKey())).count());
-            } catch (IOException e) {
-                throw ImportException.cannotOpen(archive, e);
-            }
-        }
-        return tally.report();
+    public ImportPreview preview(List<Path> paths, ImportMonitor monitor) throws OffprintException {
+        return new Preview(library).run(paths, monitor);
     }
 
     private void importArchive(Path path, Tally tally, ImportMonitor monitor) throws OffprintException {
@@ -108,7 +99,7 @@ public final class Importer {
         return entries.stream().map(entry -> new ListedFile(entry.path(), entry.size(), entry.stamp())).toList();
     }
 
-    private static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
+    static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
         var paths = new HashSet<String>(entries.size() * 2);
         entries.forEach(entry -> paths.add(entry.path()));
         if (!source.problems().isEmpty()) {
@@ -118,7 +109,7 @@ public final class Importer {
         return paths;
     }
 
-    private static List<Entry> wanted(List<Entry> entries, Map<String, KnownFile> known) {
+    static List<Entry> wanted(List<Entry> entries, Map<String, KnownFile> known) {
         return entries.stream().filter(entry -> {
             var file = known.get(entry.path());
             return file == null || !file.isSame(entry.size(), entry.stamp());
@@ -128,18 +119,19 @@ public final class Importer {
     private void store(PostSource source, List<Entry> wanted, int unchanged, ImportRun run, Tally tally,
                        ImportMonitor monitor) throws OffprintException, IOException {
         int before = tally.changed();
+        int problems = tally.problems() - source.problems().size();
         try {
             if (!wanted.isEmpty()) {
                 if (before == 0) {
                     // Before this run changes anything: what its first archive brought is still in that archive.
                     library.backUpDaily();
                 }
-                try (var pipeline = new Pipeline(preparation, run, tally, monitor, batchFiles)) {
+                try (var pipeline = new Pipeline(settings, run, tally, monitor)) {
                     pipeline.run(source, wanted, unchanged);
                 }
             }
         } finally {
-            tally.addRemoved(run.finish(tally.changed() - before));
+            tally.addRemoved(run.finish(tally.changed() - before, tally.problems() - problems));
         }
     }
 }

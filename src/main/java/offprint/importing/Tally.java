@@ -52,6 +52,11 @@ final class Tally {
         return count(Outcome.ADDED) + count(Outcome.UPDATED);
     }
 
+    /** How many lines the report has so far. */
+    int problems() {
+        return problems.size();
+    }
+
     private int count(Outcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
     }

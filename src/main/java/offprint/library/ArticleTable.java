@@ -74,7 +74,8 @@ final class ArticleTable {
         var found = new HashMap<Long, ArticleSummary>();
         database.each("""
                 SELECT article.id, article.texts, published, precision, characters, read, starred, duplicates,
-                       file.texts AS path
+                       removed, file.texts AS path,
+                       (SELECT COUNT(*) FROM version AS one WHERE one.article_id = article.id) AS versions
                 FROM article
                 LEFT JOIN version ON version.id = article.version_id
                 LEFT JOIN file ON file.id = version.file_id
@@ -114,7 +115,9 @@ final class ArticleTable {
                 row.getInt("characters"),
                 row.getInt("read") == 1,
                 row.getInt("starred") == 1,
-                row.getInt("duplicates"));
+                row.getInt("duplicates"),
+                Math.max(1, row.getInt("versions")),
+                row.getBoolean("removed"));
     }
 
     private static List<String> names(List<Facet> facets, Facet.Kind kind) {

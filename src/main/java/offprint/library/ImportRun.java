@@ -80,12 +80,15 @@ public final class ImportRun {
      * Ends the run: marks what is not in the archive any more, notes when it was last imported, and leaves the search
      * index in good order.
      *
+     * @param changed  articles that are new or have a new text
+     * @param problems lines of the report
      * @return how many files have gone since the last import; their articles stay
      */
-    public int finish(int changed) throws LibraryException {
+    public int finish(int changed, int problems) throws LibraryException {
         int gone = library.write("finish an import in", database -> {
             ledger.refresh(database);
-            database.update("UPDATE archive SET last_import = ? WHERE id = ?", now, archive);
+            database.update("UPDATE archive SET last_import = ?, problems = ? WHERE id = ?", now, problems,
+                    archive);
             return ledger.markGone(database);
         });
         library.tidyAfterImport(changed);

@@ -127,7 +127,8 @@ public final class Library implements AutoCloseable {
         return write("begin an import in", database -> {
             database.update("UPDATE archive SET location = ? WHERE id = ?", location,
                     new ArchiveTable(database).find(location, listing));
-            database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) "
+                            + "ON CONFLICT DO UPDATE SET remembered = 1",
                     location, Instant.now().getEpochSecond());
             long archive = database.number("SELECT id FROM archive WHERE location = ?", 0, location);
             return new ImportRun(this, database, archive);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.Period;
+import offprint.model.Scope;
 import offprint.text.Condition;
 import offprint.text.SearchQuery;
 
@@ -32,9 +33,7 @@ record QuerySql(String table, String id, Where where) {
             where.and(id + " NOT IN (SELECT article_id FROM article_facet WHERE facet_id = " + FACET_ID + ")",
                     facet.kind().ordinal(), facet.name());
         }
-        if (!Trash.isEmpty(database)) {
-            where.and(id + " NOT IN (SELECT article_id FROM trash)");
-        }
+        addScope(database, query.scope(), id, where);
         addPeriod(query.period(), zone, where);
         if (query.unread()) {
             addState(Condition.State.UNREAD, id, where);
@@ -51,6 +50,19 @@ record QuerySql(String table, String id, Where where) {
     /** Ids and nothing else, in no order: for use inside another statement. */
     String ids() {
         return "SELECT " + id + " FROM " + table + "\n" + where.sql();
+    }
+
+    private static void addScope(Database database, Scope scope, String id, Where where) throws SQLException {
+        if (scope instanceof Scope.Deleted) {
+            where.and(id + " IN (SELECT article_id FROM trash)");
+        } else if (!Trash.isEmpty(database)) {
+            where.and(id + " NOT IN (SELECT article_id FROM trash)");
+        }
+        if (scope instanceof Scope.FromArchive(String location)) {
+            where.and(id + " " + """
+                    IN (SELECT version.article_id FROM file JOIN version ON version.id = file.version_id
+                        WHERE file.archive_id = (SELECT id FROM archive WHERE location = ?))""", location);
+        }
     }
 
     private static void addFacet(Facet facet, boolean walked, String id, Where where) {

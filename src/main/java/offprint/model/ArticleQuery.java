@@ -9,17 +9,18 @@ import java.util.List;
  * @param words   what the reader typed into the search box; blank for no search
  * @param with    facets an article must have, every one
  * @param without facets an article must not have, any of them
+ * @param scope   the part of the library that is asked
  * @param limit   at most so many articles; {@link Integer#MAX_VALUE} for all
  */
 public record ArticleQuery(String words, List<Facet> with, List<Facet> without, Period period, boolean unread,
-                           boolean starred, Sort sort, int limit) {
+                           boolean starred, Scope scope, Sort sort, int limit) {
 
     /** The order of a list. */
     public enum Sort { NEWEST, OLDEST, TITLE, RELEVANCE }
 
     /** Every article, newest first. */
     public static final ArticleQuery ALL = new ArticleQuery("", List.of(), List.of(), Period.ALWAYS, false, false,
-            Sort.NEWEST, Integer.MAX_VALUE);
+            Scope.LIBRARY, Sort.NEWEST, Integer.MAX_VALUE);
 
     public ArticleQuery {
         with = List.copyOf(with);
@@ -34,7 +35,7 @@ public record ArticleQuery(String words, List<Facet> with, List<Facet> without, 
     }
 
     public ArticleQuery withWords(String newWords) {
-        return new ArticleQuery(newWords, with, without, period, unread, starred, sort, limit);
+        return new ArticleQuery(newWords, with, without, period, unread, starred, scope, sort, limit);
     }
 
     /** The same question, asked only of articles that have this facet too. */
@@ -48,27 +49,32 @@ public record ArticleQuery(String words, List<Facet> with, List<Facet> without, 
     }
 
     public ArticleQuery withFacets(List<Facet> newWith, List<Facet> newWithout) {
-        return new ArticleQuery(words, newWith, newWithout, period, unread, starred, sort, limit);
+        return new ArticleQuery(words, newWith, newWithout, period, unread, starred, scope, sort, limit);
     }
 
     public ArticleQuery withPeriod(Period newPeriod) {
-        return new ArticleQuery(words, with, without, newPeriod, unread, starred, sort, limit);
+        return new ArticleQuery(words, with, without, newPeriod, unread, starred, scope, sort, limit);
     }
 
     public ArticleQuery withUnread(boolean onlyUnread) {
-        return new ArticleQuery(words, with, without, period, onlyUnread, starred, sort, limit);
+        return new ArticleQuery(words, with, without, period, onlyUnread, starred, scope, sort, limit);
     }
 
     public ArticleQuery withStarred(boolean onlyStarred) {
-        return new ArticleQuery(words, with, without, period, unread, onlyStarred, sort, limit);
+        return new ArticleQuery(words, with, without, period, unread, onlyStarred, scope, sort, limit);
+    }
+
+    /** The same question, asked of another part of the library. */
+    public ArticleQuery withScope(Scope newScope) {
+        return new ArticleQuery(words, with, without, period, unread, starred, newScope, sort, limit);
     }
 
     public ArticleQuery withSort(Sort newSort) {
-        return new ArticleQuery(words, with, without, period, unread, starred, newSort, limit);
+        return new ArticleQuery(words, with, without, period, unread, starred, scope, newSort, limit);
     }
 
     public ArticleQuery withLimit(int newLimit) {
-        return new ArticleQuery(words, with, without, period, unread, starred, sort, newLimit);
+        return new ArticleQuery(words, with, without, period, unread, starred, scope, sort, newLimit);
     }
 
     private static List<Facet> plus(List<Facet> facets, Facet facet) {

@@ -14,10 +14,13 @@ import java.util.List;
  * @param excerpt    the first words of the text, one line
  * @param characters length of the visible text in code points
  * @param duplicates how many further files hold the same story
+ * @param versions   how many different texts of it were imported, at least 1
+ * @param removed    whether no archive has it any more
  */
 public record ArticleSummary(long id, String title, List<String> authors, String url, String host,
                              Published published, List<String> tags, String file, String excerpt, int characters,
-                             boolean read, boolean starred, int duplicates) {
+                             boolean read, boolean starred, int duplicates, int versions,
+                             boolean removed) {
 
     public ArticleSummary {
         authors = List.copyOf(authors);
@@ -26,11 +29,11 @@ public record ArticleSummary(long id, String title, List<String> authors, String
 
     public ArticleSummary withRead(boolean nowRead) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, nowRead,
-                starred, duplicates);
+                starred, duplicates, versions, removed);
     }
 
     public ArticleSummary withStarred(boolean nowStarred) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, read,
-                nowStarred, duplicates);
+                nowStarred, duplicates, versions, removed);
     }
 }

@@ -18,6 +18,9 @@ final class Actions {
     final Action importFiles;
     final Action importFolder;
     final Action exportPdf;
+    final Action updateAll;
+    final Action keepPictures;
+    final Action pictures;
     final Action find;
     final Action star;
     final Action read;
@@ -36,6 +39,12 @@ final class Actions {
         importFiles = action("action.importFiles", importing, window::importFiles, "Shortcut+O");
         importFolder = action("action.importFolder", importing, window::importFolder, "Shortcut+Shift+O");
         exportPdf = action("action.exportPdf", nothingOpened, window::exportPdf, "Shortcut+E");
+        updateAll = action("action.updateAll", importing, model.archives()::updateAll, "Shift+F5", "Shortcut+Shift+R");
+        keepPictures = action("action.keepPictures", Bindings.createBooleanBinding(
+                () -> model.pictures().isEmpty() || model.articles().countProperty().get() == 0,
+                model.articles().countProperty()), window::keepPictures);
+        pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
+                window::showPictures, "Shortcut+Shift+I");
         find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
         star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
@@ -51,15 +60,18 @@ final class Actions {
 
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
-        return List.of(importFiles.menuItem(), importFolder.menuItem(), exportPdf.menuItem(), new SeparatorMenuItem(),
+        return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
+                new SeparatorMenuItem(),
                 find.menuItem(), star.menuItem(), read.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
                 fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
     }
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, exportPdf, find, star, read, refresh, larger, smaller, normalSize, theme,
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, star, read, refresh, larger,
+                smaller, normalSize, theme,
                 fullScreen, quit).forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

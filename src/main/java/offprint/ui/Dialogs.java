@@ -63,7 +63,12 @@ public final class Dialogs {
     }
 
     private static boolean mayReplace(Window owner, Path file) {
-        var question = new Alert(Alert.AlertType.CONFIRMATION, Messages.get("dialog.replace", file.getFileName()));
+        return isSure(owner, Messages.get("dialog.replace", file.getFileName()));
+    }
+
+    /** Asks before something that takes long or cannot be taken back. */
+    static boolean isSure(Window owner, String text) {
+        var question = new Alert(Alert.AlertType.CONFIRMATION, text);
         question.setHeaderText(null);
         question.initOwner(owner);
         return question.showAndWait().filter(ButtonType.OK::equals).isPresent();

@@ -1,13 +1,16 @@
 package offprint.ui;
 
+import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.Period;
+import offprint.model.Scope;
 
 /**
  * One condition of a query as the reader sees it.
@@ -21,6 +24,7 @@ public record Filter(String name, String chip, ArticleQuery rest) {
     /** The conditions of a query but its words, in the order of the sidebar. */
     public static List<Filter> of(ArticleQuery query) {
         var filters = new ArrayList<Filter>();
+        scope(query).ifPresent(filters::add);
         if (query.unread()) {
             filters.add(marks("filter.unread", query.withUnread(false)));
         }
@@ -48,6 +52,18 @@ public record Filter(String name, String chip, ArticleQuery rest) {
         var words = query.isSearch() ? Stream.of(Messages.get("filter.words", query.words().strip()))
                 : Stream.<String>empty();
         return Stream.concat(names, words).collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<Filter> scope(ArticleQuery query) {
+        var rest = query.withScope(Scope.LIBRARY);
+        return switch (query.scope()) {
+            case Scope.All() -> Optional.empty();
+            case Scope.Deleted() -> Optional.of(marks("filter.trash", rest));
+            case Scope.FromArchive(String location) -> {
+                String name = location.substring(location.lastIndexOf(File.separatorChar) + 1);
+                yield Optional.of(new Filter(name, Messages.get("filter.archive", name), rest));
+            }
+        };
     }
 
     private static Filter marks(String key, ArticleQuery rest) {

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import javax.imageio.ImageIO;
+import offprint.images.ImageStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,36 @@ class KeepingCommandsTest {
         assertEquals(1, answer.code);
         assertTrue(answer.out.contains("counted the files of 1 articles again"), answer.out);
         assertTrue(answer.out.contains("offprint restore " + backup), answer.out);
+    }
+
+    @Test
+    void keptPicturesAreVerifiedBackedUpAndExported() throws Exception {
+        String address = "https://static.example.com/pier.png";
+        Files.writeString(folder.resolve("pier.md"), "---\ntitle: 栈桥\nfrom: https://www.example.com/story/18\n---\n<p>字</p><img src=\""
+                + address + "\" alt=\"栈桥\">");
+        run("import", "--quiet", folder.resolve("pier.md").toString());
+        var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        ImageStore.beside(folder.resolve("library.db")).keep(address, bytes.toByteArray());
+
+        run("export", "2", "--to", "html", "--out", folder.resolve("pier.html").toString());
+        assertTrue(Files.readString(folder.resolve("pier.html")).contains("src=\"data:image/png;base64,"));
+
+        var backup = Files.createDirectory(folder.resolve("far")).resolve("copy.db");
+        assertEquals(0, run("backup", backup.toString()).code);
+        assertTrue(ImageStore.beside(backup).has(address));
+
+        assertEquals(0, run("verify").code);
+        try (var files = Files.walk(folder.resolve("images"))) {
+            Files.delete(files.filter(file -> file.toString().endsWith(".png")).findFirst().orElseThrow());
+        }
+        var damaged = run("verify", "--json");
+        assertEquals(1, damaged.code);
+        assertTrue(damaged.out.contains("is missing: " + address), damaged.out);
+
+        assertEquals(0, run("restore", backup.toString()).code);
+        assertEquals(0, run("verify").code);
     }
 
     private Answer run(String... arguments) {

@@ -28,7 +28,7 @@ class EpubExportTest {
 
     @TempDir
     private Path folder;
-    private final EpubExport export = new EpubExport(ZoneOffset.ofHours(8));
+    private final EpubExport export = new EpubExport(ZoneOffset.ofHours(8), PictureSource.NONE);
 
     @Test
     void theSamplePostsAreAValidBook() throws Exception {
@@ -66,6 +66,19 @@ class EpubExportTest {
                 """), file);
 
         assertEquals(List.of(), problems(file));
+    }
+
+    @Test
+    void aPictureOfTwoArticlesIsInTheBookOnce() throws Exception {
+        Path file = folder.resolve("pictures.epub");
+        var article = Articles.withPictures("题目", DrawnPictures.ALL);
+
+        new EpubExport(ZoneOffset.UTC, DrawnPictures::picture).write("图", source(List.of(article, article)), file);
+
+        assertEquals(List.of(), problems(file));
+        try (var zip = new ZipFile(file.toFile())) {
+            assertEquals(DrawnPictures.ALL.length, zip.stream().filter(e -> e.getName().startsWith("EPUB/images/")).count());
+        }
     }
 
     @Test

@@ -20,15 +20,25 @@ class HtmlExportTest {
 
     @TempDir
     private Path folder;
-    private final HtmlExport export = new HtmlExport(ZoneOffset.ofHours(8));
+    private final HtmlExport export = new HtmlExport(ZoneOffset.ofHours(8), PictureSource.NONE);
 
     @Test
-    void theFileLoadsNothing() {
+    void theFileLoadsNothing() throws Exception {
         String html = export.html(article("题目", "<p>字<img src=\"offprint:img/1\" data-src=\"https://example.org/p.jpg\""
                 + " alt=\"港口\"/><a href=\"javascript:x\">y</a></p>"));
 
         assertFalse(html.matches("(?s).*(\\ssrc=|<link|<script|url\\(|@import|javascript).*"), html);
         assertTrue(html.contains(">图片 · 港口</a>"), html);
+    }
+
+    @Test
+    void thePicturesThatAreHereAreInTheFile() throws Exception {
+        String html = new HtmlExport(ZoneOffset.UTC, DrawnPictures::picture)
+                .html(Articles.withPictures("题目", DrawnPictures.PHOTO, DrawnPictures.NOT_HERE));
+
+        assertTrue(html.contains("img-src data:; base-uri"), html);
+        assertTrue(html.contains("<img alt=\"港口\" src=\"data:image/jpeg;base64,/9j/"), html);
+        assertTrue(html.contains(">图片 · 没有</a>"), html);
     }
 
     @Test
@@ -41,7 +51,7 @@ class HtmlExportTest {
     }
 
     @Test
-    void theColophonNamesTheSourceAndItsHash() {
+    void theColophonNamesTheSourceAndItsHash() throws Exception {
         String html = export.html(article("港口夜班的一天", "<p>夜班从十点开始。</p>"));
 
         List<String> lines = PlainText.of(html.substring(html.indexOf("<footer"))).lines().toList();
@@ -63,7 +73,7 @@ class HtmlExportTest {
     }
 
     @Test
-    void textFromThePostNeverBecomesMarkup() {
+    void textFromThePostNeverBecomesMarkup() throws Exception {
         String html = export.html(article("</title><script>alert(1)</script>", "<p>ok</p>"));
 
         assertFalse(html.contains("<script"), html);

@@ -55,9 +55,15 @@ class PdfConformanceTest {
         assertEquals(List.of(), violations(article, flavour));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_U", "PDFUA_1"})
+    void picturesConform(PDFAFlavour flavour) throws Exception {
+        assertEquals(List.of(), violations(Articles.withPictures("题目", DrawnPictures.ALL), flavour));
+    }
+
     private List<String> violations(ReadableArticle article, PDFAFlavour flavour) throws Exception {
         Path file = folder.resolve("a.pdf");
-        new PdfExport(new FontFiles(folder), ZoneOffset.UTC).write(article, file);
+        new PdfExport(new FontFiles(folder), ZoneOffset.UTC, DrawnPictures::picture).write(article, file);
         try (InputStream in = Files.newInputStream(file);
                 var parser = Foundries.defaultInstance().createParser(in, flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

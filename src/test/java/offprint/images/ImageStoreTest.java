@@ -190,13 +190,32 @@ class ImageStoreTest {
     @Test
     void aCopyIsAStoreOfItsOwn() throws IOException {
         store.keep(ONE, Samples.png(1));
-        store.copyTo(parent.resolve("backup"));
+        store.copyTo(ImageStore.open(parent.resolve("backup")));
         store.keep(TWO, Samples.png(2));
-        store.copyTo(parent.resolve("backup"));
+        store.copyTo(ImageStore.open(parent.resolve("backup")));
 
         var copy = ImageStore.open(parent.resolve("backup"));
 
         assertEquals(store.count(), copy.count());
         assertEquals(List.of(), copy.verify());
+    }
+
+    @Test
+    void whatIsInTheOtherStoreStays() throws IOException {
+        var other = ImageStore.open(parent.resolve("other"));
+        other.keep(TWO, Samples.png(2));
+        store.keep(ONE, Samples.png(1));
+
+        store.copyTo(other);
+
+        assertTrue(other.has(ONE) && other.has(TWO));
+        assertEquals(List.of(), ImageStore.open(parent.resolve("other")).verify());
+    }
+
+    @Test
+    void anEmptyStoreLeavesNothingBehind() throws IOException {
+        store.copyTo(ImageStore.open(parent.resolve("other")));
+
+        assertFalse(Files.exists(parent.resolve("other")));
     }
 }

@@ -119,7 +119,7 @@ class ImporterTest {
         run(posts);
         Files.delete(posts.resolve("a.md"));
 
-        assertEquals(1, importer.preview(List.of(posts)).removed());
+        assertEquals(1, importer.preview(List.of(posts), ImportMonitor.NONE).report().removed());
         assertEquals(List.of(1, 0), List.of(run(posts).removed(), run(posts).removed()));
         assertEquals(List.of("第1篇", "第2篇"), titles());
         assertEquals(1, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
@@ -145,7 +145,7 @@ class ImporterTest {
         run(posts);
         var moved = Files.move(posts, folder.resolve("moved"));
 
-        assertEquals(30, importer.preview(List.of(moved)).unchanged());
+        assertEquals(30, importer.preview(List.of(moved), ImportMonitor.NONE).report().unchanged());
         assertEquals(List.of(30, 0, 30, 0), counts(run(moved)));
 
         var copy = Archives.folder(folder.resolve("copy"), numbered(0, 30));
@@ -266,10 +266,10 @@ class ImporterTest {
     void aDryRunStoresNothing() throws Exception {
         var archive = archive("zip", Map.of("a.md", Archives.post(1)));
 
-        assertEquals(1, importer.preview(List.of(archive)).added());
+        assertEquals(1, importer.preview(List.of(archive), ImportMonitor.NONE).report().added());
         assertEquals(0, library.find(ArticleQuery.ALL).length);
         assertEquals(1, run(archive).added());
-        assertEquals(0, importer.preview(List.of(archive)).added());
+        assertEquals(0, importer.preview(List.of(archive), ImportMonitor.NONE).report().added());
     }
 
     @Test

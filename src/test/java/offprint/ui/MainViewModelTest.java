@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import offprint.export.PdfExport;
+import offprint.export.PictureSource;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
@@ -41,7 +42,7 @@ class MainViewModelTest {
         var jobs = new DirectJobs();
         model = new MainViewModel(posts.library(), posts.reader(), jobs,
                 new ImportViewModel(posts.importer(), jobs, Runnable::run),
-                new ExportViewModel(posts.reader(), new PdfExport(), jobs, opened::add));
+                new ExportViewModel(posts.reader(), new PdfExport(PictureSource.NONE), jobs, opened::add));
         posts.library().onChange(_ -> model.articlesChanged());
     }
 

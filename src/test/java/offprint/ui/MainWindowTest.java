@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
+import offprint.export.PictureSource;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.ui.importing.ExportViewModel;
@@ -49,7 +50,7 @@ class MainWindowTest {
         var jobs = new DirectJobs();
         model = new MainViewModel(posts.library(), posts.reader(), jobs,
                 new ImportViewModel(posts.importer(), jobs, Runnable::run),
-                new ExportViewModel(posts.reader(), new PdfExport(), jobs, _ -> { }));
+                new ExportViewModel(posts.reader(), new PdfExport(PictureSource.NONE), jobs, _ -> { }));
         posts.library().onChange(_ -> model.articlesChanged());
         appearance = new Appearance(ThemeChoice.LIGHT, 1);
         window = new MainWindow(model, new StackPane(), appearance, WindowState.FIRST,

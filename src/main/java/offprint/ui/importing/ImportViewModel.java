@@ -1,13 +1,17 @@
 package offprint.ui.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import offprint.importing.ImportPreview;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.model.OffprintException;
@@ -19,19 +23,49 @@ import offprint.ui.jobs.Progress;
 /** Imports, one at a time, with their progress and their report. Belongs to the JavaFX thread. */
 public final class ImportViewModel {
 
-    private final Importer importer;
+    /** From so many files to read on, the reader is asked before they are. */
+    static final int MANY_FILES = 500;
+
+    private enum Kind { LOOK_FIRST, AGREED, QUIET }
+
+    private record Request(List<Path> paths, Kind kind) {
+    }
+
+    /** A large import, and what it would do. */
+    public record Question(List<Path> paths, ImportPreview preview) {
+
+        public Question {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    private final Supplier<Importer> importer;
     private final Jobs jobs;
     private final Executor window;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> shownReport = new ReadOnlyObjectWrapper<>(this,
             "shownReport", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(this, "question",
+            Optional.empty());
+    private final Queue<Request> waiting = new ArrayDeque<>();
+    private final int manyFiles;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
 
     /** The executor runs on the JavaFX thread what other threads have to say. */
     public ImportViewModel(Importer importer, Jobs jobs, Executor window) {
+        this(() -> importer, jobs, window);
+    }
+
+    /** Asks for an importer, off the JavaFX thread, whenever one is needed: the rules may have changed. */
+    public ImportViewModel(Supplier<Importer> importer, Jobs jobs, Executor window) {
+        this(importer, jobs, window, MANY_FILES);
+    }
+
+    ImportViewModel(Supplier<Importer> importer, Jobs jobs, Executor window, int manyFiles) {
         this.importer = importer;
         this.jobs = jobs;
         this.window = window;
+        this.manyFiles = manyFiles;
     }
 
     // Properties
@@ -50,23 +84,82 @@ public final class ImportViewModel {
         return running.getReadOnlyProperty();
     }
 
+    /** What the reader is asked before a large import. */
+    public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
     // Commands
 
-    /** Imports files, folders and archives. Does nothing while an import is running or if there is nothing to do. */
+    /**
+     * Imports files, folders and archives, after those that were asked for before. When there is much to read, the
+     * reader is asked first.
+     */
     public void run(List<Path> paths) {
-        if (running.get() || paths.isEmpty()) {
-            return;
-        }
-        running.set(true);
-        String title = Messages.get("import.title", paths.getFirst().getFileName(), paths.size() - 1);
-        var monitor = new ImportProgress(window, (progress, cancel) -> show(title, progress, cancel));
-        show(title, Progress.NONE, monitor::cancel);
-        jobs.run(() -> importer.run(paths, monitor), this::done, this::fail);
+        request(new Request(List.copyOf(paths), Kind.LOOK_FIRST));
+    }
+
+    /** Imports a folder that is watched. When there was nothing new in it, nothing is said. */
+    public void runQuietly(Path folder) {
+        request(new Request(List.of(folder), Kind.QUIET));
+    }
+
+    /** Does, or leaves, the import the reader was asked about. */
+    public void answer(boolean wanted) {
+        var asked = question.get();
+        question.set(Optional.empty());
+        asked.filter(_ -> wanted).ifPresent(it -> request(new Request(it.paths(), Kind.AGREED)));
     }
 
     /** The report has been looked at. */
     public void closeReport() {
         shownReport.set(Optional.empty());
+    }
+
+    private void request(Request request) {
+        if (!request.paths().isEmpty() && !waiting.contains(request)) {
+            waiting.add(request);
+            next();
+        }
+    }
+
+    private void next() {
+        if (running.get() || waiting.isEmpty()) {
+            return;
+        }
+        running.set(true);
+        var request = waiting.poll();
+        if (request.kind() == Kind.LOOK_FIRST) {
+            look(request);
+        } else {
+            start(request);
+        }
+    }
+
+    private void look(Request request) {
+        var monitor = begin(request, "import.look");
+        jobs.run(() -> importer.get().preview(request.paths(), monitor), preview -> {
+            if (monitor.isCancelled()) {
+                end(new JobState.Idle());
+            } else if (preview.filesToRead() < manyFiles) {
+                start(request);
+            } else {
+                question.set(Optional.of(new Question(request.paths(), preview)));
+                end(new JobState.Idle());
+            }
+        }, this::fail);
+    }
+
+    private void start(Request request) {
+        var monitor = begin(request, "import.title");
+        jobs.run(() -> importer.get().run(request.paths(), monitor), report -> done(report, request.kind()), this::fail);
+    }
+
+    private ImportProgress begin(Request request, String key) {
+        String title = Messages.get(key, request.paths().getFirst().getFileName(), request.paths().size() - 1);
+        var monitor = new ImportProgress(window, (progress, cancel) -> show(title, progress, cancel));
+        show(title, Progress.NONE, monitor::cancel);
+        return monitor;
     }
 
     // The last step may arrive after the report.
@@ -76,14 +169,20 @@ public final class ImportViewModel {
         }
     }
 
-    private void done(ImportReport report) {
-        running.set(false);
-        job.set(new JobState.Notice(ReportText.summary(report), Optional.of(new JobState.Next(
-                Messages.get("import.details"), () -> shownReport.set(Optional.of(report))))));
+    private void done(ImportReport report, Kind kind) {
+        boolean nothing = report.added() + report.updated() + report.removed() + report.moved() == 0;
+        end(kind == Kind.QUIET && nothing ? new JobState.Idle()
+                : new JobState.Notice(ReportText.summary(report), Optional.of(new JobState.Next(
+                        Messages.get("import.details"), () -> shownReport.set(Optional.of(report))))));
     }
 
     private void fail(OffprintException failure) {
+        end(new JobState.Notice(Messages.of(failure), Optional.empty()));
+    }
+
+    private void end(JobState state) {
         running.set(false);
-        job.set(new JobState.Notice(Messages.of(failure), Optional.empty()));
+        job.set(state);
+        next();
     }
 }

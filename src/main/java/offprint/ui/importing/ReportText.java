@@ -3,6 +3,7 @@ package offprint.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import offprint.importing.ImportPreview;
 import offprint.importing.ImportReport;
 import offprint.model.Problem;
 import offprint.ui.Messages;
@@ -32,10 +33,17 @@ public final class ReportText {
         counts.add(new Count(Messages.get("report.unchanged"), report.unchanged()));
         counts.add(new Count(Messages.get("report.moved"), report.moved()));
         counts.add(new Count(Messages.get("report.duplicates"), report.duplicates()));
+        counts.add(new Count(Messages.get("report.removed"), report.removed()));
         counts.add(new Count(Messages.get("report.warnings"), report.warnings()));
         counts.add(new Count(Messages.get("report.failed"), report.failed()));
         counts.removeIf(count -> count.number() == 0 && counts.indexOf(count) > 1);
         return counts;
+    }
+
+    /** What a dry run found, in a sentence or two, after the counts. */
+    static String note(ImportPreview preview) {
+        return Messages.get("preview.note", preview.filesToRead() + preview.report().moved(),
+                preview.bytes() / 1e6);
     }
 
     static String level(Problem problem) {

@@ -57,7 +57,7 @@ public final class ReportView extends Dialog<Void> {
         return label;
     }
 
-    private static FlowPane counts(ImportReport report) {
+    static FlowPane counts(ImportReport report) {
         var pane = new FlowPane();
         pane.getStyleClass().add("report-counts");
         for (var count : ReportText.counts(report)) {
@@ -69,7 +69,7 @@ public final class ReportView extends Dialog<Void> {
         return pane;
     }
 
-    private static TableView<Problem> problems(ImportReport report) {
+    static TableView<Problem> problems(ImportReport report) {
         var table = new TableView<Problem>();
         table.setId("problems");
         table.setAccessibleText(Messages.get("report.problems"));

@@ -20,6 +20,7 @@ final class CountRow extends HBox {
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
 
     private final Label name = new Label();
+    private final Label state = new Label();
     private final Label count = new Label();
     private Consumer<Choice> action = _ -> { };
 
@@ -34,7 +35,10 @@ final class CountRow extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("row-count");
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(name, count);
+        state.getStyleClass().add("row-state");
+        state.setMinWidth(USE_PREF_SIZE);
+        setState("");
+        getChildren().setAll(name, state, count);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -44,6 +48,13 @@ final class CountRow extends HBox {
         count.setText(Messages.get("sidebar.count", number));
         setAccessibleText(Messages.get("sidebar.row", text, number));
         pseudoClassStateChanged(NONE, number == 0);
+    }
+
+    /** A word about what is counted, before the count; may be empty. */
+    void setState(String word) {
+        state.setText(word);
+        state.setVisible(!word.isEmpty());
+        state.setManaged(!word.isEmpty());
     }
 
     void mark(boolean selected, boolean excluded) {

@@ -2,6 +2,7 @@ package offprint.ui.sidebar;
 
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.Facets;
+import offprint.model.Scope;
 import offprint.ui.Messages;
 
 /** The left edge of the window. Shows a {@link SidebarViewModel} and decides nothing. */
@@ -18,7 +20,8 @@ public final class SidebarView extends ScrollPane {
     private static final int TAGS = 12;
     private static final int OTHERS = 6;
 
-    public SidebarView(SidebarViewModel model) {
+    /** The sidebar, with what belongs below its own sections. */
+    public SidebarView(SidebarViewModel model, Node... more) {
         getStyleClass().add("sidebar");
         setId("sidebar");
         setAccessibleText(Messages.get("bar.sidebar"));
@@ -32,6 +35,7 @@ public final class SidebarView extends ScrollPane {
                         SidebarCounts::authors),
                 new FacetSection(model, Facet.Kind.HOST, Messages.get("sidebar.hosts"), OTHERS,
                         SidebarCounts::hosts));
+        content.getChildren().addAll(more);
         content.getStyleClass().add("content");
         setContent(content);
         addEventFilter(KeyEvent.KEY_PRESSED, SidebarView::move);
@@ -41,7 +45,10 @@ public final class SidebarView extends ScrollPane {
         return new VBox(
                 fixedRow(model, "sidebar.all", Facets::total, SidebarView::isAll, model::showAll),
                 fixedRow(model, "sidebar.unread", Facets::unread, ArticleQuery::unread, model::toggleUnread),
-                fixedRow(model, "sidebar.starred", Facets::starred, ArticleQuery::starred, model::toggleStarred));
+                fixedRow(model, "sidebar.starred", Facets::starred, ArticleQuery::starred, model::toggleStarred),
+                placeRow(model, "sidebar.removed", Places::removed, SidebarViewModel::isRemoved, model::toggleRemoved),
+                placeRow(model, "sidebar.trash", Places::trash, query -> query.scope().equals(Scope.TRASH),
+                        model::toggleTrash));
     }
 
     private static CountRow fixedRow(SidebarViewModel model, String key, ToIntFunction<Facets> count,
@@ -52,6 +59,21 @@ public final class SidebarView extends ScrollPane {
         model.countsProperty().subscribe(
                 counts -> row.show(Messages.get(key), count.applyAsInt(counts.library())));
         model.queryProperty().subscribe(query -> row.mark(chosen.test(query), false));
+        return row;
+    }
+
+    // Such a row is only there while it has anything to show, or is chosen.
+    private static CountRow placeRow(SidebarViewModel model, String key, ToIntFunction<Places> count,
+            Predicate<ArticleQuery> chosen, Runnable action) {
+        var row = new CountRow();
+        row.setId(key.replace('.', '-'));
+        row.onChoose(_ -> action.run());
+        model.placesProperty().subscribe(places -> row.show(Messages.get(key), count.applyAsInt(places)));
+        model.queryProperty().subscribe(query -> row.mark(chosen.test(query), false));
+        row.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> count.applyAsInt(model.placesProperty().get()) > 0 || chosen.test(model.queryProperty().get()),
+                model.placesProperty(), model.queryProperty()));
+        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 

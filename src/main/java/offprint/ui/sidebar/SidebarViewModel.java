@@ -16,10 +16,13 @@ import offprint.model.Facet;
 import offprint.model.Facets;
 import offprint.model.OffprintException;
 import offprint.model.Period;
+import offprint.model.Scope;
 import offprint.ui.jobs.Jobs;
 
 /** The sidebar: counts come out, clicks change the query. Belongs to the JavaFX thread. */
 public final class SidebarViewModel {
+
+    private static final String REMOVED = "is:removed";
 
     private final Library library;
     private final Jobs jobs;
@@ -28,6 +31,7 @@ public final class SidebarViewModel {
             SidebarCounts.NONE);
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> problem = new ReadOnlyObjectWrapper<>(this,
             "problem", Optional.empty());
+    private final ReadOnlyObjectWrapper<Places> places = new ReadOnlyObjectWrapper<>(this, "places", Places.NONE);
     private boolean counting;
     private boolean stale;
 
@@ -45,6 +49,10 @@ public final class SidebarViewModel {
 
     public ReadOnlyObjectProperty<SidebarCounts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Places> placesProperty() {
+        return places.getReadOnlyProperty();
     }
 
     /** Why the counts are not up to date. */
@@ -67,6 +75,21 @@ public final class SidebarViewModel {
         query.set(query.get().withStarred(!query.get().starred()));
     }
 
+    /** Narrows the list to what no archive has any more, or takes that back. */
+    public void toggleRemoved() {
+        query.set(query.get().withWords(isRemoved(query.get()) ? "" : REMOVED));
+    }
+
+    static boolean isRemoved(ArticleQuery query) {
+        return query.words().strip().equals(REMOVED);
+    }
+
+    /** Shows what was deleted, all of it, or everything else again. */
+    public void toggleTrash() {
+        boolean shown = query.get().scope().equals(Scope.TRASH);
+        query.set(ArticleQuery.ALL.withSort(query.get().sort()).withScope(shown ? Scope.LIBRARY : Scope.TRASH));
+    }
+
     /** Narrows the list by a tag, an author or a host, or takes that back. */
     public void choose(Facet facet, Choice choice) {
         query.set(choice.apply(query.get(), facet));
@@ -85,7 +108,7 @@ public final class SidebarViewModel {
         }
         counting = true;
         var asked = query.get();
-        jobs.run(() -> count(asked), this::show, this::fail);
+        jobs.run(() -> new Counted(count(asked), Places.of(library)), this::show, this::fail);
     }
 
     /** Counts on after the reader marked an article: the library need not be asked for that. */
@@ -95,9 +118,13 @@ public final class SidebarViewModel {
                 Boolean.compare(before.read(), after.read()), Boolean.compare(after.starred(), before.starred())));
     }
 
-    private void show(SidebarCounts counted) {
+    private record Counted(SidebarCounts counts, Places places) {
+    }
+
+    private void show(Counted counted) {
         problem.set(Optional.empty());
-        counts.set(counted);
+        counts.set(counted.counts());
+        places.set(counted.places());
         next();
     }
 

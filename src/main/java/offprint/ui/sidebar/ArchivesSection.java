@@ -1,0 +1,118 @@
+package offprint.ui.sidebar;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.StringJoiner;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import offprint.library.Archive;
+import offprint.model.Scope;
+import offprint.ui.Messages;
+import offprint.ui.sidebar.ArchiveRow.Access;
+
+/** The remembered archives; a row shows its articles, its menu does the rest. Hidden when there are none. */
+public final class ArchivesSection extends VBox {
+
+    private final ArchivesViewModel model;
+    private final VBox rows = new VBox();
+
+    public ArchivesSection(ArchivesViewModel model) {
+        this.model = model;
+        getStyleClass().add("section");
+        setId("archives");
+        var heading = new Label(Messages.get("archives.title"));
+        heading.getStyleClass().add("heading");
+        var all = new Hyperlink(Messages.get("archives.updateAll"));
+        all.getStyleClass().add("more");
+        all.setOnAction(_ -> model.updateAll());
+        getChildren().setAll(heading, rows, all);
+        model.archivesProperty().subscribe(this::show);
+        model.queryProperty().subscribe(this::mark);
+    }
+
+    private void show(List<ArchiveRow> archives) {
+        rows.getChildren().setAll(archives.stream().map(this::row).toList());
+        setVisible(!archives.isEmpty());
+        setManaged(!archives.isEmpty());
+        mark();
+    }
+
+    private Node row(ArchiveRow archive) {
+        var row = new CountRow();
+        row.show(archive.name(), archive.archive().articles());
+        row.setState(state(archive));
+        row.setUserData(Scope.archive(archive.archive().location()));
+        row.onChoose(_ -> model.show(archive.archive()));
+        var tip = new Tooltip(tip(archive));
+        Tooltip.install(row, tip);
+        row.setAccessibleHelp(tip.getText());
+        var menu = menu(archive);
+        row.setOnContextMenuRequested(event -> menu.show(row, event.getScreenX(), event.getScreenY()));
+        return row;
+    }
+
+    private void mark() {
+        var scope = model.queryProperty().get().scope();
+        rows.getChildren().forEach(row -> ((CountRow) row).mark(scope.equals(row.getUserData()), false));
+    }
+
+    private ContextMenu menu(ArchiveRow row) {
+        var archive = row.archive();
+        var menu = new ContextMenu();
+        var update = item("archives.update", () -> model.update(archive));
+        update.setDisable(row.access() != Access.THERE);
+        menu.getItems().setAll(update, item("archives.show", () -> model.show(archive)));
+        if (archive.kind() == Archive.Kind.FOLDER) {
+            var watch = new CheckMenuItem(Messages.get("archives.watch"));
+            watch.setSelected(archive.watched());
+            watch.setOnAction(_ -> model.setWatched(archive, watch.isSelected()));
+            menu.getItems().add(watch);
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item("archives.forget", () -> model.forget(archive)));
+        return menu;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(Messages.get(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static String state(ArchiveRow row) {
+        return switch (row.access()) {
+            case MISSING -> Messages.get("archives.missing");
+            case DENIED -> Messages.get("archives.denied");
+            case THERE -> row.archive().watched() ? Messages.get("archives.watched") : "";
+        };
+    }
+
+    private static String tip(ArchiveRow row) {
+        var archive = row.archive();
+        var lines = new StringJoiner("\n");
+        lines.add(archive.location());
+        if (row.access() == Access.MISSING) {
+            lines.add(Messages.get("archives.missing.why"));
+        } else if (row.access() == Access.DENIED) {
+            lines.add(Messages.get("archives.denied.why"));
+        }
+        lines.add(Messages.get("archives.imported", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+                FormatStyle.SHORT).format(archive.lastImport().atZone(ZoneId.systemDefault()))));
+        lines.add(Messages.get("archives.counts", archive.files(), archive.articles()));
+        if (archive.removed() > 0) {
+            lines.add(Messages.get("archives.removed", archive.removed()));
+        }
+        if (archive.problems() > 0) {
+            lines.add(Messages.get("archives.problems", archive.problems()));
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package offprint.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import offprint.model.ArticleQuery;
+import offprint.ui.TestLibrary;
+import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
+import offprint.ui.jobs.JobState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private TestLibrary posts;
+
+    @BeforeEach
+    void open() throws Exception {
+        posts = new TestLibrary(folder);
+        posts.write("港口夜班的一天", "2021-09-02", "海港日报", "吊机停摆之后。");
+        posts.write("渡轮公司公布新船期", "2021-09-01", "河岸周刊", "公司称强风增多。");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        posts.close();
+    }
+
+    @Test
+    void aLargeImportIsAskedAboutBeforeAnythingIsStored() throws Exception {
+        var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 2);
+
+        imports.run(List.of(folder));
+
+        var preview = imports.questionProperty().get().orElseThrow().preview();
+        assertEquals(2, preview.report().added());
+        assertTrue(preview.bytes() > 200);
+        assertEquals(0, articles());
+        assertFalse(imports.runningProperty().get());
+    }
+
+    @Test
+    void theAnswerDecides() throws Exception {
+        var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 2);
+
+        imports.run(List.of(folder));
+        imports.answer(false);
+        assertEquals(0, articles());
+
+        imports.run(List.of(folder));
+        imports.answer(true);
+        assertEquals(2, articles());
+        assertEquals(Optional.empty(), imports.questionProperty().get());
+    }
+
+    @Test
+    void aSmallImportIsNotAskedAbout() throws Exception {
+        var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 3);
+
+        imports.run(List.of(folder));
+
+        assertEquals(2, articles());
+    }
+
+    @Test
+    void importsWaitForEachOtherAndTheSameIsNotDoneTwice() throws Exception {
+        var jobs = new HeldJobs();
+        var imports = new ImportViewModel(posts.importer(), jobs, Runnable::run);
+
+        imports.runQuietly(folder);
+        imports.runQuietly(folder);
+        imports.runQuietly(folder);
+        assertEquals(1, jobs.size());
+        jobs.finishNext();
+
+        assertTrue(imports.runningProperty().get());
+        jobs.finishNext();
+        assertFalse(imports.runningProperty().get());
+        assertEquals(2, articles());
+    }
+
+    @Test
+    void aWatchedFolderWithoutNewsSaysNothing() {
+        var imports = new ImportViewModel(posts.importer(), new DirectJobs(), Runnable::run);
+
+        imports.runQuietly(folder);
+        assertInstanceOf(JobState.Notice.class, imports.jobProperty().get());
+        imports.runQuietly(folder);
+
+        assertInstanceOf(JobState.Idle.class, imports.jobProperty().get());
+    }
+
+    private int articles() throws Exception {
+        return posts.library().find(ArticleQuery.ALL).length;
+    }
+}
