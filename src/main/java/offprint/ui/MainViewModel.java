@@ -25,6 +25,7 @@ import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
 import offprint.ui.sidebar.ArchivesViewModel;
 import offprint.ui.sidebar.SidebarViewModel;
+import offprint.ui.versions.VersionsViewModel;
 
 /**
  * The window: owns the panes, connects them, holds the question they all show and the commands that act on an article.
@@ -38,6 +39,7 @@ public final class MainViewModel implements ReaderActions {
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final ArchivesViewModel archives;
+    private final VersionsViewModel versions;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
@@ -53,6 +55,7 @@ public final class MainViewModel implements ReaderActions {
         this.sidebar = new SidebarViewModel(library, jobs);
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
+        this.versions = new VersionsViewModel(library, source, jobs);
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 problem -> failure.set(Optional.of(problem)));
@@ -61,6 +64,7 @@ public final class MainViewModel implements ReaderActions {
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
+        reader.setVersions(versions::open);
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         archives.problemProperty().subscribe(failure::set);
@@ -80,6 +84,10 @@ public final class MainViewModel implements ReaderActions {
 
     public ArchivesViewModel archives() {
         return archives;
+    }
+
+    public VersionsViewModel versions() {
+        return versions;
     }
 
     public ArticlesViewModel articles() {
