@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import offprint.export.PictureSource;
+import offprint.html.FilterList;
 import offprint.images.AllowedSites;
 import offprint.images.ConnectionLog;
 import offprint.images.ImageFetcher;
 import offprint.images.ImageStore;
 import offprint.images.Images;
+import offprint.importing.Importer;
+import offprint.library.Library;
 import offprint.ui.pictures.PictureShelf;
 import offprint.ui.reader.ArticlePictures;
 import offprint.ui.reader.ImageSource;
@@ -22,6 +26,10 @@ record AppPictures(ImageSource source, PictureAccess access, PictureSource expor
                    ConnectionLog log) {
 
     private static final System.Logger LOGGER = System.getLogger(AppPictures.class.getName());
+
+    /** No picture is kept, and none can be fetched. */
+    static final AppPictures NONE = new AppPictures(ImageSource.NONE, PictureAccess.NONE, PictureSource.NONE,
+            Optional.empty(), new ConnectionLog());
 
     /** Must come before the {@link NetworkGate} is closed: the way out is the one the process has until then. */
     static AppPictures open(Path library, Path settings) {
@@ -38,6 +46,11 @@ record AppPictures(ImageSource source, PictureAccess access, PictureSource expor
             LOGGER.log(System.Logger.Level.ERROR, "the kept pictures cannot be read; articles are shown without", e);
             return new AppPictures(ImageSource.NONE, PictureAccess.NONE, PictureSource.NONE, Optional.empty(), log);
         }
+    }
+
+    /** An importer that takes in the pictures beside posts, if they can be kept. */
+    Importer importer(Library library, List<FilterList> rules) {
+        return shelf.map(it -> new Importer(library, rules, it.store())).orElseGet(() -> new Importer(library, rules));
     }
 
     private static ProxySelector proxies() {

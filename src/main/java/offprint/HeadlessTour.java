@@ -18,6 +18,7 @@ import offprint.html.FilterList;
 import offprint.importing.ImportMonitor;
 import offprint.importing.Importer;
 import offprint.library.Library;
+import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -104,7 +105,8 @@ final class HeadlessTour {
     private void open(Library library, long id, FxJobs jobs, CompletableFuture<BufferedImage> drawn) {
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
-        var model = OffprintApp.model(library, jobs, new PdfExport(PictureSource.NONE), Platform::runLater, _ -> { });
+        var lists = FilterLists.open(folder.resolve("lists"));
+        var model = OffprintApp.model(library, lists, jobs, AppPictures.NONE, Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model, _ -> { }, folder.resolve("web"));
         var window = OffprintApp.window(model, reader, WindowState.FIRST);
         model.articles().selectedProperty().set(OptionalLong.of(id));

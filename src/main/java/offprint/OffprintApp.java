@@ -11,13 +11,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
-import offprint.html.ArticleCleaner;
-import offprint.html.FilterList;
-import offprint.importing.Importer;
 import offprint.library.Archive;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
+import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.reading.ArticleReader;
 import offprint.ui.Appearance;
@@ -47,6 +45,7 @@ public class OffprintApp extends Application {
 
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
+    private final FilterLists lists = FilterLists.open(folder.resolve("lists"));
     private final FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
@@ -81,12 +80,12 @@ public class OffprintApp extends Application {
             return;
         }
         NetworkGate.install(pictures.source());
-        var model = model(library, jobs, new PdfExport(pictures.export()), Platform::runLater,
+        var model = model(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
-                new PicturesViewModel(shelf, library, source(library), jobs, Platform::runLater)));
+                new PicturesViewModel(shelf, library, new ArticleReader(library, lists::cleaner), jobs, Platform::runLater)));
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
@@ -139,15 +138,12 @@ public class OffprintApp extends Application {
     }
 
     /** The view models on a library. The opener shows a file with the system's program for it. */
-    static MainViewModel model(Library library, Jobs jobs, PdfExport pdf, Executor fx, Consumer<Path> opener) {
-        var rules = List.of(FilterList.builtIn());
-        var source = source(library);
-        return new MainViewModel(library, source, jobs, new ImportViewModel(new Importer(library, rules), jobs, fx),
-                new ExportViewModel(source, pdf, jobs, opener));
-    }
-
-    private static ArticleReader source(Library library) {
-        return new ArticleReader(library, new ArticleCleaner(List.of(FilterList.builtIn())));
+    static MainViewModel model(Library library, FilterLists lists, Jobs jobs, AppPictures pictures, Executor fx,
+                               Consumer<Path> opener) {
+        var source = new ArticleReader(library, lists::cleaner);
+        return new MainViewModel(library, source, jobs,
+                new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
+                new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
     }
 
     /** The window on its model, as it was left. */

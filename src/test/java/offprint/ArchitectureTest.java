@@ -24,6 +24,7 @@ class ArchitectureTest {
             .layer("reading").definedBy("offprint.reading..")
             .layer("library").definedBy("offprint.library..")
             .layer("images").definedBy("offprint.images..")
+            .layer("lists").definedBy("offprint.lists..")
             .layer("post").definedBy("offprint.post..")
             .layer("html").definedBy("offprint.html..")
             .layer("text").definedBy("offprint.text..")
@@ -40,7 +41,10 @@ class ArchitectureTest {
             .whereLayer("images").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
                     "reading")
             .whereLayer("post").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading")
-            .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading")
+            .whereLayer("lists").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
+                    "reading")
+            .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
+                    "lists")
             .whereLayer("text").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
                     "library")
             .whereLayer("fonts").mayOnlyBeAccessedByLayers("application", "ui", "export")
@@ -63,8 +67,8 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.jsoup..", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule ONLY_POST_USES_YAML = noClasses().that().resideOutsideOfPackage("offprint.post..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.yaml..");
+    static final ArchRule ONLY_POST_READS_FRONT_MATTER = noClasses().that().resideOutsideOfPackage("offprint.post..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.yaml..", "org.tomlj..");
 
     @ArchTest
     static final ArchRule ONLY_THE_WINDOW_USES_JAVAFX = noClasses()

@@ -17,11 +17,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import offprint.export.PdfExport;
-import offprint.export.PictureSource;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
 import offprint.library.Library;
+import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.reading.ArticleReader;
@@ -67,7 +66,8 @@ class MainJobTest {
         library = Library.open(folder.resolve("library.db"));
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
-        model = OffprintApp.model(library, jobs, new PdfExport(PictureSource.NONE), Platform::runLater, _ -> { });
+        model = OffprintApp.model(library, FilterLists.open(folder.resolve("lists")), jobs, AppPictures.NONE,
+                Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model, _ -> { }, folder.resolve("web"));
         var appearance = new Appearance(ThemeChoice.LIGHT, 1);
         var options = new MainWindow.Options(Duration.millis(1), List.of(Path.of("sample-posts")),

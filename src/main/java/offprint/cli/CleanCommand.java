@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import offprint.html.ArticleCleaner;
 import offprint.html.CleanArticle;
 import offprint.html.FilterList;
+import offprint.html.LocalPicture;
 import offprint.model.OffprintException;
 import offprint.model.PostFile;
 import offprint.post.Post;
@@ -39,7 +42,9 @@ final class CleanCommand extends LibraryCommand {
         var lists = new ArrayList<FilterList>();
         lists.add(FilterList.builtIn());
         for (Path list : rules) {
-            lists.add(FilterList.parse(list.getFileName().toString(), text(list)));
+            var parsed = FilterList.parse(list.getFileName().toString(), text(list));
+            report(parsed);
+            lists.add(parsed);
         }
         var cleaner = new ArticleCleaner(lists);
         for (Path path : files) {
@@ -48,11 +53,24 @@ final class CleanCommand extends LibraryCommand {
         return 0;
     }
 
+    /** Rules that take nothing out because they cannot be read would otherwise look like rules that do not match. */
+    private void report(FilterList list) {
+        if (!isQuiet()) {
+            list.problems().forEach(problem -> err().println("offprint: " + problem));
+        }
+        if (!isQuiet() && list.unsupportedCount() > 0) {
+            var features = list.unsupported().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
+            err().println("offprint: " + list.name() + ": " + list.unsupportedCount()
+                    + " rules are for browsers only and were left out (" + features + ")");
+        }
+    }
+
     private void clean(Path path, ArticleCleaner cleaner) throws PostFormatException, CommandException, IOException {
         boolean standardInput = path.toString().equals("-");
         byte[] bytes = standardInput ? System.in.readAllBytes() : bytes(path);
         var post = Post.parse(new PostFile(standardInput ? "-" : path.toString().replace('\\', '/'), bytes));
-        var clean = cleaner.clean(post.body(), post.url(), post.title());
+        var clean = cleaner.clean(post.body(), LocalPicture.base(post.url(), bytes), post.title());
         if (isJson()) {
             var json = new LinkedHashMap<String, Object>();
             json.put("file", path.toString());

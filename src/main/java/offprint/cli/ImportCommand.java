@@ -1,12 +1,12 @@
 package offprint.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import offprint.html.FilterList;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.library.Library;
@@ -32,10 +32,10 @@ final class ImportCommand extends LibraryCommand {
     }
 
     @Override
-    public Integer call() throws OffprintException {
+    public Integer call() throws OffprintException, IOException {
         var monitor = new Terminal(err(), isQuiet());
         try (var library = openOrMake(); var _ = new Interruption(monitor::cancel)) {
-            var importer = new Importer(library, List.of(FilterList.builtIn()));
+            var importer = new Importer(library, rules(), keptPictures());
             var report = dryRun ? importer.preview(paths, monitor).report() : importer.run(paths, monitor);
             if (isJson()) {
                 printJson(json(report));

@@ -13,6 +13,7 @@ import offprint.html.FilterList;
 import offprint.images.ImageStore;
 import offprint.library.Library;
 import offprint.library.LibraryException;
+import offprint.lists.FilterLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,13 +51,18 @@ abstract class LibraryCommand implements Callable<Integer> {
         return Library.open(libraryFile());
     }
 
+    /** The lists that the window uses: articles are to say the same here and there. */
+    List<FilterList> rules() {
+        return FilterLists.open(surroundings.library().resolveSibling("lists")).inForce();
+    }
+
     /** The pictures kept with the library. */
     ImageStore keptPictures() throws IOException {
         return ImageStore.beside(libraryFile());
     }
 
-    static ArticleCleaner cleaner() {
-        return new ArticleCleaner(List.of(FilterList.builtIn()));
+    ArticleCleaner cleaner() {
+        return new ArticleCleaner(rules());
     }
 
     boolean isJson() {

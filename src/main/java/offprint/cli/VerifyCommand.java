@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import offprint.html.FilterList;
 import offprint.importing.Repair;
 import offprint.library.CheckReport;
 import offprint.library.Library;
@@ -28,7 +27,7 @@ final class VerifyCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException, IOException {
         try (var library = openLibrary()) {
-            var result = repair ? new Repair(library, List.of(FilterList.builtIn())).run(new Terminal(err(), isQuiet()))
+            var result = repair ? new Repair(library, rules()).run(new Terminal(err(), isQuiet()))
                     : new Repair.Result(List.of(), check(library));
             var pictures = PictureCheck.of(keptPictures(), repair);
             var problems = new ArrayList<>(result.left().problems());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import offprint.html.LocalPicture;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -73,7 +74,8 @@ final class PrintTree {
             box.setAttribute("class", "picture");
             String alt = img.getAttribute("alt").strip();
             box.appendChild(page.createTextNode(alt.isEmpty() ? language.picture() : alt));
-            String host = host(img.getAttribute("data-src"));
+            String url = img.getAttribute("data-src");
+            String host = LocalPicture.reference(url).orElseGet(() -> host(url));
             if (!host.isEmpty()) {
                 box.appendChild(page.createElement("br"));
                 Element where = page.createElement("span");

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import offprint.html.LocalPicture;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Fits an article's elements to HTML and EPUB files: a picture goes with them or is a box, and every element stands where the content
- * model of the HTML standard has it, which browsers do not mind but readers of EPUB do.
+ * Fits an article's elements to HTML and EPUB files: a picture goes with them or is a box, and every element stands
+ * where the content model of the HTML standard has it, which browsers do not mind but readers of EPUB do.
  */
 final class ScreenTree {
 
@@ -84,7 +85,8 @@ final class ScreenTree {
             return shown;
         }
         boolean isInLink = hasAncestor(img, "a");
-        Element box = page.createElement(!isInLink && PrintTree.isSafeLink(address) ? "a" : "span");
+        boolean leadsOut = !isInLink && PrintTree.isSafeLink(address) && !LocalPicture.is(address);
+        Element box = page.createElement(leadsOut ? "a" : "span");
         box.setAttribute("class", "picture");
         if (box.getNodeName().equals("a")) {
             box.setAttribute("href", address);

@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the addresses of one article absolute, and refuses those that are more than an address. */
 final class Addresses {
@@ -14,14 +15,30 @@ final class Addresses {
     private static final int LONGEST = 8_192;
     private static final String TO_ENCODE = " \"<>\\^`{|}[]";
 
-    private final Optional<URI> base;
+    private static final Pattern PICTURE_FILE = Pattern.compile("(?i)\\.(?:png|jpe?g|jpe|gif|webp|avif|bmp)(?:[?#].*)?$");
 
-    /** @param article where the article was published; may be empty or no address at all */
+    private final Optional<URI> base;
+    /** Where there is no base: what the addresses of pictures beside the post begin with. */
+    private final Optional<String> local;
+
+    /** @param article where the article was published; may be empty, no address, or one of {@link LocalPicture} */
     Addresses(String article) {
-        base = absolute(clean(article)).flatMap(Addresses::parse);
+        local = Optional.of(article).filter(LocalPicture::is);
+        base = local.isPresent() ? Optional.empty() : absolute(clean(article)).flatMap(Addresses::parse);
     }
 
-    /** The address of a picture or a frame: http or https. */
+    /** The address of a picture: http or https, or one that stands for a file beside the post. */
+    Optional<String> picture(String raw) {
+        return resource(raw).or(() -> local.flatMap(start -> beside(start, clean(raw))));
+    }
+
+    private static Optional<String> beside(String start, String reference) {
+        boolean isFile = !hasScheme(reference) && !reference.startsWith("//") && reference.length() <= LONGEST
+                && PICTURE_FILE.matcher(reference).find();
+        return isFile ? parse(start + "?" + encoded(reference.replace('#', '?'))).map(URI::toString) : Optional.empty();
+    }
+
+    /** The address of a frame: http or https. */
     Optional<String> resource(String raw) {
         return resolved(clean(raw));
     }

@@ -1,8 +1,11 @@
 package offprint.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -46,6 +49,22 @@ public final class ArticleCleaner {
         return new Run(url, title, engine.forArticle(url, shown)).clean(BodyParser.tree(BodyFormat.html(body)));
     }
 
+    /**
+     * Rules that would take out an element of the clean article, the best first; empty if nothing about the element or
+     * what it stands in could hold a rule.
+     *
+     * @param shown  the rules that were switched off when the article was cleaned
+     * @param number of the element in the page, see {@link ArticlePage#NUMBER}
+     */
+    public List<String> proposals(String body, String url, String title, Set<String> shown, int number) {
+        var source = BodyParser.tree(BodyFormat.html(body));
+        var run = new Run(url, title, engine.forArticle(url, shown));
+        var settled = run.clean(source);
+        var elements = BodyParser.tree(settled.html()).getAllElements();
+        return number <= 0 || number >= elements.size() ? List.of()
+                : RuleProposals.of(run.origin(elements.get(number), number, settled.html()), source, url);
+    }
+
     private record Settled(String html, Element tree) {
     }
 
@@ -58,6 +77,8 @@ public final class ArticleCleaner {
         private final Ledger ledger;
         private final Pictures pictures;
         private final List<String> notes = new ArrayList<>();
+        private final Map<Element, Element> origins = new IdentityHashMap<>();
+        private Element written;
 
         Run(String url, String title, FilterEngine.ForArticle rules) {
             this.addresses = new Addresses(url);
@@ -69,7 +90,8 @@ public final class ArticleCleaner {
 
         CleanArticle clean(Element source) {
             var furniture = Furniture.find(source, rules);
-            var tree = copy(source, furniture, ledger, pictures);
+            var tree = copy(source, furniture, ledger, pictures, origins::put);
+            written = tree;
             rules.end();
             var settled = settled(tree);
             if (ledger.hasPaywallNotice()) {
@@ -82,9 +104,24 @@ public final class ArticleCleaner {
                     notes, furniture.undone());
         }
 
-        private Element copy(Element source, Furniture furniture, Ledger to, Pictures seen) {
+        /** Where an element of the article comes from, or what it stands in; the element itself if nobody knows. */
+        Element origin(Element element, int number, String html) {
+            // Parsing may have moved what was written; then numbers of one tree mean nothing in the other.
+            if (!BodyParser.html(written.clone()).equals(html)) {
+                return element;
+            }
+            for (var at = written.getAllElements().get(number); at != null; at = at.parent()) {
+                if (origins.containsKey(at)) {
+                    return origins.get(at);
+                }
+            }
+            return element;
+        }
+
+        private Element copy(Element source, Furniture furniture, Ledger to, Pictures seen,
+                             BiConsumer<Element, Element> origin) {
             var substitutes = new Substitutes(source, furniture, to, seen, new Embeds(addresses, rules, to), title);
-            var tree = new SafeCopy(new SafeAttributes(source, addresses), substitutes).of(source);
+            var tree = new SafeCopy(new SafeAttributes(source, addresses), substitutes, origin).of(source);
             new Labels(rules.labels(), ledger).takeFrom(tree);
             Places.settle(tree);
             return tree;
@@ -99,7 +136,7 @@ public final class ArticleCleaner {
                     return new Settled(html, again);
                 }
                 html = BodyParser.html(copy(BodyParser.tree(html), Furniture.none(), new Ledger(addresses),
-                        new Pictures(addresses, rules)));
+                        new Pictures(addresses, rules), (_, _) -> { }));
             }
             var words = words(tree);
             return new Settled(words, BodyParser.tree(words));

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Entities;
  */
 public final class ArticlePage {
 
+    /** The attribute that numbers the elements of the article in the page, in the order of {@link CleanArticle#html}. */
+    public static final String NUMBER = "data-n";
+
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final String TEMPLATE = ArticlePageParts.resource("article-page.html");
     private static final String STYLE = ArticlePageParts.resource("article-page.css");
@@ -96,7 +99,7 @@ public final class ArticlePage {
     /**
      * A link that does something in the program. An article cannot have one: its links have other schemes.
      *
-     * @param name what the address of the link is, after {@link #SCHEME}
+     * @param name what the address of the link is, after {@link #SCHEME}; empty for words that do nothing
      */
     public record Action(String name, String text) {
 

@@ -34,15 +34,26 @@ final class ArticlePageParts {
         if (!header.chips().isEmpty() || !header.actions().isEmpty()) {
             var chips = remarks.appendElement("div").addClass("chips");
             header.chips().forEach(chip -> chips.appendElement("span").text(chip));
-            header.actions().forEach(action -> chips.appendElement("a").text(action.text())
-                    .attr("href", ArticlePage.Action.SCHEME + action.name()));
+            header.actions().forEach(action -> chip(chips, action));
         }
         return remarks;
+    }
+
+    private static void chip(Element chips, ArticlePage.Action action) {
+        if (action.name().isEmpty()) {
+            chips.appendElement("span").text(action.text());
+        } else {
+            chips.appendElement("a").text(action.text()).attr("href", ArticlePage.Action.SCHEME + action.name());
+        }
     }
 
     /** The article; for a picture that is not there a box that says what it would show, wide tables in a box. */
     static Element text(String html, Function<Picture, String> placeholder, Predicate<Picture> isHere) {
         var text = unformatted(Jsoup.parseBodyFragment(html)).body();
+        int number = 0;
+        for (Element element : text.getAllElements()) {
+            element.attr(ArticlePage.NUMBER, Integer.toString(number++));
+        }
         for (Element image : text.select("img")) {
             var picture = new Picture(image.attr("data-src"), image.attr("alt"));
             if (isHere.test(picture)) {
@@ -60,7 +71,7 @@ final class ArticlePageParts {
     }
 
     private static Element box(Element image, String words) {
-        var box = new Element("span").addClass("picture").attr("role", "img").text(words);
+        var box = new Element("span").attr(ArticlePage.NUMBER, image.attr(ArticlePage.NUMBER)).addClass("picture").attr("role", "img").text(words);
         return isSmall(image.attr("width")) || isSmall(image.attr("height")) ? box.addClass("small") : box;
     }
 

@@ -12,6 +12,8 @@ import org.jsoup.select.Selector;
  */
 final class ElementSelector {
 
+    private static final Evaluator NEVER = Selector.evaluatorOf(":not(*)");
+
     private final String css;
     private final SelectorKey key;
     private volatile Evaluator evaluator;
@@ -35,7 +37,7 @@ final class ElementSelector {
             return Optional.empty();
         }
         try {
-            evaluator();
+            Selector.evaluatorOf(SelectorText.forJsoup(css));
             return Optional.empty();
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
@@ -53,10 +55,19 @@ final class ElementSelector {
     private Evaluator evaluator() {
         var compiled = evaluator;
         if (compiled == null) {
-            compiled = Selector.evaluatorOf(SelectorText.forJsoup(css));
+            compiled = compiled();
             evaluator = compiled;
         }
         return compiled;
+    }
+
+    private Evaluator compiled() {
+        try {
+            return Selector.evaluatorOf(SelectorText.forJsoup(css));
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            // Reported when the list was checked; a rule that cannot be read takes nothing.
+            return NEVER;
+        }
     }
 
     @Override

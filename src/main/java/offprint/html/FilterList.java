@@ -14,16 +14,15 @@ import offprint.model.Problem;
  * A parsed filter list in the syntax of Adblock Plus. Immutable.
  *
  * @param name        what the user calls it; the file in its problems
- * @param title       the {@code ! Title:} of the list, or its name
+ * @param header      what the list says about itself
  * @param rules       in the order of the list
  * @param problems    lines that are wrong, with the reason
  * @param unsupported how many rules were left out because they are for browsers only, by the feature they need
  */
-public record FilterList(String name, String title, List<FilterRule> rules, List<Problem> problems,
+public record FilterList(String name, ListHeader header, List<FilterRule> rules, List<Problem> problems,
                          Map<String, Integer> unsupported) {
 
     private static final Pattern SECTION = Pattern.compile("!\\s*offprint:\\s*([\\w-]+)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE = Pattern.compile("!\\s*Title:\\s*(.+)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Removal.Kind> KINDS = Map.of("ads", Removal.Kind.AD,
             "paywall", Removal.Kind.PAYWALL, "subscribe", Removal.Kind.SUBSCRIBE, "share", Removal.Kind.SHARE,
             "related", Removal.Kind.RELATED, "comments", Removal.Kind.COMMENTS, "trackers", Removal.Kind.TRACKER,
@@ -53,6 +52,19 @@ public record FilterList(String name, String title, List<FilterRule> rules, List
         return new Parsing(name, true).parse(text);
     }
 
+    /**
+     * Reads a list to use it, in a third of the time: selectors are read when an element first has their key. One that
+     * is wrong is no problem of the list then; it takes nothing out.
+     */
+    public static FilterList load(String name, String text) {
+        return new Parsing(name, false).parse(text);
+    }
+
+    /** The {@code ! Title:} of the list, or its name. */
+    public String title() {
+        return header.title();
+    }
+
     /** How many rules were left out because they are for browsers only. */
     public int unsupportedCount() {
         return unsupported.values().stream().mapToInt(Integer::intValue).sum();
@@ -65,14 +77,14 @@ public record FilterList(String name, String title, List<FilterRule> rules, List
         private final RuleReader reader;
         private final List<FilterRule> rules = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
-        private String title;
+        private final ListHeader.Reader header;
         private Removal.Kind kind = Removal.Kind.AD;
         private int number;
         private boolean full;
 
         Parsing(String name, boolean checked) {
             this.name = name;
-            this.title = name;
+            this.header = new ListHeader.Reader(name);
             this.reader = new RuleReader(checked, this::problem);
         }
 
@@ -82,7 +94,7 @@ public record FilterList(String name, String title, List<FilterRule> rules, List
             } else {
                 text.lines().forEach(this::line);
             }
-            return new FilterList(name, title, rules, problems, reader.unsupported());
+            return new FilterList(name, header.header(), rules, problems, reader.unsupported());
         }
 
         private void line(String raw) {
@@ -108,7 +120,6 @@ public record FilterList(String name, String title, List<FilterRule> rules, List
 
         private void comment(String line) {
             var section = SECTION.matcher(line);
-            var heading = TITLE.matcher(line);
             if (section.matches()) {
                 var word = section.group(1).toLowerCase(Locale.ROOT);
                 if (KINDS.containsKey(word)) {
@@ -117,8 +128,8 @@ public record FilterList(String name, String title, List<FilterRule> rules, List
                     var words = KINDS.keySet().stream().sorted().toList();
                     problem("'" + word + "' is not one of " + String.join(", ", words));
                 }
-            } else if (heading.matches()) {
-                title = heading.group(1).strip();
+            } else {
+                header.read(line);
             }
         }
 

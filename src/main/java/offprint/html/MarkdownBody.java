@@ -2,6 +2,7 @@ package offprint.html;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -23,6 +24,10 @@ final class MarkdownBody {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).build();
     private static final Set<Integer> SENTENCE_ENDS = Set.of((int) '。', (int) '！', (int) '？', (int) '…',
             (int) '」', (int) '』', (int) '”', (int) '）', (int) '：', (int) '；');
+    private static final Pattern SITE =
+            Pattern.compile("]\\(\\{\\{-?\\s*site\\.(?:baseurl|url)\\s*-?}}(?:\\{\\{-?\\s*site\\.baseurl\\s*-?}})?");
+    private static final Pattern FILTERED = Pattern.compile(
+            "]\\(\\{\\{-?\\s*[\"']([^\"'\\s]{1,2000})[\"']\\s*\\|\\s*(?:relative|absolute)_url\\s*-?}}");
     private static final int LONGEST = 4_000_000;
 
     private MarkdownBody() {
@@ -35,9 +40,17 @@ final class MarkdownBody {
         if (markdown.length() > LONGEST) {
             return paragraphs(markdown);
         }
-        var document = PARSER.parse(markdown);
+        var document = PARSER.parse(withoutSite(markdown));
         document.accept(new LineBreaks());
         return RENDERER.render(document);
+    }
+
+    /** Jekyll's Liquid runs before Markdown: an address that begins with it has spaces, and would be none. */
+    private static String withoutSite(String markdown) {
+        if (!markdown.contains("]({{")) {
+            return markdown;
+        }
+        return FILTERED.matcher(SITE.matcher(markdown).replaceAll("](")).replaceAll("]($1");
     }
 
     /** Text that is too long to be read as Markdown, with the paragraphs it has. */

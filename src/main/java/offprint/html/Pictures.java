@@ -52,7 +52,7 @@ final class Pictures {
         var alt = SafeAttributes.text(
                 img.attr("alt").isBlank() && copy.isPresent() ? copy.get().attr("alt") : img.attr("alt"), LONGEST_ALT);
         var raw = LazySource.of(img, copy);
-        var url = raw.flatMap(addresses::resource);
+        var url = raw.flatMap(addresses::picture);
         if (url.isEmpty()) {
             return new Outcome.AltOnly(alt);
         }
@@ -63,7 +63,7 @@ final class Pictures {
         if (isTiny(img)) {
             return new Outcome.Taken("tracker", Removal.Kind.TRACKER, url.get());
         }
-        return show(img, new Picture(url.get(), alt), visible);
+        return show(img, new Picture(url.get(), alt, raw.get()), visible);
     }
 
     private Outcome show(Element img, Picture picture, long visible) {

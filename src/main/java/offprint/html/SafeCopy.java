@@ -1,5 +1,6 @@
 package offprint.html;
 
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,10 +13,13 @@ final class SafeCopy implements NodeFilter {
     private final TreeWriter writer = new TreeWriter();
     private final SafeAttributes attributes;
     private final Substitutes substitutes;
+    private final BiConsumer<Element, Element> origins;
 
-    SafeCopy(SafeAttributes attributes, Substitutes substitutes) {
+    /** @param origins hears what is written and from which element */
+    SafeCopy(SafeAttributes attributes, Substitutes substitutes, BiConsumer<Element, Element> origins) {
         this.attributes = attributes;
         this.substitutes = substitutes;
+        this.origins = origins;
     }
 
     Element of(Element body) {
@@ -52,10 +56,13 @@ final class SafeCopy implements NodeFilter {
             }
             case Substitutes.Leaf leaf -> {
                 writer.leaf(leaf.element());
+                origins.accept(leaf.element(), element);
                 yield FilterResult.SKIP_ENTIRELY;
             }
             case Substitutes.Fold fold -> {
-                attributes.copy(element, writer.openFold(element.normalName(), fold.summary()));
+                var written = writer.openFold(element.normalName(), fold.summary());
+                origins.accept(written, element);
+                attributes.copy(element, written);
                 yield FilterResult.CONTINUE;
             }
             case Substitutes.Unwrapped _ -> unwrap(element);
@@ -100,6 +107,7 @@ final class SafeCopy implements NodeFilter {
     private void open(Element element, String name) {
         boolean needsBlock = !ArticleSafelist.isBlock(name) && !writer.isInBlock() && holdsBlock(element);
         var written = writer.open(name, needsBlock);
+        origins.accept(written, element);
         if (name.equals("a") && !attributes.target(element).isEmpty()) {
             written.attr("href", attributes.target(element));
         }

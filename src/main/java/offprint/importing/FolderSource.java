@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import offprint.images.LocalPictures;
 import offprint.model.Problem;
 
 /** A folder and all folders in it. Links are not followed: they may lead out of the folder, or in a circle. */
@@ -62,6 +64,13 @@ final class FolderSource extends PostSource {
                 return;
             }
         }
+    }
+
+    @Override
+    Optional<byte[]> picture(BesidePost picture) throws IOException {
+        var file = LocalPictures.file(root, picture.post(), picture.reference());
+        return file.isEmpty() || Files.size(file.get()) > LARGEST_PICTURE ? Optional.empty()
+                : Optional.of(Files.readAllBytes(file.get()));
     }
 
     @Override

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
+import offprint.images.ImageStore;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ImportRun;
 import offprint.library.KnownFile;
 import offprint.library.Library;
+import offprint.library.ListedFile;
 import offprint.model.OffprintException;
 
 /**
@@ -21,30 +24,38 @@ import offprint.model.OffprintException;
 public final class Importer {
 
     private final Library library;
-    private final Preparation preparation;
     private final String textVersion;
-    private final int batchFiles;
+    private final Pipeline.Settings settings;
 
     /** An importer that does not say by which rules it made the search text; a {@link Reindexer} will make it again. */
     public Importer(Library library, ArticleCleaner cleaner) {
-        this(library, cleaner, "", Pipeline.BATCH_FILES);
+        this(library, "", settings(cleaner, Optional.empty(), Pipeline.BATCH_FILES));
     }
 
-    /** An importer with a cleaner of these rules. */
+    /** An importer with a cleaner of these rules, which leaves pictures where they are. */
     public Importer(Library library, List<FilterList> rules) {
         this(library, rules, Pipeline.BATCH_FILES);
     }
 
-    /** @param batchFiles how many files to store in one transaction, about */
-    Importer(Library library, List<FilterList> rules, int batchFiles) {
-        this(library, new ArticleCleaner(rules), SearchText.version(rules), batchFiles);
+    /** An importer that also takes in the pictures which lie beside their posts in a folder or a ZIP. */
+    public Importer(Library library, List<FilterList> rules, ImageStore pictures) {
+        this(library, SearchText.version(rules),
+                settings(new ArticleCleaner(rules), Optional.of(pictures), Pipeline.BATCH_FILES));
     }
 
-    private Importer(Library library, ArticleCleaner cleaner, String textVersion, int batchFiles) {
+    /** @param batchFiles how many files to store in one transaction, about */
+    Importer(Library library, List<FilterList> rules, int batchFiles) {
+        this(library, SearchText.version(rules), settings(new ArticleCleaner(rules), Optional.empty(), batchFiles));
+    }
+
+    private Importer(Library library, String textVersion, Pipeline.Settings settings) {
         this.library = library;
-        this.preparation = new Preparation(cleaner);
         this.textVersion = textVersion;
-        this.batchFiles = batchFiles;
+        this.settings = settings;
+    }
+
+    private static Pipeline.Settings settings(ArticleCleaner cleaner, Optional<ImageStore> pictures, int batchFiles) {
+        return new Pipeline.Settings(new Preparation(cleaner), pictures, batchFiles);
     }
 
     /**
@@ -72,7 +83,7 @@ public final class Importer {
     private void importArchive(Path path, Tally tally, ImportMonitor monitor) throws OffprintException {
         try (var source = PostSource.open(path)) {
             var entries = source.entries();
-            var run = library.startImport(path.toString());
+            var run = library.startImport(path.toString(), listing(entries));
             run.listed(present(entries, source, run.known()));
             var wanted = wanted(entries, run.known());
             int unchanged = entries.size() - wanted.size();
@@ -82,6 +93,10 @@ public final class Importer {
         } catch (IOException e) {
             throw ImportException.cannotOpen(path, e);
         }
+    }
+
+    static List<ListedFile> listing(List<Entry> entries) {
+        return entries.stream().map(entry -> new ListedFile(entry.path(), entry.size(), entry.stamp())).toList();
     }
 
     static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
@@ -111,7 +126,7 @@ public final class Importer {
                     // Before this run changes anything: what its first archive brought is still in that archive.
                     library.backUpDaily();
                 }
-                try (var pipeline = new Pipeline(preparation, run, tally, monitor, batchFiles)) {
+                try (var pipeline = new Pipeline(settings, run, tally, monitor)) {
                     pipeline.run(source, wanted, unchanged);
                 }
             }

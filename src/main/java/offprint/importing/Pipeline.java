@@ -3,6 +3,7 @@ package offprint.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import offprint.images.ImageStore;
 import offprint.importing.PostSource.Entry;
 import offprint.importing.Preparation.Group;
 import offprint.library.ImportRun;
@@ -36,25 +38,34 @@ final class Pipeline implements AutoCloseable {
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import-reader-", 0).factory());
     private final BlockingQueue<Future<Group>> prepared = new ArrayBlockingQueue<>(threads * 4);
-    private final Preparation preparation;
     private final ImportRun run;
     private final Tally tally;
     private final ImportMonitor monitor;
-    private final int batchFiles;
+    private final Settings settings;
+    private final PictureIntake pictures;
 
-    Pipeline(Preparation preparation, ImportRun run, Tally tally, ImportMonitor monitor, int batchFiles) {
-        this.preparation = preparation;
+    /**
+     * What is the same for every archive of an import.
+     *
+     * @param pictures   where pictures beside posts go; empty to leave them
+     * @param batchFiles how many files to store in one transaction, about
+     */
+    record Settings(Preparation preparation, Optional<ImageStore> pictures, int batchFiles) {
+    }
+
+    Pipeline(Settings settings, ImportRun run, Tally tally, ImportMonitor monitor) {
+        this.settings = settings;
+        this.pictures = new PictureIntake(settings.pictures);
         this.run = run;
         this.tally = tally;
         this.monitor = monitor;
-        this.batchFiles = batchFiles;
     }
 
     /** Reads, prepares and stores the wanted entries. */
     void run(PostSource source, List<Entry> wanted, long unchanged) throws OffprintException, IOException {
         var reading = reader.submit(() -> {
             var grouping = new Grouping(monitor,
-                    group -> prepared.put(workers.submit(() -> preparation.prepare(group))));
+                    group -> prepared.put(workers.submit(() -> settings.preparation.prepare(group))));
             try {
                 source.read(wanted, grouping);
                 grouping.finish();
@@ -63,7 +74,7 @@ final class Pipeline implements AutoCloseable {
             }
             return null;
         });
-        store(unchanged, unchanged + wanted.size());
+        store(source, unchanged, unchanged + wanted.size());
         if (monitor.isCancelled()) {
             tally.cancel();
         } else {
@@ -71,8 +82,9 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private void store(long unchanged, long total) throws OffprintException, IOException {
+    private void store(PostSource source, long unchanged, long total) throws OffprintException, IOException {
         var batch = new ArrayList<ImportedFiles>();
+        var beside = new ArrayList<BesidePost>();
         long done = unchanged;
         int files = 0;
         long bytes = 0;
@@ -84,11 +96,13 @@ final class Pipeline implements AutoCloseable {
             }
             tally.addFailed(group.failed().size());
             batch.add(group.files());
+            beside.addAll(group.pictures());
             files += group.files().files().size();
             bytes += group.files().block().size();
             done += group.size();
-            if (files >= batchFiles || bytes >= BATCH_BYTES || System.nanoTime() - saved >= BATCH_NANOS) {
+            if (files >= settings.batchFiles || bytes >= BATCH_BYTES || System.nanoTime() - saved >= BATCH_NANOS) {
                 save(batch);
+                keep(source, beside);
                 saved = System.nanoTime();
                 files = 0;
                 bytes = 0;
@@ -96,6 +110,13 @@ final class Pipeline implements AutoCloseable {
             monitor.step(done, total, group.lastPath());
         }
         save(batch);
+        keep(source, beside);
+    }
+
+    // After the posts: a picture without its article helps nobody.
+    private void keep(PostSource source, List<BesidePost> beside) {
+        tally.addProblems(pictures.take(source, beside));
+        beside.clear();
     }
 
     private void save(List<ImportedFiles> batch) throws LibraryException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import offprint.model.Problem;
 
@@ -14,6 +15,9 @@ abstract class PostSource implements Closeable {
 
     /** A larger file is not read: no post is so long (CLEANING.md, limits). */
     static final int LARGEST_FILE = 32 * 1024 * 1024;
+
+    /** A larger picture is not taken; as many bytes are fetched from the web at most. */
+    static final int LARGEST_PICTURE = 20 * 1024 * 1024;
 
     /** An archive with more entries is an attack, not an archive. */
     static final int MOST_ENTRIES = 5_000_000;
@@ -74,6 +78,11 @@ abstract class PostSource implements Closeable {
 
     /** Reads the wanted entries, which come from {@link #entries}, in their order. */
     abstract void read(List<Entry> wanted, Taker taker) throws IOException;
+
+    /** The bytes of a picture that lies beside a post; empty if the archive has none there, or cannot be asked. */
+    Optional<byte[]> picture(BesidePost picture) throws IOException {
+        return Optional.empty();
+    }
 
     /** Whether a file of that name may be a post; what systems, Git, Jekyll and its projects leave about is not. */
     static boolean isPost(String path) {

@@ -3,6 +3,8 @@ package offprint.importing;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.html.ArticleCleaner;
+import offprint.html.CleanArticle;
+import offprint.html.LocalPicture;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ArticleKey;
 import offprint.library.ImportedFile;
@@ -33,14 +35,16 @@ final class Preparation {
     /**
      * A group of files ready to be stored.
      *
-     * @param files  what can be stored
-     * @param failed what cannot
+     * @param files    what can be stored
+     * @param failed   what cannot
+     * @param pictures pictures that may lie beside the posts
      */
-    record Group(ImportedFiles files, List<Entry> failed, List<Problem> problems, String lastPath) {
+    record Group(ImportedFiles files, List<Entry> failed, List<Problem> problems, List<BesidePost> pictures,
+                 String lastPath) {
 
         /** Comes after the last group. */
         static final Group END = new Group(new ImportedFiles(List.of(), SourceBlock.of(List.of())), List.of(),
-                List.of(), "");
+                List.of(), List.of(), "");
 
         int size() {
             return files.files().size() + failed.size();
@@ -52,6 +56,7 @@ final class Preparation {
         var sources = new ArrayList<byte[]>();
         var failed = new ArrayList<Entry>();
         var problems = new ArrayList<Problem>();
+        var pictures = new ArrayList<BesidePost>();
         for (var file : files) {
             problems.addAll(file.problems());
             if (!file.problems().isEmpty()) {
@@ -59,7 +64,7 @@ final class Preparation {
                 continue;
             }
             try {
-                imported.add(prepare(file, problems));
+                imported.add(prepare(file, problems, pictures));
                 sources.add(file.bytes());
             } catch (PostFormatException e) {
                 problems.add(e.problem());
@@ -70,15 +75,18 @@ final class Preparation {
                 failed.add(file.entry());
             }
         }
-        return new Group(new ImportedFiles(imported, SourceBlock.of(sources)), failed, problems,
+        return new Group(new ImportedFiles(imported, SourceBlock.of(sources)), failed, problems, pictures,
                 files.getLast().entry().path());
     }
 
-    private ImportedFile prepare(ReadFile file, List<Problem> problems) throws PostFormatException {
+    private ImportedFile prepare(ReadFile file, List<Problem> problems, List<BesidePost> pictures)
+            throws PostFormatException {
         var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
         problems.addAll(post.problems());
-        byte[] hash = ArticleKey.sha256(file.bytes());
-        var article = article(post);
+        byte[] hash = ArticleKey.hash(file.bytes());
+        var clean = clean(post, file.bytes());
+        pictures.addAll(BesidePost.of(file.entry().path(), clean));
+        var article = article(post, clean.text());
         boolean hasUrl = !article.host().isEmpty();
         long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
         return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), hash, key, hasUrl,
@@ -87,11 +95,19 @@ final class Preparation {
 
     /** What a source that is in the library says, read again. */
     RenewedArticle renew(StoredPost post) throws PostFormatException {
-        return new RenewedArticle(post.article(), article(Post.parse(post.source())));
+        return new RenewedArticle(post.article(), renewed(post));
     }
 
-    private NewArticle article(Post post) {
-        String text = cleaner.clean(post.body(), post.url(), post.title()).text();
+    private NewArticle renewed(StoredPost stored) throws PostFormatException {
+        var post = Post.parse(stored.source());
+        return article(post, clean(post, stored.source().bytes()).text());
+    }
+
+    private CleanArticle clean(Post post, byte[] source) {
+        return cleaner.clean(post.body(), LocalPicture.base(post.url(), source), post.title());
+    }
+
+    private static NewArticle article(Post post, String text) {
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
                 post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
                 SearchTerms.of(post.title()), SearchTerms.of(text));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -70,6 +71,20 @@ final class ZipSource extends PostSource {
         } catch (IOException e) {
             return taker.fail(entry, unreadable(entry.path(), e));
         }
+    }
+
+    @Override
+    Optional<byte[]> picture(BesidePost picture) throws IOException {
+        for (String place : picture.places()) {
+            ZipEntry zipped = zip.getEntry(place);
+            if (zipped != null && !zipped.isDirectory() && zipped.getSize() <= LARGEST_PICTURE) {
+                try (InputStream in = zip.getInputStream(zipped)) {
+                    return Optional.of(Inflating.readAll(in, zipped.getCompressedSize(), zipped.getSize()))
+                            .filter(bytes -> isWhole(bytes, zipped));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@link ZipFile} does not look at the checksum itself. */

@@ -22,6 +22,11 @@ public final class ArticleKey {
     private ArticleKey() {
     }
 
+    /** What tells the sources of posts apart: the first 128 bits of their SHA-256. */
+    public static byte[] hash(byte[] source) {
+        return Arrays.copyOf(sha256(source), 16);
+    }
+
     /** SHA-256 of some bytes. */
     public static byte[] sha256(byte[] bytes) {
         try {
@@ -37,8 +42,8 @@ public final class ArticleKey {
     }
 
     /** The key of an article that only has its bytes. */
-    public static long ofBytes(byte[] sha256) {
-        return first64Bits(sha256);
+    public static long ofBytes(byte[] hash) {
+        return first64Bits(hash);
     }
 
     /** Lower-case host without {@code www.}; empty if the address has none. */

@@ -47,8 +47,9 @@ final class ArticleTable {
     private static long[] byTitle(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
         var sql = QuerySql.of(database, query, zone);
         var collator = Collator.getInstance(Locale.CHINESE);
-        return database.query("SELECT id, title FROM article WHERE id IN (" + sql.ids() + ")",
-                        row -> Map.entry(collator.getCollationKey(row.getString(2)), row.getLong(1)),
+        var texts = new TextTable.Reader(database);
+        return database.query("SELECT id, texts FROM article WHERE id IN (" + sql.ids() + ")",
+                        row -> Map.entry(collator.getCollationKey(texts.at(row.getLong(2)).title()), row.getLong(1)),
                         sql.where().arguments())
                 .stream().sorted(Map.Entry.comparingByKey())
                 .limit(query.limit()).mapToLong(Map.Entry::getValue).toArray();
@@ -69,16 +70,18 @@ final class ArticleTable {
     static List<ArticleSummary> summaries(Database database, long... ids) throws SQLException {
         String list = Arrays.toString(ids);
         var facets = facets(database, list);
+        var texts = new TextTable.Reader(database);
         var found = new HashMap<Long, ArticleSummary>();
         database.each("""
-                SELECT article.id, title, url, published, precision, excerpt, characters, read, starred, duplicates,
-                       removed, path,
+                SELECT article.id, article.texts, published, precision, characters, read, starred, duplicates,
+                       removed, file.texts AS path,
                        (SELECT COUNT(*) FROM version AS one WHERE one.article_id = article.id) AS versions
                 FROM article
                 LEFT JOIN version ON version.id = article.version_id
                 LEFT JOIN file ON file.id = version.file_id
                 WHERE article.id IN (SELECT value FROM json_each(?))
-                """, row -> found.put(row.getLong(1), summary(row, facets.getOrDefault(row.getLong(1), List.of()))),
+                """, row -> found.put(row.getLong(1),
+                        summary(row, facets.getOrDefault(row.getLong(1), List.of()), texts)),
                 list);
         return Arrays.stream(ids).filter(found::containsKey).mapToObj(found::get).toList();
     }
@@ -95,18 +98,20 @@ final class ArticleTable {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static ArticleSummary summary(ResultSet row, List<Facet> facets) throws SQLException {
+    private static ArticleSummary summary(ResultSet row, List<Facet> facets, TextTable.Reader texts)
+            throws SQLException {
+        var words = texts.at(row.getLong("texts"));
         var hosts = names(facets, Facet.Kind.HOST);
         return new ArticleSummary(
                 row.getLong("id"),
-                row.getString("title"),
+                words.title(),
                 names(facets, Facet.Kind.AUTHOR),
-                row.getString("url"),
+                words.url(),
                 hosts.isEmpty() ? "" : hosts.getFirst(),
                 PublishedColumn.read(row.getLong("published"), PRECISIONS[row.getInt("precision")]),
                 names(facets, Facet.Kind.TAG),
-                row.getString("path") == null ? "" : row.getString("path"),
-                row.getString("excerpt"),
+                texts.at(row.getLong("path")).path(),
+                words.excerpt(),
                 row.getInt("characters"),
                 row.getInt("read") == 1,
                 row.getInt("starred") == 1,

@@ -21,26 +21,26 @@ final class ArticleWriter {
     }
 
     /** A new article; answers its id. */
-    long insert(ImportedFile file) throws SQLException {
+    long insert(ImportedFile file, long texts) throws SQLException {
         var article = file.article();
         long id = database.insert("""
-                INSERT INTO article (key, title, url, published, precision, excerpt, characters, version_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-                """, file.key(), article.title(), article.url(), PublishedColumn.of(article.published()),
-                article.published().precision().ordinal(), article.excerpt(), article.characters());
+                INSERT INTO article (key, texts, published, precision, characters, version_id)
+                VALUES (?, ?, ?, ?, ?, 0)
+                """, file.key(), texts, PublishedColumn.of(article.published()),
+                article.published().precision().ordinal(), article.characters());
         writeFacets(id, article);
         writeTerms(id, article);
         return id;
     }
 
     /** Another text for an article that keeps its id and what the reader did with it. */
-    void update(long id, NewArticle article) throws SQLException {
+    void update(long id, NewArticle article, long texts) throws SQLException {
         database.update("""
                 UPDATE article
-                SET title = ?, url = ?, published = ?, precision = ?, excerpt = ?, characters = ?
+                SET texts = ?, published = ?, precision = ?, characters = ?
                 WHERE id = ?
-                """, article.title(), article.url(), PublishedColumn.of(article.published()),
-                article.published().precision().ordinal(), article.excerpt(), article.characters(), id);
+                """, texts, PublishedColumn.of(article.published()), article.published().precision().ordinal(),
+                article.characters(), id);
         database.update("DELETE FROM article_facet WHERE article_id = ?", id);
         writeFacets(id, article);
         database.update("DELETE FROM article_search WHERE rowid = ?", id);

@@ -11,12 +11,16 @@ final class Check {
 
     /** Articles whose count of files is not what the ledger says, with the right one. */
     static final String WRONG_COUNTS = """
-            SELECT article.id, title, max(0, COUNT(file.id) - 1) AS duplicates, COUNT(file.id) = 0 AS removed
+            SELECT article.id, max(0, coalesce(MAX(files), 0) - 1) AS duplicates, COUNT(files) = 0 AS removed
             FROM article
-            LEFT JOIN version ON version.article_id = article.id
-            LEFT JOIN file ON file.version_id = version.id AND file.gone IS NULL
+            LEFT JOIN (
+                SELECT version.article_id, COUNT(*) AS files
+                FROM version
+                JOIN file ON file.version_id = version.id AND file.gone IS NULL
+                GROUP BY version.article_id, file.archive_id
+            ) AS held ON held.article_id = article.id
             GROUP BY article.id
-            HAVING article.duplicates <> max(0, COUNT(file.id) - 1) OR article.removed <> (COUNT(file.id) = 0)
+            HAVING article.duplicates <> max(0, coalesce(MAX(files), 0) - 1) OR article.removed <> (COUNT(files) = 0)
             """;
 
     private static final List<String> INDEX_TABLES = List.of("article_search", "article_search_data",
@@ -33,7 +37,20 @@ final class Check {
         this.monitor = monitor;
     }
 
+    /** Looks at the library as it is at one moment, whatever others write. */
     CheckReport run() throws SQLException {
+        database.run("BEGIN");
+        try {
+            return check();
+        } finally {
+            database.run("COMMIT");
+        }
+    }
+
+    private CheckReport check() throws SQLException {
+        if (!isSearchable(database)) {
+            problems.add("the search index is damaged");
+        }
         long articles = database.number("SELECT COUNT(*) FROM article", 0);
         database.each("PRAGMA quick_check(100)", row -> {
             if (!"ok".equals(row.getString(1))) {
@@ -48,6 +65,7 @@ final class Check {
         }
         if (!Migrations.isOlder(database)) {
             checkCounts();
+            checkTexts();
         }
         return new CheckReport(articles, problems);
     }
@@ -80,18 +98,17 @@ final class Check {
 
         boolean isWholeIn(byte[] sources) {
             return start + size <= sources.length
-                    && Arrays.equals(ArticleKey.sha256(Arrays.copyOfRange(sources, start, start + size)), hash);
+                    && Arrays.equals(ArticleKey.hash(Arrays.copyOfRange(sources, start, start + size)), hash);
         }
     }
 
     private void checkIndex() throws SQLException {
         database.each("""
-                SELECT id, title
+                SELECT id
                 FROM article
                 WHERE id NOT IN (SELECT rowid FROM article_search)
                 LIMIT 100
-                """, row -> problems.add("article " + row.getLong(1) + " (" + row.getString(2)
-                + ") is not in the search index"));
+                """, row -> problems.add("article " + row.getLong(1) + " is not in the search index"));
         database.each("""
                 SELECT rowid
                 FROM article_search
@@ -108,12 +125,31 @@ final class Check {
     }
 
     private void checkCounts() throws SQLException {
-        database.each(WRONG_COUNTS + " LIMIT 100", row -> problems.add("the files of article " + row.getLong(1) + " ("
-                + row.getString(2) + ") are not counted rightly"));
+        database.each(WRONG_COUNTS + " LIMIT 100", row -> problems.add("the files of article " + row.getLong(1)
+                + " are not counted rightly"));
+    }
+
+    private void checkTexts() throws SQLException {
+        var damaged = TextTable.damaged(database);
+        if (!damaged.isEmpty()) {
+            problems.add("the titles and file names in " + damaged.size() + " blocks cannot be read");
+        }
+    }
+
+    /** FTS5 looks for what others have written when it is searched, not when it is checked, and reports damage then. */
+    private static boolean isSearchable(Database database) {
+        try {
+            return database.number("SELECT rowid FROM article_search LIMIT 1", 0) >= 0;
+        } catch (SQLException _) {
+            return false;
+        }
     }
 
     /** Whether the search index itself is damaged. Everything in it can be made again. */
     static boolean isIndexBroken(Database database) throws SQLException {
+        if (!isSearchable(database)) {
+            return true;
+        }
         for (String table : INDEX_TABLES) {
             var problems = database.query("PRAGMA quick_check(" + table + ")", row -> row.getString(1));
             if (!problems.equals(List.of("ok"))) {

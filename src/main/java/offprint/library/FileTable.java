@@ -8,6 +8,12 @@ import java.util.Set;
 /** The ledger of one archive: what was known of its files when an import began, and writing what is known now. */
 final class FileTable {
 
+    /** Where the path of a file lies, if it has to be written. */
+    @FunctionalInterface
+    interface Address {
+        long get() throws SQLException;
+    }
+
     private final long archive;
     private final long now;
     private final Map<Long, String> vanished = new HashMap<>();
@@ -25,11 +31,12 @@ final class FileTable {
     /** The files of an archive by path. */
     static Map<String, KnownFile> known(Database database, long archive) throws SQLException {
         var known = new HashMap<String, KnownFile>();
-        database.each("SELECT path, id, size, stamp, iif(purged, " + KnownFile.PURGED + ", version_id), gone "
+        var texts = new TextTable.Reader(database);
+        database.each("SELECT texts, id, size, stamp, iif(purged, " + KnownFile.PURGED + ", version_id), gone "
                 + "FROM file WHERE archive_id = ?", row -> {
             long version = row.getLong(5);
-            known.put(row.getString(1), new KnownFile(row.getLong(2), row.getLong(3), row.getLong(4), version,
-                    row.getLong(6) != 0));
+            known.put(texts.at(row.getLong(1)).path(), new KnownFile(row.getLong(2), row.getLong(3), row.getLong(4),
+                    version, row.getLong(1), row.getLong(6) != 0));
         }, archive);
         return known;
     }
@@ -65,43 +72,43 @@ final class FileTable {
     /** Whether another file that is still in this archive gives the article its text. */
     boolean isFromAnotherFile(Database database, long article, String path) throws SQLException {
         return database.query("""
-                        SELECT file.path
+                        SELECT file.texts
                         FROM article
                         JOIN version ON version.id = article.version_id
                         JOIN file ON file.id = version.file_id
                         WHERE article.id = ? AND file.archive_id = ?
-                        """, row -> row.getString(1), article, archive)
+                        """, row -> new TextTable.Reader(database).at(row.getLong(1)).path(), article, archive)
                 .stream().anyMatch(current -> !current.equals(path) && listed.contains(current));
     }
 
     /** If a file with these bytes has left its path, it is this one: then its row moves along. */
-    boolean move(Database database, ImportedFile file, long version) throws SQLException {
+    boolean move(Database database, ImportedFile file, long version, Address texts) throws SQLException {
         String oldPath = known.containsKey(file.path()) ? null : vanished.remove(version);
         if (oldPath == null) {
             return false;
         }
-        database.update("UPDATE file SET path = ?, size = ?, stamp = ?, last_seen = ?, gone = NULL WHERE id = ?",
-                file.path(), file.size(), file.stamp(), now, known.get(oldPath).id());
+        database.update("UPDATE file SET texts = ?, size = ?, stamp = ?, gone = NULL WHERE id = ?",
+                texts.get(), file.size(), file.stamp(), known.get(oldPath).id());
         return true;
     }
 
     /** Notes a file; answers the id of its row. */
-    long write(Database database, String path, long size, long stamp, Long version) throws SQLException {
+    long write(Database database, String path, long size, long stamp, Long version, Address texts) throws SQLException {
         var before = known.get(path);
         if (before != null) {
-            database.update("UPDATE file SET size = ?, stamp = ?, version_id = ?, last_seen = ?, gone = NULL, "
-                    + "purged = 0 WHERE id = ?", size, stamp, version, now, before.id());
+            database.update("UPDATE file SET size = ?, stamp = ?, version_id = ?, gone = NULL, "
+                    + "purged = 0 WHERE id = ?", size, stamp, version, before.id());
             return before.id();
         }
         return database.insert("""
-                INSERT INTO file (archive_id, path, size, stamp, version_id, first_seen, last_seen)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
-                """, archive, path, size, stamp, version, now);
+                INSERT INTO file (archive_id, texts, size, stamp, version_id, first_seen)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """, archive, texts.get(), size, stamp, version, now);
     }
 
     /** Notes a file that holds an article which was deleted for good. */
-    void writePurged(Database database, ImportedFile file) throws SQLException {
-        long id = write(database, file.path(), file.size(), file.stamp(), null);
+    void writePurged(Database database, ImportedFile file, Address texts) throws SQLException {
+        long id = write(database, file.path(), file.size(), file.stamp(), null, texts);
         database.update("UPDATE file SET purged = 1 WHERE id = ?", id);
     }
 
@@ -112,8 +119,8 @@ final class FileTable {
             boolean isGone = !listed.contains(file.getKey());
             if (isGone != file.getValue().gone()) {
                 // A file that has moved is not at its old path any more, nor is its row.
-                int changed = database.update("UPDATE file SET gone = ? WHERE id = ? AND path = ?",
-                        isGone ? now : null, file.getValue().id(), file.getKey());
+                int changed = database.update("UPDATE file SET gone = ? WHERE id = ? AND texts = ?",
+                        isGone ? now : null, file.getValue().id(), file.getValue().texts());
                 recountArticleOf(database, file.getValue().version());
                 gone += isGone && file.getValue().hasArticle() ? changed : 0;
             }
@@ -121,20 +128,36 @@ final class FileTable {
         return gone;
     }
 
+    /** Whether this archive has the article in more than one file. */
+    boolean hasOthers(Database database, long article) throws SQLException {
+        return database.number("""
+                SELECT COUNT(*) > 1
+                FROM version
+                JOIN file ON file.version_id = version.id
+                WHERE version.article_id = ? AND file.archive_id = ? AND file.gone IS NULL
+                """, 0, article, archive) == 1;
+    }
+
     /** The article that a file gave before. */
     void recountArticleOf(Database database, long version) throws SQLException {
         recount(database, database.number("SELECT article_id FROM version WHERE id = ?", 0, version));
     }
 
-    /** Counts the files beyond the first one, whether their text is the same or not; notes when there are none left. */
+    /**
+     * Counts the files beyond the first one in the archive that has most of them, whether their text is the same or not:
+     * one archive imported from two places has no article twice. Notes when there are none left.
+     */
     static void recount(Database database, long article) throws SQLException {
         database.update("""
                 UPDATE article
                 SET (duplicates, removed) = (
-                    SELECT max(0, COUNT(*) - 1), COUNT(*) = 0
-                    FROM version
-                    JOIN file ON file.version_id = version.id
-                    WHERE version.article_id = article.id AND file.gone IS NULL)
+                    SELECT max(0, coalesce(MAX(files), 0) - 1), COUNT(*) = 0
+                    FROM (
+                        SELECT COUNT(*) AS files
+                        FROM version
+                        JOIN file ON file.version_id = version.id
+                        WHERE version.article_id = article.id AND file.gone IS NULL
+                        GROUP BY file.archive_id))
                 WHERE id = ?
                 """, article);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import offprint.library.TextBlock.Texts;
 
 /**
  * One import of one archive: the ledger as it was, and the writing of what is new. Used by one thread at a time.
@@ -69,7 +70,8 @@ public final class ImportRun {
         }
         library.write("note a file in", database -> {
             ledger.refresh(database);
-            return ledger.write(database, path, size, stamp, null);
+            return ledger.write(database, path, size, stamp, null,
+                    () -> TextTable.insert(database, Texts.ofPath(path)));
         });
     }
 
@@ -95,21 +97,24 @@ public final class ImportRun {
     private void save(Database database, ImportedFiles group, ArticleWriter articles, List<Outcome> outcomes)
             throws SQLException {
         var source = new SourceTable(database, group.block());
+        var texts = new TextTable.Writer(database, group.texts());
         int start = 0;
+        int index = 0;
         for (var file : group.files()) {
-            outcomes.add(save(database, file, new Place(articles, source, start)));
+            int place = index++;
+            outcomes.add(save(database, file, new Place(articles, source, start, () -> texts.address(place))));
             start += (int) file.size();
         }
     }
 
-    /** Where a file goes: what writes articles, and where its source lies. */
-    private record Place(ArticleWriter articles, SourceTable source, int start) {
+    /** Where a file goes: what writes articles, and where its source and its words lie. */
+    private record Place(ArticleWriter articles, SourceTable source, int start, FileTable.Address texts) {
     }
 
     private Outcome save(Database database, ImportedFile file, Place place) throws SQLException {
         long article = findArticle(database, file);
         if (article == 0 && Trash.isPurged(database, file.key())) {
-            ledger.writePurged(database, file);
+            ledger.writePurged(database, file, place.texts);
             return Outcome.UNCHANGED;
         }
         if (article == 0) {
@@ -117,7 +122,7 @@ public final class ImportRun {
         }
         long same = database.number("SELECT id FROM version WHERE article_id = ? AND hash = ?", 0,
                 article, file.hash());
-        return same != 0 ? seenBefore(database, file, article, same) : newText(database, file, article, place);
+        return same != 0 ? seenBefore(database, file, article, same, place) : newText(database, file, article, place);
     }
 
     private long findArticle(Database database, ImportedFile file) throws SQLException {
@@ -130,24 +135,26 @@ public final class ImportRun {
     }
 
     private Outcome newArticle(Database database, ImportedFile file, Place place) throws SQLException {
-        long article = place.articles.insert(file);
+        long article = place.articles.insert(file, place.texts.get());
         setCurrent(database, article, newVersion(database, file, article, place));
         leave(database, file);
         return Outcome.ADDED;
     }
 
-    private Outcome seenBefore(Database database, ImportedFile file, long article, long version) throws SQLException {
+    private Outcome seenBefore(Database database, ImportedFile file, long article, long version, Place place)
+            throws SQLException {
         var before = known().get(file.path());
         boolean sameFile = before != null && before.version() == version;
-        boolean moved = ledger.move(database, file, version);
+        boolean moved = ledger.move(database, file, version, place.texts);
         if (!moved) {
-            ledger.write(database, file.path(), file.size(), file.stamp(), version);
+            ledger.write(database, file.path(), file.size(), file.stamp(), version, place.texts);
         }
         if (!sameFile) {
             FileTable.recount(database, article);
             leave(database, file);
         }
-        return moved ? Outcome.MOVED : sameFile ? Outcome.UNCHANGED : Outcome.DUPLICATE;
+        return moved ? Outcome.MOVED
+                : sameFile || !ledger.hasOthers(database, article) ? Outcome.UNCHANGED : Outcome.DUPLICATE;
     }
 
     private Outcome newText(Database database, ImportedFile file, long article, Place place)
@@ -155,7 +162,7 @@ public final class ImportRun {
         boolean replaces = !ledger.isFromAnotherFile(database, article, file.path());
         long version = newVersion(database, file, article, place);
         if (replaces) {
-            place.articles.update(article, file.article());
+            place.articles.update(article, file.article(), place.texts.get());
             setCurrent(database, article, version);
         }
         FileTable.recount(database, article);
@@ -165,7 +172,7 @@ public final class ImportRun {
 
     private long newVersion(Database database, ImportedFile file, long article, Place place)
             throws SQLException {
-        long fileId = ledger.write(database, file.path(), file.size(), file.stamp(), null);
+        long fileId = ledger.write(database, file.path(), file.size(), file.stamp(), null, place.texts);
         long version = place.source.insert(article, fileId, file, place.start, now);
         database.update("UPDATE file SET version_id = ? WHERE id = ?", version, fileId);
         return version;

@@ -6,7 +6,7 @@ package offprint.library;
  * @param path    path inside the archive
  * @param size    bytes
  * @param stamp   CRC-32 of an entry of an archive, modification time in ms of a file
- * @param hash    SHA-256 of the bytes
+ * @param hash    of the bytes, see {@link ArticleKey#hash}
  * @param key     identity of the article, see {@link ArticleKey}
  * @param hasUrl  whether the key was made from an address: only then can two different files be one article
  * @param article what the file says

@@ -3,6 +3,7 @@ package offprint.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +16,14 @@ public final class Ledger {
         this.library = library;
     }
 
-    /** What is known of the files of an archive, by path; empty if it was never imported. */
-    public Map<String, KnownFile> known(String location) throws LibraryException {
+    /**
+     * What is known of the files of an archive, by path; empty if it was never imported.
+     *
+     * @param listing what the archive holds now, by which it is known again under another name
+     */
+    public Map<String, KnownFile> known(String location, Collection<ListedFile> listing) throws LibraryException {
         return library.read("read", database -> FileTable.known(database,
-                database.number("SELECT id FROM archive WHERE location = ?", 0, location)));
+                new ArchiveTable(database).find(location, listing)));
     }
 
     /** The archives that were imported and not forgotten, the one imported last first. */

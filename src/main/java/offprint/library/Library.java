@@ -118,12 +118,15 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Begins an import.
+     * Begins an import. An archive that was known by another name goes by this one from now on.
      *
      * @param location where the archive lies; the ledger is kept by it
+     * @param listing  what the archive holds now
      */
-    public ImportRun startImport(String location) throws LibraryException {
+    public ImportRun startImport(String location, Collection<ListedFile> listing) throws LibraryException {
         return write("begin an import in", database -> {
+            database.update("UPDATE archive SET location = ? WHERE id = ?", location,
+                    new ArchiveTable(database).find(location, listing));
             database.update("INSERT INTO archive (location, last_import) VALUES (?, ?) "
                             + "ON CONFLICT DO UPDATE SET remembered = 1",
                     location, Instant.now().getEpochSecond());

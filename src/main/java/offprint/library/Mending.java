@@ -16,6 +16,7 @@ final class Mending {
 
     void run() throws SQLException {
         mendIndex();
+        mendTexts();
         mendLinks();
         mend("removed %d tags, authors or hosts that no article has", """
                 DELETE FROM facet
@@ -31,6 +32,22 @@ final class Mending {
                 FROM (%s) AS right
                 WHERE right.id = article.id
                 """.formatted(Check.WRONG_COUNTS));
+    }
+
+    /** Without its entry in the search index, an article is read again from its source; a file by the next import. */
+    private void mendTexts() throws SQLException {
+        var damaged = TextTable.damaged(database);
+        if (damaged.isEmpty()) {
+            return;
+        }
+        String blocks = damaged.toString();
+        database.update("DELETE FROM text_block WHERE id IN (SELECT value FROM json_each(?))", blocks);
+        database.update("UPDATE article SET texts = 0 WHERE texts / 32 IN (SELECT value FROM json_each(?))", blocks);
+        database.update("DELETE FROM article_search WHERE rowid IN (SELECT id FROM article WHERE texts = 0)");
+        mend("forgot the names of %d files, which the next import reads again", """
+                DELETE FROM file
+                WHERE texts / 32 IN (SELECT value FROM json_each('%s'))
+                """.replace("%s", blocks));
     }
 
     private void mendIndex() throws SQLException {

@@ -19,7 +19,7 @@ import java.util.zip.Inflater;
 public record SourceBlock(int size, byte[] data) {
 
     /** Enough for DEFLATE's window of 32 KB to pay, small enough to be read for one article without being felt. */
-    public static final int FULL = 64 * 1024;
+    public static final int FULL = 128 * 1024;
 
     /** Compresses the sources. Safe to call from any thread. */
     public static SourceBlock of(List<byte[]> sources) {

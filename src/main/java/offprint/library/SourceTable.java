@@ -27,12 +27,13 @@ final class SourceTable {
 
     long insert(long article, long file, ImportedFile imported, int start, long now) throws SQLException {
         if (blockId == 0) {
-            blockId = database.insert("INSERT INTO block (size, data) VALUES (?, ?)", block.size(), block.data());
+            blockId = database.insert("INSERT INTO block (size, imported, data) VALUES (?, ?, ?)", block.size(), now,
+                    block.data());
         }
         return database.insert("""
-                INSERT INTO version (article_id, file_id, hash, block_id, start, size, imported)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """, article, file, imported.hash(), blockId, start, imported.size(), now);
+                INSERT INTO version (article_id, file_id, hash, block_id, start, size)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """, article, file, imported.hash(), blockId, start, imported.size());
     }
 
     /** The source of the article's current version. */
@@ -43,27 +44,30 @@ final class SourceTable {
 
     static Optional<PostFile> version(Database database, Path library, long version)
             throws SQLException, LibraryException {
+        var texts = new TextTable.Reader(database);
         var found = database.query("""
-                SELECT block.size, block.data, version.start, version.size, file.path, version.hash, version.article_id
+                SELECT block.size, block.data, version.start, version.size, file.texts, version.hash, version.article_id
                 FROM version
                 JOIN block ON block.id = version.block_id
                 LEFT JOIN file ON file.id = version.file_id
                 WHERE version.id = ?
                 """, row -> new Stored(new SourceBlock(row.getInt(1), row.getBytes(2)), row.getInt(3), row.getInt(4),
-                row.getString(5) == null ? "" : row.getString(5), row.getBytes(6), row.getLong(7)), version);
+                texts.at(row.getLong(5)).path(), row.getBytes(6), row.getLong(7)), version);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().read(library));
     }
 
     static List<ArticleVersion> versions(Database database, long article) throws SQLException {
+        var texts = new TextTable.Reader(database);
         return database.query("""
-                SELECT version.id, version.imported, file.path, version.size, version.id = article.version_id
+                SELECT version.id, block.imported, file.texts, version.size, version.id = article.version_id
                 FROM version
                 JOIN article ON article.id = version.article_id
+                LEFT JOIN block ON block.id = version.block_id
                 LEFT JOIN file ON file.id = version.file_id
                 WHERE article.id = ?
                 ORDER BY version.id DESC
                 """, row -> new ArticleVersion(row.getLong(1), Instant.ofEpochSecond(row.getLong(2)),
-                row.getString(3) == null ? "" : row.getString(3), row.getInt(4), row.getInt(5) == 1), article);
+                texts.at(row.getLong(3)).path(), row.getInt(4), row.getInt(5) == 1), article);
     }
 
     /** The sources of some articles behind one, see {@link Upkeep#posts}. */
@@ -71,9 +75,10 @@ final class SourceTable {
         var ids = database.query("SELECT id FROM article WHERE id > ?" + (unindexed ? UNINDEXED : "")
                 + " ORDER BY id LIMIT ?", row -> row.getLong(1), after, most);
         var blocks = new HashMap<Long, byte[]>();
+        var texts = new TextTable.Reader(database);
         var posts = new ArrayList<StoredPost>();
         database.each("""
-                SELECT article.id, block_id, start, version.size, file.path, hash
+                SELECT article.id, block_id, start, version.size, file.texts, hash
                 FROM article
                 JOIN version ON version.id = article.version_id
                 LEFT JOIN file ON file.id = version.file_id
@@ -88,9 +93,8 @@ final class SourceTable {
             int start = row.getInt(3);
             int end = Math.min(start + row.getInt(4), sources.length);
             byte[] bytes = start <= end ? Arrays.copyOfRange(sources, start, end) : new byte[0];
-            if (Arrays.equals(ArticleKey.sha256(bytes), row.getBytes(6))) {
-                posts.add(new StoredPost(row.getLong(1),
-                        new PostFile(row.getString(5) == null ? "" : row.getString(5), bytes)));
+            if (Arrays.equals(ArticleKey.hash(bytes), row.getBytes(6))) {
+                posts.add(new StoredPost(row.getLong(1), new PostFile(texts.at(row.getLong(5)).path(), bytes)));
             }
         }, ids.toString());
         return new Upkeep.Posts(ids.isEmpty() ? 0 : ids.getLast(), posts);
@@ -101,7 +105,7 @@ final class SourceTable {
         PostFile read(Path library) throws LibraryException {
             try {
                 byte[] bytes = block.read(start, size);
-                if (!Arrays.equals(ArticleKey.sha256(bytes), hash)) {
+                if (!Arrays.equals(ArticleKey.hash(bytes), hash)) {
                     throw LibraryException.damagedSource(library, article, "its bytes do not have the hash they had");
                 }
                 return new PostFile(path, bytes);

@@ -61,6 +61,7 @@ public final class Trash {
         database.update("DELETE FROM article_search WHERE rowid " + THESE, ids);
         database.update("DELETE FROM article WHERE id " + THESE, ids);
         database.update("DELETE FROM block WHERE id NOT IN (SELECT block_id FROM version)");
+        TextTable.removeUnused(database);
     }
 
     /** Lets the next import bring back what was purged. */

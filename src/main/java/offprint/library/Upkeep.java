@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import offprint.library.TextBlock.Texts;
 
 /**
  * Keeps in order what the library made from its sources: titles, dates, facets and search terms can all be made again.
@@ -92,8 +93,11 @@ public final class Upkeep {
 
     private static Void store(Database database, List<RenewedArticle> articles) throws SQLException {
         var writer = new ArticleWriter(database, new HashMap<>());
+        var texts = new TextTable.Writer(database, TextBlock.pack(articles.stream()
+                .map(renewed -> Texts.of("", renewed.article())).toList()));
+        int index = 0;
         for (var renewed : articles) {
-            writer.update(renewed.id(), renewed.article());
+            writer.update(renewed.id(), renewed.article(), texts.address(index++));
         }
         return null;
     }
@@ -102,6 +106,7 @@ public final class Upkeep {
     public void finish(String version) throws LibraryException {
         library.write("note the rules in", database -> {
             database.update("DELETE FROM setting WHERE name = ?", PROGRESS);
+            TextTable.removeUnused(database);
             return set(database, VERSION, version);
         });
         library.tidyAfterImport(Integer.MAX_VALUE);

@@ -11,7 +11,8 @@ import offprint.post.Fields.Field;
 /** Saves the known fields of a header that is no YAML: whatever follows {@code key:} in a line is the value. */
 final class BrokenHeader {
 
-    private static final Set<String> KNOWN = Set.of("title", "date", "author", "authors", "from", "tags", "categories");
+    static final Set<String> KNOWN = Set.of("title", "date", "author", "authors", "from", "tags", "categories", "url",
+            "link");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z]\\w*)\\s*:(?:\\s+(.*)|)");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
 

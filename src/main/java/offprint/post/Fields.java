@@ -45,8 +45,22 @@ final class Fields {
         }
     }
 
+    /** Adds what another reader found, where this one found nothing. */
+    void putMissing(Fields others) {
+        others.byKey.forEach(this::putIfMissing);
+    }
+
+    void putIfMissing(String key, Field field) {
+        byKey.putIfAbsent(key.toLowerCase(Locale.ROOT), field);
+    }
+
     Field get(String key) {
         return byKey.getOrDefault(key, Field.MISSING);
+    }
+
+    /** Whether there is any field that a post has. */
+    boolean hasKnown() {
+        return byKey.keySet().stream().anyMatch(BrokenHeader.KNOWN::contains);
     }
 
     boolean isEmpty() {

@@ -19,7 +19,8 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
 
     private static final int MAX_TAGS = 64;
     private static final Pattern COMMA = Pattern.compile("[,，、]");
-    private static final List<String> OTHER_URL_KEYS = List.of("link", "source", "url", "canonical_url");
+    private static final List<String> OTHER_URL_KEYS = List.of("link", "source", "url", "canonical_url", "canonical",
+            "canonicalurl", "permalink");
 
     static final FrontMatter NONE = new FrontMatter("", "", 0, List.of(), "", List.of());
 

@@ -21,18 +21,27 @@ final class PostReader {
     Post read() throws PostFormatException {
         String text = TextDecoder.text(file, notes);
         SourceText source = SourceText.of(text);
-        Fields fields = YamlHeader.read(source.header(), notes);
+        Fields fields = fields(source);
         if (fields.isEmpty() && !source.header().isBlank()) {
             source = SourceText.bare(text);
         }
         var name = new FileName(file.name());
         return switch (source.kind()) {
             case BARE -> bare(source.body(), name);
-            case YAML -> post(FrontMatter.of(fields, notes), source.body(), name);
+            case YAML, TOML, JSON -> post(FrontMatter.of(fields, notes), source.body(), name);
             case UNCLOSED_YAML -> {
                 notes.warn(1, "the header has no end; the text begins at the first line that is no field");
                 yield post(FrontMatter.of(fields, notes), source.body(), name);
             }
+        };
+    }
+
+    private Fields fields(SourceText source) {
+        return switch (source.kind()) {
+            case BARE -> new Fields(notes);
+            case YAML, UNCLOSED_YAML -> YamlHeader.read(source.header(), notes);
+            case TOML -> TomlHeader.read(source.header(), notes);
+            case JSON -> JsonHeader.read(source.header(), notes);
         };
     }
 

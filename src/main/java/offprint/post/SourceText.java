@@ -1,10 +1,9 @@
 package offprint.post;
 
 /**
- * The text of a file, cut into its header and its body. A front matter in another format, or a whole saved page, will
- * be another kind.
+ * The text of a file, cut into its header and its body.
  *
- * @param header the lines between the fences, empty if there are none
+ * @param header the lines between the fences, or the braces and what stands between them; empty if there are none
  * @param body   all that follows
  */
 record SourceText(Kind kind, String header, String body) {
@@ -16,12 +15,44 @@ record SourceText(Kind kind, String header, String body) {
         /** YAML between {@code ---} and {@code ---} or {@code ...}. */
         YAML,
         /** YAML that starts with {@code ---} but has no end: it was taken up to the first line that is no field. */
-        UNCLOSED_YAML
+        UNCLOSED_YAML,
+        /** TOML between {@code +++} and {@code +++}, as Hugo and Zola have it. */
+        TOML,
+        /** A JSON object that begins the file, as Hugo has it, or JSON between {@code ;;;} and {@code ;;;}. */
+        JSON
     }
 
     /** Cuts a text whose line ends are {@code \n}. */
     static SourceText of(String text) {
         // Jekyll: the block must be the first thing in the file, otherwise it is content.
+        return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
+            case '-' -> yaml(text);
+            case '+' -> fenced(text, '+', Kind.TOML);
+            case ';' -> fenced(text, ';', Kind.JSON);
+            case '{' -> braced(text);
+            default -> bare(text);
+        };
+    }
+
+    private static SourceText braced(String text) {
+        int end = JsonHeader.end(text);
+        return end == 0 ? bare(text) : new SourceText(Kind.JSON, text.substring(0, end), text.substring(next(text, end)));
+    }
+
+    private static SourceText fenced(String text, char mark, Kind kind) {
+        if (!isFence(text, 0, lineEnd(text, 0), mark)) {
+            return bare(text);
+        }
+        int start = next(text, 0);
+        for (int line = start; line < text.length(); line = next(text, line)) {
+            if (isFence(text, line, lineEnd(text, line), mark)) {
+                return new SourceText(kind, text.substring(start, line), text.substring(next(text, line)));
+            }
+        }
+        return bare(text);
+    }
+
+    private static SourceText yaml(String text) {
         if (!isFence(text, 0, lineEnd(text, 0), '-')) {
             return bare(text);
         }

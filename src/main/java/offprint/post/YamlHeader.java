@@ -21,9 +21,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** Reads a YAML header. What is not YAML is read again line by line, with a warning. */
 final class YamlHeader {
 
-    /** 10 MB of YAML took SnakeYAML three seconds to refuse; real headers have less than 1 kB. */
-    private static final int MAX_LENGTH = 64 * 1024;
-
     /** The fence is line 1. */
     private static final int FIRST_LINE = 2;
 
@@ -41,10 +38,10 @@ final class YamlHeader {
 
     /** The fields of the lines after the fence; none if the text is not a header at all. */
     static Fields read(String header, Notes notes) {
-        if (header.length() <= MAX_LENGTH) {
+        if (header.length() <= HeaderLimit.MAX_LENGTH) {
             return parsed(header, notes);
         }
-        Fields fields = parsed(header.substring(0, header.lastIndexOf('\n', MAX_LENGTH) + 1), notes);
+        Fields fields = parsed(header.substring(0, header.lastIndexOf('\n', HeaderLimit.MAX_LENGTH) + 1), notes);
         if (!fields.isEmpty()) {
             notes.warn(1, "the header is longer than 64 kB; the rest of it was left out");
         }

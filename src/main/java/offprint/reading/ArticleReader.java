@@ -1,7 +1,9 @@
 package offprint.reading;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import offprint.html.ArticleCleaner;
+import offprint.html.LocalPicture;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.post.Post;
@@ -12,9 +14,15 @@ import offprint.text.Snippet;
 public final class ArticleReader {
 
     private final Library library;
-    private final ArticleCleaner cleaner;
+    private final Supplier<ArticleCleaner> cleaner;
 
+    /** A reader that always cleans by the same rules. */
     public ArticleReader(Library library, ArticleCleaner cleaner) {
+        this(library, () -> cleaner);
+    }
+
+    /** A reader that asks for each article what to clean it with. */
+    public ArticleReader(Library library, Supplier<ArticleCleaner> cleaner) {
         this.library = library;
         this.cleaner = cleaner;
     }
@@ -31,7 +39,8 @@ public final class ArticleReader {
         }
         var post = Post.parse(article.get().source());
         return Optional.of(new ReadableArticle(article.get(), post,
-                cleaner.clean(post.body(), post.url(), post.title())));
+                cleaner.get().clean(post.body(), LocalPicture.base(post.url(), article.get().source().bytes()),
+                        post.title())));
     }
 
     /**

@@ -157,6 +157,18 @@ class MainTest {
     }
 
     @Test
+    void cleanSaysWhichRulesItCannotRead() throws Exception {
+        var rules = folder.resolve("my.filters");
+        Files.writeString(rules, "##.boilerplate\n##div[\n##+js(nothing)\n");
+
+        var answer = run("clean", "--rules", rules.toString(), post.toString());
+
+        assertTrue(answer.err.contains("my.filters:2: the selector 'div['"), answer.err);
+        assertTrue(answer.err.contains("1 rules are for browsers only and were left out (+js( 1)"), answer.err);
+        assertEquals("", run("clean", "--quiet", "--rules", rules.toString(), post.toString()).err);
+    }
+
+    @Test
     void exportWritesAPdfAndNeverOverAFile() {
         imported();
         String file = folder.resolve("夜班.pdf").toString();

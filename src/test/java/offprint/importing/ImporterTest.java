@@ -126,6 +126,55 @@ class ImporterTest {
     }
 
     @Test
+    void aDownloadUnderAnotherNameIsTheSameArchive() throws Exception {
+        run(Archives.zip(folder.resolve("posts.zip"), numbered(0, 40)));
+
+        var copy = run(Archives.zip(folder.resolve("posts (1).zip"), numbered(0, 40)));
+        var later = run(Archives.zip(folder.resolve("posts (2).zip"), numbered(1, 45)));
+
+        assertEquals(List.of(40, 0, 40, 0), counts(copy));
+        assertEquals(List.of(44, 5, 39, 0), counts(later));
+        assertEquals(1, later.removed());
+        assertEquals(1, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("is:duplicate")).length);
+    }
+
+    @Test
+    void aFolderThatWasMovedIsTheSameArchiveAndACopyOfOneIsNot() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), numbered(0, 30));
+        run(posts);
+        var moved = Files.move(posts, folder.resolve("moved"));
+
+        assertEquals(30, importer.preview(List.of(moved), ImportMonitor.NONE).report().unchanged());
+        assertEquals(List.of(30, 0, 30, 0), counts(run(moved)));
+
+        var copy = Archives.folder(folder.resolve("copy"), numbered(0, 30));
+        assertEquals(List.of(30, 0, 30, 0), counts(run(copy)));
+        Files.delete(copy.resolve("_posts/0.md"));
+        assertEquals(1, run(copy).removed());
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("is:duplicate")).length);
+    }
+
+    @Test
+    void anArchiveWithOnlyAFewFilesOfAnotherIsItsOwn() throws Exception {
+        run(Archives.zip(folder.resolve("posts.zip"), numbered(0, 40)));
+
+        run(Archives.zip(folder.resolve("others.zip"), numbered(30, 70)));
+
+        assertEquals(70, library.find(ArticleQuery.ALL).length);
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+    }
+
+    private static Map<String, String> numbered(int from, int to) {
+        var posts = new LinkedHashMap<String, String>();
+        for (int number = from; number < to; number++) {
+            posts.put("_posts/" + number + ".md", Archives.post(number));
+        }
+        return posts;
+    }
+
+    @Test
     void namesInGbkAreRead() throws Exception {
         run(Archives.zip(folder.resolve("gbk.zip"), Charset.forName("GBK"), Map.of("港口.md", Archives.post(1))));
 

@@ -23,7 +23,7 @@ final class Articles {
     static ImportedFile file(String path, String url, String title, String text, List<String> tags,
                              Published published) {
         byte[] bytes = bytes(title, text);
-        byte[] hash = ArticleKey.sha256(bytes);
+        byte[] hash = ArticleKey.hash(bytes);
         String host = ArticleKey.host(url);
         return new ImportedFile(path, bytes.length, 1, hash,
                 host.isEmpty() ? ArticleKey.ofBytes(hash) : ArticleKey.ofUrl(url), !host.isEmpty(),
@@ -37,7 +37,7 @@ final class Articles {
 
     /** Stores the files as one import of one archive that holds nothing else. */
     static List<Outcome> save(Library library, String archive, ImportedFile... files) throws LibraryException {
-        var run = library.startImport(archive);
+        var run = library.startImport(archive, List.of());
         run.listed(Set.of(List.of(files).stream().map(ImportedFile::path).toArray(String[]::new)));
         var sources = List.of(files).stream()
                 .map(file -> bytes(file.article().title(), file.article().excerpt())).toList();

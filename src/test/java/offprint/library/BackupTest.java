@@ -39,7 +39,7 @@ class BackupTest {
         try (var library = Library.open(file); var other = Library.open(file)) {
             Articles.save(library, "a", Articles.file("x", "港口", "一"));
             other.write("hold a write lock in", database -> {
-                database.update("UPDATE article SET title = '没有提交'");
+                database.update("UPDATE article SET texts = 0");
                 backUp(library);
                 return null;
             });

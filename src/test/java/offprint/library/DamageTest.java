@@ -17,6 +17,8 @@ import offprint.model.ArticleQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What disks and people do to a library. */
 class DamageTest {
@@ -120,7 +122,7 @@ class DamageTest {
         byte[] log;
         byte[] main;
         try (var library = Library.open(file)) {
-            var run = library.startImport("a");
+            var run = library.startImport("a", List.of());
             for (var batch : batches(12)) {
                 run.save(List.of(batch));
             }
@@ -141,14 +143,15 @@ class DamageTest {
         }
     }
 
-    @Test
-    void aFullDiskEndsAnImportAtTheLastBatch() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 7, 10, 13, 16})
+    void aFullDiskEndsAnImportAtTheLastBatch(int left) throws Exception {
         try (var library = Library.open(file)) {
-            var run = library.startImport("a");
+            var run = library.startImport("a", List.of());
             var batches = batches(40);
             run.save(List.of(batches.getFirst()));
             long pages = quota(library, 0);
-            quota(library, pages + 8);
+            quota(library, pages + left);
 
             int stored = 1;
             LibraryException full = null;
@@ -193,7 +196,7 @@ class DamageTest {
             assertTrue(library.article(1).isPresent());
             assertEquals("error.library.readonly", assertThrows(LibraryException.class,
                     () -> library.setStarred(List.of(1L), true)).key());
-            assertThrows(LibraryException.class, () -> library.startImport("b"));
+            assertThrows(LibraryException.class, () -> library.startImport("b", List.of()));
         }
         assertArrayEquals(before, Files.readAllBytes(file));
     }

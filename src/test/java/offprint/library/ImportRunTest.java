@@ -81,6 +81,16 @@ class ImportRunTest {
     }
 
     @Test
+    void theSameFileInAnotherArchiveIsNothingNew() throws LibraryException {
+        Articles.save(library, "posts", at("x.md", "story", "一"));
+
+        assertEquals(List.of(Outcome.UNCHANGED), Articles.save(library, "copy", at("posts/x.md", "story", "一")));
+
+        assertEquals(0, library.summaries(1).getFirst().duplicates());
+        assertEquals(List.of(), texts("is:duplicate"));
+    }
+
+    @Test
     void aChangedCopyDoesNotTakeThePlaceOfTheFileThatIsStillThere() throws LibraryException {
         Articles.save(library, "a", at("_posts/x.md", "story", "一"), at("archived/x.md", "story", "二"));
 
@@ -114,10 +124,10 @@ class ImportRunTest {
     void anArticleIsNotGoneWhileOneOfItsFilesIsThere() throws LibraryException {
         Articles.save(library, "a", at("x.md", "story", "一"), at("y.md", "story", "一"));
         Articles.save(library, "b", at("z.md", "story", "一"));
-        assertEquals(2, library.summaries(1).getFirst().duplicates());
+        assertEquals(1, library.summaries(1).getFirst().duplicates());
 
         Articles.save(library, "a", at("y.md", "story", "一"));
-        assertEquals(1, library.summaries(1).getFirst().duplicates());
+        assertEquals(0, library.summaries(1).getFirst().duplicates());
 
         Articles.save(library, "a");
         assertEquals(List.of(), texts("is:removed"));

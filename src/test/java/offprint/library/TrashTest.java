@@ -79,7 +79,7 @@ class TrashTest {
         assertEquals(1, library.trash().purge(Instant.MAX));
 
         assertTrue(library.article(1).isEmpty());
-        assertTrue(library.ledger().known("a").get("one.md").isSame(ONE.size(), ONE.stamp()));
+        assertTrue(library.ledger().known("a", List.of()).get("one.md").isSame(ONE.size(), ONE.stamp()));
         assertEquals(List.of(Outcome.UNCHANGED, Outcome.UNCHANGED), Articles.save(library, "a", ONE, TWO));
         assertEquals(List.of(Outcome.UNCHANGED), Articles.save(library, "b", ONE));
         assertEquals(List.of("港口"), titles(ArticleQuery.ALL));
@@ -92,7 +92,7 @@ class TrashTest {
 
         library.trash().forgetPurged();
 
-        assertFalse(library.ledger().known("a").get("one.md").hasArticle());
+        assertFalse(library.ledger().known("a", List.of()).get("one.md").hasArticle());
         assertEquals(List.of(Outcome.ADDED, Outcome.UNCHANGED), Articles.save(library, "a", ONE, TWO));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +39,7 @@ public final class ImportViewModel {
         }
     }
 
-    private final Importer importer;
+    private final Supplier<Importer> importer;
     private final Jobs jobs;
     private final Executor window;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
@@ -52,10 +53,15 @@ public final class ImportViewModel {
 
     /** The executor runs on the JavaFX thread what other threads have to say. */
     public ImportViewModel(Importer importer, Jobs jobs, Executor window) {
+        this(() -> importer, jobs, window);
+    }
+
+    /** Asks for an importer, off the JavaFX thread, whenever one is needed: the rules may have changed. */
+    public ImportViewModel(Supplier<Importer> importer, Jobs jobs, Executor window) {
         this(importer, jobs, window, MANY_FILES);
     }
 
-    ImportViewModel(Importer importer, Jobs jobs, Executor window, int manyFiles) {
+    ImportViewModel(Supplier<Importer> importer, Jobs jobs, Executor window, int manyFiles) {
         this.importer = importer;
         this.jobs = jobs;
         this.window = window;
@@ -132,7 +138,7 @@ public final class ImportViewModel {
 
     private void look(Request request) {
         var monitor = begin(request, "import.look");
-        jobs.run(() -> importer.preview(request.paths(), monitor), preview -> {
+        jobs.run(() -> importer.get().preview(request.paths(), monitor), preview -> {
             if (monitor.isCancelled()) {
                 end(new JobState.Idle());
             } else if (preview.filesToRead() < manyFiles) {
@@ -146,7 +152,7 @@ public final class ImportViewModel {
 
     private void start(Request request) {
         var monitor = begin(request, "import.title");
-        jobs.run(() -> importer.run(request.paths(), monitor), report -> done(report, request.kind()), this::fail);
+        jobs.run(() -> importer.get().run(request.paths(), monitor), report -> done(report, request.kind()), this::fail);
     }
 
     private ImportProgress begin(Request request, String key) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import offprint.html.LocalPicture;
 import offprint.html.Picture;
 import offprint.images.Cancellation;
 import offprint.images.Permission;
@@ -75,7 +76,8 @@ final class KeepAll {
     }
 
     private void keep(List<Picture> pictures) {
-        var missing = pictures.stream().filter(picture -> !shelf.store().has(picture.url())).toList();
+        var missing = pictures.stream().filter(picture -> !LocalPicture.is(picture.url())
+                && !shelf.store().has(picture.url())).toList();
         if (missing.isEmpty()) {
             return;
         }

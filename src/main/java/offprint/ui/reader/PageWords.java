@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import offprint.html.ArticlePage;
 import offprint.html.ArticlePage.Action;
 import offprint.html.CleanArticle;
+import offprint.html.LocalPicture;
 import offprint.html.Picture;
 import offprint.html.Removal;
 import offprint.model.ArticleSummary;
@@ -118,7 +119,7 @@ final class PageWords {
     }
 
     static String placeholder(Picture picture) {
-        String host = host(picture.url());
+        String host = LocalPicture.reference(picture.url()).orElseGet(() -> host(picture.url()));
         String words = picture.alt().isBlank() ? Messages.get("reader.picture")
                 : Messages.get("reader.picture.of", picture.alt());
         return host.isEmpty() ? words : Messages.get("reader.picture.host", words, host);

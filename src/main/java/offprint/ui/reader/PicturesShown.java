@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import offprint.html.ArticlePage.Action;
 import offprint.html.CleanArticle;
+import offprint.html.LocalPicture;
 import offprint.html.Picture;
 import offprint.images.Permission;
 import offprint.ui.Messages;
@@ -28,6 +29,11 @@ record PicturesShown(Predicate<Picture> isHere, boolean canLoad, int loading, Ma
         return article.pictures().stream().filter(isHere.negate()).toList();
     }
 
+    /** Those of the missing that a site may have: what lay beside the post, nobody can be asked for. */
+    List<Picture> fetchable(CleanArticle article) {
+        return missing(article).stream().filter(picture -> !LocalPicture.is(picture.url())).toList();
+    }
+
     List<String> chips(CleanArticle article) {
         int missing = missing(article).size();
         if (loading > 0) {
@@ -42,7 +48,7 @@ record PicturesShown(Predicate<Picture> isHere, boolean canLoad, int loading, Ma
             return List.of(new Action(STOP, Messages.get("reader.pictures.stop")));
         }
         var actions = new ArrayList<Action>();
-        if (canLoad && !missing(article).isEmpty()) {
+        if (canLoad && !fetchable(article).isEmpty()) {
             actions.add(action(Permission.ONCE, Messages.get("reader.pictures.once")));
             if (!site.isEmpty()) {
                 actions.add(action(Permission.ALWAYS_FOR_SITE, Messages.get("reader.pictures.always", site)));

@@ -49,12 +49,12 @@ final class ReaderPictures {
     /** Whether the article may fetch pictures without asking and has some to fetch. */
     boolean mayLoad(ReadableArticle article) {
         return access.canLoad() && access.isAllowed(article.article().summary().host())
-                && !shown.missing(article.clean()).isEmpty();
+                && !shown.fetchable(article.clean()).isEmpty();
     }
 
     /** Fetches what is missing. Says that the page has changed, now and when all is done. */
     void load(ReadableArticle article, Permission permission, Runnable changed) {
-        List<Picture> missing = shown.missing(article.clean());
+        List<Picture> missing = shown.fetchable(article.clean());
         if (shown.loading() > 0 || missing.isEmpty() || !access.canLoad()) {
             return;
         }

@@ -38,7 +38,7 @@ class ImportViewModelTest {
 
     @Test
     void aLargeImportIsAskedAboutBeforeAnythingIsStored() throws Exception {
-        var imports = new ImportViewModel(posts.importer(), new DirectJobs(), Runnable::run, 2);
+        var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 2);
 
         imports.run(List.of(folder));
 
@@ -51,7 +51,7 @@ class ImportViewModelTest {
 
     @Test
     void theAnswerDecides() throws Exception {
-        var imports = new ImportViewModel(posts.importer(), new DirectJobs(), Runnable::run, 2);
+        var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 2);
 
         imports.run(List.of(folder));
         imports.answer(false);
@@ -65,7 +65,7 @@ class ImportViewModelTest {
 
     @Test
     void aSmallImportIsNotAskedAbout() throws Exception {
-        var imports = new ImportViewModel(posts.importer(), new DirectJobs(), Runnable::run, 3);
+        var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 3);
 
         imports.run(List.of(folder));
 
