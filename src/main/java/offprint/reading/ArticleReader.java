@@ -53,7 +53,7 @@ public final class ArticleReader {
             return Optional.empty();
         }
         var post = Post.parse(source.get());
-        return Optional.of(post.title() + "\n" + cleaner.clean(post.body(), post.url(), post.title()).text());
+        return Optional.of(post.title() + "\n" + cleaner.get().clean(post.body(), post.url(), post.title()).text());
     }
 
     /**
