@@ -15,6 +15,7 @@ import offprint.reading.ArticleReader;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
+import offprint.ui.articles.TrashViewModel;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
@@ -40,6 +41,7 @@ public final class MainViewModel implements ReaderActions {
     private final ExportViewModel exports;
     private final ArchivesViewModel archives;
     private final VersionsViewModel versions;
+    private final TrashViewModel trash;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
@@ -56,6 +58,7 @@ public final class MainViewModel implements ReaderActions {
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
+        this.trash = new TrashViewModel(library, jobs, problem -> failure.set(Optional.of(problem)));
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 problem -> failure.set(Optional.of(problem)));
@@ -72,6 +75,7 @@ public final class MainViewModel implements ReaderActions {
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         imports.jobProperty().subscribe(job::set);
+        trash.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
         sidebar.problemProperty().subscribe(failure::set);
     }
@@ -84,6 +88,10 @@ public final class MainViewModel implements ReaderActions {
 
     public ArchivesViewModel archives() {
         return archives;
+    }
+
+    public TrashViewModel trash() {
+        return trash;
     }
 
     public VersionsViewModel versions() {
@@ -159,12 +167,16 @@ public final class MainViewModel implements ReaderActions {
     public void refresh() {
         articles.renew();
         sidebar.refresh();
+        archives.refresh();
     }
 
     /** Asks again because articles came, went or changed. What the reader is looking at stays where it is. */
     public void articlesChanged() {
         articles.refresh();
         sidebar.refresh();
+        if (!imports.runningProperty().get()) {
+            archives.refresh();
+        }
     }
 
     public void toggleStarred() {
