@@ -98,6 +98,7 @@ public class OffprintApp extends Application {
         watched = new WatchedFolders(model.imports(), Platform::runLater);
         new FirstPaint(model, () -> {
             reader.warmUp();
+            model.archives().refresh();
             model.archives().archivesProperty().subscribe(rows -> watched.watch(watchedFolders(rows)));
         }).start();
         if (empty) {

@@ -22,6 +22,8 @@ final class Actions {
     final Action keepPictures;
     final Action pictures;
     final Action find;
+    final Action delete;
+    final Action undo;
     final Action star;
     final Action read;
     final Action refresh;
@@ -46,6 +48,8 @@ final class Actions {
         pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
                 window::showPictures, "Shortcut+Shift+I");
         find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
+        delete = action("action.delete", nothingOpened, window::delete, "Delete");
+        undo = action("action.undo", Bindings.not(model.trash().undoableProperty()), model.trash()::undo, "Shortcut+Z");
         star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
@@ -62,7 +66,7 @@ final class Actions {
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
                 new SeparatorMenuItem(),
-                find.menuItem(), star.menuItem(), read.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                find.menuItem(), star.menuItem(), read.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
                 fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
@@ -70,7 +74,8 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, star, read, refresh, larger,
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, star, read, delete, undo, refresh,
+                larger,
                 smaller, normalSize, theme,
                 fullScreen, quit).forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));

@@ -5,6 +5,7 @@ import offprint.export.FileNames;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
+import offprint.model.Scope;
 import offprint.ui.articles.ListCommands;
 import offprint.ui.pictures.PicturesView;
 
@@ -84,6 +85,39 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void toggleStarred() {
         model.toggleStarred();
+    }
+
+    @Override
+    public void delete() {
+        model.openedProperty().get().ifPresent(article -> {
+            if (!isTrash()) {
+                model.articles().leave(article.id());
+                model.trash().delete(List.of(article.id()));
+            } else if (Dialogs.confirm(window.window(), Messages.get("trash.purge.one", article.title()),
+                    Messages.get("trash.purge"))) {
+                model.articles().leave(article.id());
+                model.trash().purge(List.of(article.id()));
+            }
+        });
+    }
+
+    private boolean isTrash() {
+        return model.queryProperty().get().scope().equals(Scope.TRASH);
+    }
+
+    @Override
+    public void takeBack() {
+        model.openedProperty().get().ifPresent(article -> {
+            model.articles().leave(article.id());
+            model.trash().takeBack(List.of(article.id()));
+        });
+    }
+
+    @Override
+    public void emptyTrash() {
+        if (Dialogs.confirm(window.window(), Messages.get("trash.purge.all"), Messages.get("trash.purge"))) {
+            model.trash().empty();
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import offprint.reading.ArticleReader;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
+import offprint.ui.articles.TrashViewModel;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
@@ -25,6 +26,7 @@ import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
 import offprint.ui.sidebar.ArchivesViewModel;
 import offprint.ui.sidebar.SidebarViewModel;
+import offprint.ui.versions.VersionsViewModel;
 
 /**
  * The window: owns the panes, connects them, holds the question they all show and the commands that act on an article.
@@ -38,6 +40,8 @@ public final class MainViewModel implements ReaderActions {
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final ArchivesViewModel archives;
+    private final VersionsViewModel versions;
+    private final TrashViewModel trash;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
@@ -53,6 +57,8 @@ public final class MainViewModel implements ReaderActions {
         this.sidebar = new SidebarViewModel(library, jobs);
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
+        this.versions = new VersionsViewModel(library, source, jobs);
+        this.trash = new TrashViewModel(library, jobs, problem -> failure.set(Optional.of(problem)));
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 problem -> failure.set(Optional.of(problem)));
@@ -61,6 +67,7 @@ public final class MainViewModel implements ReaderActions {
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
+        reader.setVersions(versions::open);
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         archives.problemProperty().subscribe(failure::set);
@@ -68,6 +75,7 @@ public final class MainViewModel implements ReaderActions {
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         imports.jobProperty().subscribe(job::set);
+        trash.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
         sidebar.problemProperty().subscribe(failure::set);
     }
@@ -80,6 +88,14 @@ public final class MainViewModel implements ReaderActions {
 
     public ArchivesViewModel archives() {
         return archives;
+    }
+
+    public TrashViewModel trash() {
+        return trash;
+    }
+
+    public VersionsViewModel versions() {
+        return versions;
     }
 
     public ArticlesViewModel articles() {
@@ -151,12 +167,16 @@ public final class MainViewModel implements ReaderActions {
     public void refresh() {
         articles.renew();
         sidebar.refresh();
+        archives.refresh();
     }
 
     /** Asks again because articles came, went or changed. What the reader is looking at stays where it is. */
     public void articlesChanged() {
         articles.refresh();
         sidebar.refresh();
+        if (!imports.runningProperty().get()) {
+            archives.refresh();
+        }
     }
 
     public void toggleStarred() {

@@ -21,6 +21,9 @@ interface WindowCommands {
     /** Puts the keyboard into the search box. */
     void find();
 
+    /** Moves the opened article into the trash, or, if it is there, asks whether to delete it for good. */
+    void delete();
+
     void toggleFullScreen();
 
     void quit();

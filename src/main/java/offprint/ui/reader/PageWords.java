@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import offprint.html.ArticlePage;
+import offprint.html.ArticlePage.Action;
 import offprint.html.CleanArticle;
 import offprint.html.LocalPicture;
 import offprint.html.Picture;
@@ -23,6 +24,9 @@ import offprint.ui.Messages;
 
 /** The words around an article: byline, what was taken out, what stands for a picture. */
 final class PageWords {
+
+    /** The name of the action that shows how the article has changed. */
+    static final String VERSIONS = "versions";
 
     private PageWords() {
     }
@@ -38,8 +42,8 @@ final class PageWords {
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
         var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading),
-                chips(clean, pictures), clean.notes().stream().map(Messages::get).toList(),
-                pictures.actions(clean, summary.host()));
+                chips(summary, clean, pictures), clean.notes().stream().map(Messages::get).toList(),
+                actions(summary, pictures.actions(clean, summary.host())));
         return ArticlePage.of(clean, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
@@ -72,8 +76,20 @@ final class PageWords {
         };
     }
 
-    private static List<String> chips(CleanArticle clean, PicturesShown pictures) {
+    private static List<Action> actions(ArticleSummary article, List<Action> pictures) {
+        var actions = new ArrayList<Action>();
+        if (article.versions() > 1) {
+            actions.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
+        }
+        actions.addAll(pictures);
+        return actions;
+    }
+
+    private static List<String> chips(ArticleSummary article, CleanArticle clean, PicturesShown pictures) {
         var chips = new ArrayList<String>();
+        if (article.removed()) {
+            chips.add(Messages.get("reader.removedUpstream"));
+        }
         var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
                 () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));
         String removed = counts.entrySet().stream()

@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -42,6 +43,7 @@ public final class ReaderViewModel {
     private final ReadOnlyIntegerWrapper hitCount = new ReadOnlyIntegerWrapper(this, "hitCount");
     private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit");
     private final ReaderPictures pictures;
+    private LongConsumer versions = _ -> { };
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -118,6 +120,11 @@ public final class ReaderViewModel {
         pictures.setAccess(access);
     }
 
+    /** What shows the versions of the article on show. */
+    public void setVersions(LongConsumer shower) {
+        versions = shower;
+    }
+
     // Commands
 
     /** Fetches the pictures of the article on show that are not there. */
@@ -129,6 +136,8 @@ public final class ReaderViewModel {
     void run(String action) {
         if (action.equals(PicturesShown.STOP)) {
             pictures.stop();
+        } else if (action.equals(PageWords.VERSIONS)) {
+            article().ifPresent(article -> versions.accept(article.article().summary().id()));
         } else {
             Stream.of(Permission.values()).filter(permission -> permission.name().equals(action))
                     .forEach(this::loadPictures);
