@@ -11,13 +11,15 @@ import offprint.images.ConnectionLog;
 import offprint.images.ImageFetcher;
 import offprint.images.ImageStore;
 import offprint.images.Images;
+import offprint.ui.pictures.PictureShelf;
 import offprint.ui.reader.ArticlePictures;
 import offprint.ui.reader.ImageSource;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.PictureAccess;
 
 /** The pictures of the window: kept beside the library, fetched through a way out of their own. */
-record AppPictures(ImageSource source, PictureAccess access, PictureSource export, ConnectionLog log) {
+record AppPictures(ImageSource source, PictureAccess access, PictureSource export, Optional<PictureShelf> shelf,
+                   ConnectionLog log) {
 
     private static final System.Logger LOGGER = System.getLogger(AppPictures.class.getName());
 
@@ -30,10 +32,11 @@ record AppPictures(ImageSource source, PictureAccess access, PictureSource expor
             var store = ImageStore.beside(library);
             var images = new Images(store, fetcher);
             var sites = AllowedSites.read(settings.resolve("allowed-sites.txt"));
-            return new AppPictures(images::picture, new ArticlePictures(images, sites), images::pictureOf, log);
+            return new AppPictures(images::picture, new ArticlePictures(images, sites), images::pictureOf,
+                    Optional.of(new PictureShelf(images, store, sites, log)), log);
         } catch (IOException e) {
             LOGGER.log(System.Logger.Level.ERROR, "the kept pictures cannot be read; articles are shown without", e);
-            return new AppPictures(ImageSource.NONE, PictureAccess.NONE, PictureSource.NONE, log);
+            return new AppPictures(ImageSource.NONE, PictureAccess.NONE, PictureSource.NONE, Optional.empty(), log);
         }
     }
 

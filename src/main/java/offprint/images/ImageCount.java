@@ -1,5 +1,9 @@
 package offprint.images;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * How many pictures and how much room they take: "1.2 GB in 8,400 pictures".
  *
@@ -11,8 +15,11 @@ public record ImageCount(int pictures, long bytes) {
     /** No picture. */
     public static final ImageCount NONE = new ImageCount(0, 0);
 
-    ImageCount plus(long size) {
-        return new ImageCount(pictures + 1, bytes + size);
+    /** What these take together. */
+    public static ImageCount of(Collection<KeptImage> images) {
+        Map<String, Long> sizes = new HashMap<>();
+        images.forEach(image -> sizes.put(image.content(), image.size()));
+        return new ImageCount(sizes.size(), sizes.values().stream().mapToLong(Long::longValue).sum());
     }
 
     ImageCount minus(ImageCount other) {

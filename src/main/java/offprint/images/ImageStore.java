@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -113,13 +111,7 @@ public final class ImageStore {
 
     /** How many pictures are kept. */
     public ImageCount count() {
-        return count(index.all());
-    }
-
-    private static ImageCount count(Collection<KeptImage> images) {
-        Map<String, Long> sizes = new HashMap<>();
-        images.forEach(image -> sizes.put(image.content(), image.size()));
-        return new ImageCount(sizes.size(), sizes.values().stream().mapToLong(Long::longValue).sum());
+        return ImageCount.of(index.all());
     }
 
     /** Drops the pictures of these addresses, such as those of an article. Tells what room that gave. */

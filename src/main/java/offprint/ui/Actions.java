@@ -18,7 +18,12 @@ final class Actions {
     final Action importFiles;
     final Action importFolder;
     final Action exportPdf;
+    final Action keepPictures;
+    final Action pictures;
     final Action find;
+    final Action ledger;
+    final Action source;
+    final Action lists;
     final Action star;
     final Action read;
     final Action refresh;
@@ -36,7 +41,16 @@ final class Actions {
         importFiles = action("action.importFiles", importing, window::importFiles, "Shortcut+O");
         importFolder = action("action.importFolder", importing, window::importFolder, "Shortcut+Shift+O");
         exportPdf = action("action.exportPdf", nothingOpened, window::exportPdf, "Shortcut+E");
+        keepPictures = action("action.keepPictures", Bindings.createBooleanBinding(
+                () -> model.pictures().isEmpty() || model.articles().countProperty().get() == 0,
+                model.articles().countProperty()), window::keepPictures);
+        pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
+                window::showPictures, "Shortcut+Shift+I");
         find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
+        ledger = action("action.ledger", nothingOpened, model.reader().ledger()::toggle, "Shortcut+Shift+L");
+        source = action("action.source", nothingOpened, model.reader().ledger()::showSource, "Shortcut+Shift+U");
+        lists = action("action.lists", new SimpleBooleanProperty(model.lists().isEmpty()), window::showLists,
+                "Shortcut+Shift+F");
         star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
@@ -53,14 +67,16 @@ final class Actions {
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), exportPdf.menuItem(), new SeparatorMenuItem(),
                 find.menuItem(), star.menuItem(), read.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
+                keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
                 fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
     }
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, exportPdf, find, star, read, refresh, larger, smaller, normalSize, theme,
-                fullScreen, quit).forEach(action -> action.shortcuts().forEach(
+        Stream.of(importFiles, importFolder, exportPdf, pictures, find, ledger, source, lists, star, read, refresh,
+                larger, smaller, normalSize, theme, fullScreen, quit).forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }
 

@@ -63,10 +63,24 @@ public final class Dialogs {
     }
 
     private static boolean mayReplace(Window owner, Path file) {
-        var question = new Alert(Alert.AlertType.CONFIRMATION, Messages.get("dialog.replace", file.getFileName()));
+        return isSure(owner, Messages.get("dialog.replace", file.getFileName()));
+    }
+
+    /** Asks before something that takes long or cannot be taken back. */
+    static boolean isSure(Window owner, String text) {
+        var question = new Alert(Alert.AlertType.CONFIRMATION, text);
         question.setHeaderText(null);
         question.initOwner(owner);
         return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
+    }
+
+    /** Says something over that window. */
+    static void say(Window owner, String words) {
+        var alert = new Alert(Alert.AlertType.INFORMATION, words);
+        alert.setTitle(Messages.get("window.name"));
+        alert.setHeaderText(null);
+        alert.initOwner(owner);
+        alert.show();
     }
 
     /** Logs a failure and explains it in a window of its own, for when there is no other. */

@@ -1,9 +1,6 @@
 package offprint.ui;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.library.Library;
-import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
@@ -19,13 +15,13 @@ import offprint.reading.ArticleReader;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
-import offprint.ui.articles.ListState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
+import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
-import offprint.ui.reader.ReaderState;
 import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
 import offprint.ui.sidebar.SidebarViewModel;
@@ -36,30 +32,29 @@ import offprint.ui.sidebar.SidebarViewModel;
  */
 public final class MainViewModel implements ReaderActions {
 
-    private final Library library;
-    private final Jobs jobs;
     private final SidebarViewModel sidebar;
     private final ArticlesViewModel articles;
     private final ReaderViewModel reader;
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
-    private final ReadOnlyObjectWrapper<Optional<ArticleSummary>> opened = new ReadOnlyObjectWrapper<>(this, "opened",
-            Optional.empty());
+    private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
+    private Optional<PicturesViewModel> pictures = Optional.empty();
+    private Optional<ListsViewModel> lists = Optional.empty();
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
             ExportViewModel exports) {
-        this.library = library;
-        this.jobs = jobs;
         this.imports = imports;
         this.exports = exports;
         this.sidebar = new SidebarViewModel(library, jobs);
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
+        this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
+                problem -> failure.set(Optional.of(problem)));
         connect();
     }
 
@@ -68,10 +63,6 @@ public final class MainViewModel implements ReaderActions {
         query.subscribe(articles::ask);
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
-        articles.selectedProperty().subscribe(this::open);
-        articles.stateProperty().subscribe(this::follow);
-        opened.subscribe(article -> article.ifPresent(reader::update));
-        reader.stateProperty().subscribe(this::shown);
         imports.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
         sidebar.problemProperty().subscribe(failure::set);
@@ -99,6 +90,30 @@ public final class MainViewModel implements ReaderActions {
         return exports;
     }
 
+    /** Keeping of pictures; empty where none can be kept. */
+    public Optional<PicturesViewModel> pictures() {
+        return pictures;
+    }
+
+    /** Gives the window the pictures, before it is made. */
+    public void setPictures(PicturesViewModel given) {
+        pictures = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
+    }
+
+    /** The filter lists; empty where there are none. */
+    public Optional<ListsViewModel> lists() {
+        return lists;
+    }
+
+    /** Gives the window the filter lists, before it is made. */
+    public void setLists(ListsViewModel given) {
+        lists = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
+        given.failureProperty().subscribe(failure::set);
+        reader.ledger().failureProperty().subscribe(failure::set);
+    }
+
     /** The question that sidebar, search box and list show. */
     public ObjectProperty<ArticleQuery> queryProperty() {
         return query;
@@ -106,7 +121,7 @@ public final class MainViewModel implements ReaderActions {
 
     /** The article to read, with its marks as they are now. */
     public ReadOnlyObjectProperty<Optional<ArticleSummary>> openedProperty() {
-        return opened.getReadOnlyProperty();
+        return opened.property();
     }
 
     /** What the status bar says about long work: the latest of imports and exports. */
@@ -150,95 +165,26 @@ public final class MainViewModel implements ReaderActions {
     }
 
     public void toggleStarred() {
-        opened.get().ifPresent(article -> setStarred(article, !article.starred()));
+        opened.toggleStarred();
     }
 
     public void toggleRead() {
-        opened.get().ifPresent(article -> setRead(article, !article.read()));
+        opened.toggleRead();
     }
 
     @Override
     public void setStarred(ArticleSummary article, boolean starred) {
-        var now = asShown(article);
-        mark(now, now.withStarred(starred));
+        opened.setStarred(article, starred);
     }
 
     @Override
     public void setRead(ArticleSummary article, boolean read) {
-        var now = asShown(article);
-        mark(now, now.withRead(read));
-    }
-
-    // The reading pane has the article as it was opened; its other mark may have changed since.
-    private ArticleSummary asShown(ArticleSummary article) {
-        return opened.get().filter(current -> current.id() == article.id()).orElse(article);
-    }
-
-    // An article that was on screen counts as read, until the reader says otherwise.
-    private void shown(ReaderState state) {
-        if (state instanceof ReaderState.Showing showing) {
-            var article = asShown(showing.article().article().summary());
-            if (!article.read()) {
-                setRead(article, true);
-            }
-        }
-    }
-
-    private void mark(ArticleSummary before, ArticleSummary after) {
-        showMarks(before, after);
-        jobs.run(() -> store(before, after), _ -> { }, problem -> {
-            showMarks(after, before);
-            failure.set(Optional.of(problem));
-        });
-    }
-
-    private void showMarks(ArticleSummary before, ArticleSummary after) {
-        articles.show(after);
-        sidebar.marked(before, after);
-        opened.set(opened.get().map(current -> current.id() == after.id() ? after : current));
-    }
-
-    private ArticleSummary store(ArticleSummary before, ArticleSummary after) throws LibraryException {
-        var id = List.of(after.id());
-        if (before.read() != after.read()) {
-            library.setRead(id, after.read());
-        }
-        if (before.starred() != after.starred()) {
-            library.setStarred(id, after.starred());
-        }
-        return after;
-    }
-
-    private void open(OptionalLong selected) {
-        if (selected.isEmpty()) {
-            opened.set(Optional.empty());
-            reader.clear();
-            return;
-        }
-        long id = selected.getAsLong();
-        articles.summary(id).ifPresentOrElse(article -> opened.set(Optional.of(article)), () -> fetch(id));
-        reader.open(id);
-    }
-
-    // The row of the article may be on a page that has not come: after End, or at the start of the program.
-    private void fetch(long id) {
-        jobs.run(() -> library.summaries(id), found -> {
-            if (articles.selectedProperty().get().equals(OptionalLong.of(id))) {
-                opened.set(found.stream().findFirst());
-            }
-        }, problem -> failure.set(Optional.of(problem)));
+        opened.setRead(article, read);
     }
 
     private static SearchHits hits(String words) {
         var hits = new Hits(SearchQuery.parse(words));
         return hits.isEmpty() ? SearchHits.NONE : new SearchHits(words.strip(), text -> hits.in(text).stream()
                 .map(hit -> new int[] {hit.start(), hit.end()}).toList());
-    }
-
-    private void follow(ListState state) {
-        if (state instanceof ListState.Showing) {
-            UnaryOperator<ArticleSummary> asStored = old -> articles.summary(old.id()).orElse(old);
-            opened.set(opened.get().map(asStored));
-        }
     }
 }

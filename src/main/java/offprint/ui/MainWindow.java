@@ -11,12 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import offprint.export.FileNames;
-import offprint.model.ArticleQuery;
-import offprint.model.ArticleQuery.Sort;
-import offprint.model.ArticleSummary;
 import offprint.ui.articles.ArticlesView;
-import offprint.ui.articles.ListCommands;
 import offprint.ui.importing.ReportView;
 import offprint.ui.sidebar.SidebarView;
 
@@ -30,7 +25,6 @@ public final class MainWindow extends StackPane {
     private final MainViewModel model;
     private final Appearance appearance;
     private final WindowState remembered;
-    private final Optional<Path> samples;
     private final FileQuestion files;
     private final Actions actions;
     private final SearchBar search;
@@ -47,17 +41,18 @@ public final class MainWindow extends StackPane {
         this.model = model;
         this.appearance = appearance;
         this.remembered = state;
-        this.samples = options.samples();
         this.files = options.files();
         getStyleClass().add("window");
-        actions = new Actions(model, appearance, new Commands());
+        var commands = new Commands(this, model, options);
+        actions = new Actions(model, appearance, commands);
         search = new SearchBar(model, options.typingDelay());
-        panes = new Panes(new SidebarView(model.sidebar()), new ArticlesView(model.articles(), new Commands()), reader,
+        panes = new Panes(new SidebarView(model.sidebar()), new ArticlesView(model.articles(), commands), reader,
                 state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);
         getChildren().setAll(frame(), drop);
         sceneProperty().subscribe(this::enter);
+        model.reader().ledger().setHider(commands::hide);
         model.failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
         model.imports().shownReportProperty().subscribe(report -> report.ifPresent(
                 it -> new ReportView(it, window(), this::reportFile).show(model.imports()::closeReport)));
@@ -103,7 +98,7 @@ public final class MainWindow extends StackPane {
 
     /** What the window is to look like next time. */
     public WindowState state() {
-        var stage = (Stage) window();
+        var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
                 panes.listWidth(), appearance.themeProperty().get(), appearance.scaleProperty().get(),
                 model.queryProperty().get(), model.articles().selectedProperty().get()
@@ -128,88 +123,19 @@ public final class MainWindow extends StackPane {
         }
     }
 
-    private Window window() {
-        return getScene().getWindow();
+    SearchBar search() {
+        return search;
     }
 
-    /** What bars, menus and the list ask of this window. */
-    private final class Commands implements WindowCommands, ListCommands {
+    Panes panes() {
+        return panes;
+    }
 
-        @Override
-        public void importFiles() {
-            model.imports().run(Dialogs.filesToImport(window()));
-        }
+    Stage stage() {
+        return (Stage) window();
+    }
 
-        @Override
-        public void importFolder() {
-            Dialogs.folderToImport(window()).ifPresent(folder -> model.imports().run(List.of(folder)));
-        }
-
-        @Override
-        public void exportPdf() {
-            model.openedProperty().get().ifPresent(this::exportPdf);
-        }
-
-        private void exportPdf(ArticleSummary article) {
-            files.ask(window(), Messages.get("action.exportPdf"), FileNames.of(article, "pdf"))
-                    .ifPresent(file -> model.exports().exportPdf(article.id(), file));
-        }
-
-        @Override
-        public void find() {
-            search.focus();
-        }
-
-        @Override
-        public void toggleFullScreen() {
-            var stage = (Stage) window();
-            stage.setFullScreen(!stage.isFullScreen());
-        }
-
-        @Override
-        public void quit() {
-            ((Stage) window()).close();
-        }
-
-        @Override
-        public void sort(Sort order) {
-            model.sort(order);
-        }
-
-        @Override
-        public void toggleRead() {
-            model.toggleRead();
-        }
-
-        @Override
-        public void toggleStarred() {
-            model.toggleStarred();
-        }
-
-        @Override
-        public void openSelected() {
-            panes.showReader();
-        }
-
-        @Override
-        public void clearSearch() {
-            var query = model.queryProperty().get();
-            model.queryProperty().set(query.isSearch() ? query.withWords("") : ArticleQuery.ALL);
-        }
-
-        @Override
-        public boolean hasSamples() {
-            return samples.isPresent();
-        }
-
-        @Override
-        public void importSamples() {
-            model.imports().run(samples.stream().toList());
-        }
-
-        @Override
-        public void refresh() {
-            model.refresh();
-        }
+    Window window() {
+        return getScene().getWindow();
     }
 }

@@ -12,6 +12,15 @@ interface WindowCommands {
     /** Lets the reader choose where the opened article goes as a PDF. */
     void exportPdf();
 
+    /** Shows the filter lists. */
+    void showLists();
+
+    /** Keeps the pictures of the listed articles, if the reader is sure. */
+    void keepPictures();
+
+    /** Shows what is kept of pictures, who may load them, and what was loaded. */
+    void showPictures();
+
     /** Puts the keyboard into the search box. */
     void find();
 

@@ -2,23 +2,20 @@ package offprint.ui.importing;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import offprint.importing.ImportMonitor;
+import offprint.ui.jobs.Latest;
 import offprint.ui.jobs.Progress;
 
 /** Carries the steps of an import to the window: the latest one when the window has time, not each. */
 final class ImportProgress implements ImportMonitor {
 
-    private final Executor window;
-    private final BiConsumer<Progress, Runnable> listener;
-    private final AtomicReference<Progress> waiting = new AtomicReference<>();
+    private final Latest<Progress> latest;
     private final long started = System.nanoTime();
     private volatile boolean cancelled;
 
     ImportProgress(Executor window, BiConsumer<Progress, Runnable> listener) {
-        this.window = window;
-        this.listener = listener;
+        latest = new Latest<>(window, progress -> listener.accept(progress, this::cancel));
     }
 
     void cancel() {
@@ -27,10 +24,7 @@ final class ImportProgress implements ImportMonitor {
 
     @Override
     public void step(long done, long total, String file) {
-        var now = new Progress(done, total, Duration.ofNanos(System.nanoTime() - started), file);
-        if (waiting.getAndSet(now) == null) {
-            window.execute(() -> listener.accept(waiting.getAndSet(null), this::cancel));
-        }
+        latest.set(new Progress(done, total, Duration.ofNanos(System.nanoTime() - started), file));
     }
 
     @Override

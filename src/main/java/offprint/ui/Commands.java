@@ -1,0 +1,144 @@
+package offprint.ui;
+
+import java.util.List;
+import java.util.OptionalLong;
+import offprint.export.FileNames;
+import offprint.model.ArticleQuery;
+import offprint.model.ArticleQuery.Sort;
+import offprint.model.ArticleSummary;
+import offprint.ui.articles.ListCommands;
+import offprint.ui.lists.ListsView;
+import offprint.ui.pictures.PicturesView;
+
+/** What bars, menus and the list ask of the window. */
+final class Commands implements WindowCommands, ListCommands {
+
+    private final MainWindow window;
+    private final MainViewModel model;
+    private final MainWindow.Options options;
+    private ListsView listsView;
+
+    Commands(MainWindow window, MainViewModel model, MainWindow.Options options) {
+        this.window = window;
+        this.model = model;
+        this.options = options;
+    }
+
+    @Override
+    public void importFiles() {
+        model.imports().run(Dialogs.filesToImport(window.window()));
+    }
+
+    @Override
+    public void importFolder() {
+        Dialogs.folderToImport(window.window()).ifPresent(folder -> model.imports().run(List.of(folder)));
+    }
+
+    @Override
+    public void exportPdf() {
+        model.openedProperty().get().ifPresent(this::exportPdf);
+    }
+
+    private void exportPdf(ArticleSummary article) {
+        options.files().ask(window.window(), Messages.get("action.exportPdf"), FileNames.of(article, "pdf"))
+                .ifPresent(file -> model.exports().exportPdf(article.id(), file));
+    }
+
+    @Override
+    public void keepPictures() {
+        int articles = model.articles().countProperty().get();
+        if (Dialogs.isSure(window.window(), Messages.get("pictures.keep.sure", articles))) {
+            model.pictures().ifPresent(pictures -> pictures.keepAll(model.queryProperty().get()));
+        }
+    }
+
+    @Override
+    public void showPictures() {
+        model.pictures().ifPresent(pictures -> new PicturesView(pictures, window.window(),
+                () -> Dialogs.isSure(window.window(), Messages.get("pictures.dropAll.sure"))).show());
+    }
+
+    @Override
+    public void showLists() {
+        model.lists().ifPresent(lists -> {
+            if (listsView == null) {
+                listsView = new ListsView(lists, window.window(), this::openArticle);
+            }
+            if (!listsView.isShowing()) {
+                listsView.show();
+            }
+        });
+    }
+
+    /** Shows rules that would hide what the reader pointed at, or says that there are none. */
+    void hide(List<String> rules) {
+        if (rules.isEmpty()) {
+            Dialogs.say(window.window(), Messages.get("lists.proposals.none"));
+        } else {
+            showLists();
+            model.lists().ifPresent(lists -> lists.offer(rules));
+        }
+    }
+
+    private void openArticle(long id) {
+        model.articles().selectedProperty().set(OptionalLong.of(id));
+        window.panes().showReader();
+    }
+
+    @Override
+    public void find() {
+        window.search().focus();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        var stage = window.stage();
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void quit() {
+        window.stage().close();
+    }
+
+    @Override
+    public void sort(Sort order) {
+        model.sort(order);
+    }
+
+    @Override
+    public void toggleRead() {
+        model.toggleRead();
+    }
+
+    @Override
+    public void toggleStarred() {
+        model.toggleStarred();
+    }
+
+    @Override
+    public void openSelected() {
+        window.panes().showReader();
+    }
+
+    @Override
+    public void clearSearch() {
+        var query = model.queryProperty().get();
+        model.queryProperty().set(query.isSearch() ? query.withWords("") : ArticleQuery.ALL);
+    }
+
+    @Override
+    public boolean hasSamples() {
+        return options.samples().isPresent();
+    }
+
+    @Override
+    public void importSamples() {
+        model.imports().run(options.samples().stream().toList());
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+}

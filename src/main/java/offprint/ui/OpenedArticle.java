@@ -1,0 +1,137 @@
+package offprint.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import offprint.library.Library;
+import offprint.library.LibraryException;
+import offprint.model.ArticleSummary;
+import offprint.model.OffprintException;
+import offprint.ui.articles.ArticlesViewModel;
+import offprint.ui.articles.ListState;
+import offprint.ui.jobs.Jobs;
+import offprint.ui.reader.ReaderActions;
+import offprint.ui.reader.ReaderState;
+import offprint.ui.reader.ReaderViewModel;
+import offprint.ui.sidebar.SidebarViewModel;
+
+/** The article to read and its marks, which list, sidebar and reading pane all show. Belongs to the JavaFX thread. */
+final class OpenedArticle implements ReaderActions {
+
+    /** The parts of the window that show an article or count its marks. */
+    record Panes(SidebarViewModel sidebar, ArticlesViewModel articles, ReaderViewModel reader) {
+    }
+
+    private final Library library;
+    private final Jobs jobs;
+    private final Panes panes;
+    private final Consumer<OffprintException> failed;
+    private final ReadOnlyObjectWrapper<Optional<ArticleSummary>> article = new ReadOnlyObjectWrapper<>(this,
+            "article", Optional.empty());
+
+    OpenedArticle(Library library, Jobs jobs, Panes panes, Consumer<OffprintException> failed) {
+        this.library = library;
+        this.jobs = jobs;
+        this.panes = panes;
+        this.failed = failed;
+        panes.articles().selectedProperty().subscribe(this::open);
+        panes.articles().stateProperty().subscribe(this::follow);
+        article.subscribe(opened -> opened.ifPresent(panes.reader()::update));
+        panes.reader().stateProperty().subscribe(this::shown);
+    }
+
+    ReadOnlyObjectProperty<Optional<ArticleSummary>> property() {
+        return article.getReadOnlyProperty();
+    }
+
+    void toggleStarred() {
+        article.get().ifPresent(opened -> setStarred(opened, !opened.starred()));
+    }
+
+    void toggleRead() {
+        article.get().ifPresent(opened -> setRead(opened, !opened.read()));
+    }
+
+    @Override
+    public void setStarred(ArticleSummary marked, boolean starred) {
+        var now = asShown(marked);
+        mark(now, now.withStarred(starred));
+    }
+
+    @Override
+    public void setRead(ArticleSummary marked, boolean read) {
+        var now = asShown(marked);
+        mark(now, now.withRead(read));
+    }
+
+    // The reading pane has the article as it was opened; its other mark may have changed since.
+    private ArticleSummary asShown(ArticleSummary marked) {
+        return article.get().filter(current -> current.id() == marked.id()).orElse(marked);
+    }
+
+    // An article that was on screen counts as read, until the reader says otherwise.
+    private void shown(ReaderState state) {
+        if (state instanceof ReaderState.Showing showing) {
+            var shown = asShown(showing.article().article().summary());
+            if (!shown.read()) {
+                setRead(shown, true);
+            }
+        }
+    }
+
+    private void mark(ArticleSummary before, ArticleSummary after) {
+        showMarks(before, after);
+        jobs.run(() -> store(before, after), _ -> { }, problem -> {
+            showMarks(after, before);
+            failed.accept(problem);
+        });
+    }
+
+    private void showMarks(ArticleSummary before, ArticleSummary after) {
+        panes.articles().show(after);
+        panes.sidebar().marked(before, after);
+        article.set(article.get().map(current -> current.id() == after.id() ? after : current));
+    }
+
+    private ArticleSummary store(ArticleSummary before, ArticleSummary after) throws LibraryException {
+        var id = List.of(after.id());
+        if (before.read() != after.read()) {
+            library.setRead(id, after.read());
+        }
+        if (before.starred() != after.starred()) {
+            library.setStarred(id, after.starred());
+        }
+        return after;
+    }
+
+    private void open(OptionalLong selected) {
+        if (selected.isEmpty()) {
+            article.set(Optional.empty());
+            panes.reader().clear();
+            return;
+        }
+        long id = selected.getAsLong();
+        panes.articles().summary(id).ifPresentOrElse(found -> article.set(Optional.of(found)), () -> fetch(id));
+        panes.reader().open(id);
+    }
+
+    // The row of the article may be on a page that has not come: after End, or at the start of the program.
+    private void fetch(long id) {
+        jobs.run(() -> library.summaries(id), found -> {
+            if (panes.articles().selectedProperty().get().equals(OptionalLong.of(id))) {
+                article.set(found.stream().findFirst());
+            }
+        }, failed);
+    }
+
+    private void follow(ListState state) {
+        if (state instanceof ListState.Showing) {
+            UnaryOperator<ArticleSummary> asStored = old -> panes.articles().summary(old.id()).orElse(old);
+            article.set(article.get().map(asStored));
+        }
+    }
+}
