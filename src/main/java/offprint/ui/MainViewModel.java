@@ -20,6 +20,7 @@ import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
@@ -48,6 +49,7 @@ public final class MainViewModel implements ReaderActions {
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
     private Optional<PicturesViewModel> pictures = Optional.empty();
+    private Optional<ListsViewModel> lists = Optional.empty();
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
@@ -123,6 +125,19 @@ public final class MainViewModel implements ReaderActions {
     public void setPictures(PicturesViewModel given) {
         pictures = Optional.of(given);
         given.jobProperty().subscribe(job::set);
+    }
+
+    /** The filter lists; empty where there are none. */
+    public Optional<ListsViewModel> lists() {
+        return lists;
+    }
+
+    /** Gives the window the filter lists, before it is made. */
+    public void setLists(ListsViewModel given) {
+        lists = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
+        given.failureProperty().subscribe(failure::set);
+        reader.ledger().failureProperty().subscribe(failure::set);
     }
 
     /** The question that sidebar, search box and list show. */
