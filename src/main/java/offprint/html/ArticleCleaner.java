@@ -58,6 +58,11 @@ public final class ArticleCleaner {
         return new Run(url, title, engine.forArticle(url, NONE)).clean(BodyParser.tree(BodyFormat.html(body)));
     }
 
+    /** What {@link #clean} would say of the text and the pictures; without making HTML, in two thirds of the time. */
+    public ArticleText text(String body, String url, String title) {
+        return new Run(url, title, engine.forArticle(url, NONE)).text(BodyParser.tree(BodyFormat.html(body)));
+    }
+
     /**
      * Rules that would take out an element of the clean article, the best first; empty if nothing about the element or
      * what it stands in could hold a rule.
@@ -111,6 +116,12 @@ public final class ArticleCleaner {
             }
             return new CleanArticle(settled.html(), PlainText.of(settled.tree()), ledger.removals(), pictures.all(),
                     notes, furniture.undone());
+        }
+
+        ArticleText text(Element source) {
+            var tree = copy(source, Furniture.find(source, rules), ledger, pictures, (_, _) -> { });
+            rules.end();
+            return new ArticleText(PlainText.of(tree), pictures.all());
         }
 
         /** Where an element of the article comes from, or what it stands in; the element itself if nobody knows. */

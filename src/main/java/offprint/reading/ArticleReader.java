@@ -59,6 +59,19 @@ public final class ArticleReader {
     }
 
     /**
+     * Title and text of one of the texts that were imported for an article, cleaned by the rules of now; empty if there
+     * is no such version.
+     */
+    public Optional<String> versionText(long version) throws OffprintException {
+        var source = library.versions().source(version);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        var post = Post.parse(source.get());
+        return Optional.of(post.title() + "\n" + cleaner.get().clean(post.body(), post.url(), post.title()).text());
+    }
+
+    /**
      * The article's text around the first hit, about {@code length} UTF-16 units; empty if the library has no such
      * article.
      */
