@@ -1,6 +1,6 @@
 /**
  * A file of an archive becomes a typed {@link offprint.post.Post}, or a reason why it cannot; the only user of
- * SnakeYAML and tomlj.
+ * SnakeYAML, tomlj, mime4j, JDOM and ROME.
  *
  * <p>{@code TextDecoder} makes text of the bytes, {@code SourceText} cuts it into header and body, {@code YamlHeader},
  * {@code TomlHeader} or {@code JsonHeader} (or {@code BrokenHeader}, line by line) reads the header into
