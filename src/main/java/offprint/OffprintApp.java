@@ -31,7 +31,9 @@ import offprint.ui.importing.ImportViewModel;
 import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
+import offprint.ui.reader.ArticleLedger;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
@@ -85,7 +87,8 @@ public class OffprintApp extends Application {
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
-                new PicturesViewModel(shelf, library, new ArticleReader(library, lists::cleaner), jobs, Platform::runLater)));
+                new PicturesViewModel(shelf, library, source(library, lists), jobs, Platform::runLater)));
+        follow(lists, model, library, jobs);
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
@@ -98,8 +101,10 @@ public class OffprintApp extends Application {
         watched = new WatchedFolders(model.imports(), Platform::runLater);
         new FirstPaint(model, () -> {
             reader.warmUp();
+            model.archives().refresh();
             model.archives().archivesProperty().subscribe(rows -> watched.watch(watchedFolders(rows)));
         }).start();
+        model.lists().ifPresent(ListsViewModel::reindex);
         if (empty) {
             Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
                     posts -> model.imports().run(List.of(posts)));
@@ -137,13 +142,24 @@ public class OffprintApp extends Application {
         });
     }
 
+    /** Gives the window the filter lists, and lets the open article follow them. */
+    static void follow(FilterLists lists, MainViewModel model, Library library, Jobs jobs) {
+        model.setLists(new ListsViewModel(lists, library, jobs, Platform::runLater, model.reader()::article));
+        model.reader().ledger().setAccess(new ArticleLedger(lists));
+        lists.onChange(() -> Platform.runLater(model.reader()::rulesChanged));
+    }
+
     /** The view models on a library. The opener shows a file with the system's program for it. */
     static MainViewModel model(Library library, FilterLists lists, Jobs jobs, AppPictures pictures, Executor fx,
                                Consumer<Path> opener) {
-        var source = new ArticleReader(library, lists::cleaner);
+        var source = source(library, lists);
         return new MainViewModel(library, source, jobs,
                 new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
                 new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
+    }
+
+    private static ArticleReader source(Library library, FilterLists lists) {
+        return new ArticleReader(library, lists::cleaner);
     }
 
     /** The window on its model, as it was left. */

@@ -44,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("lists").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
                     "reading")
             .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
-                    "lists")
+                    "lists", "post")
             .whereLayer("text").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
                     "library")
             .whereLayer("fonts").mayOnlyBeAccessedByLayers("application", "ui", "export")

@@ -28,7 +28,7 @@ abstract class PostSource implements Closeable {
             "changelog.md", "contributing.md", "robots.txt", "404.html");
     private static final Set<String> NO_FOLDERS = Set.of("__macosx", ".git", ".github", "_layouts", "_includes",
             "_site", "node_modules");
-    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".html", ".htm", ".txt");
+    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".html", ".htm", ".mhtml", ".mht", ".txt");
 
     private static final List<String> ARCHIVES = List.of(".zip", ".tar.gz", ".tgz");
 

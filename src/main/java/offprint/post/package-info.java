@@ -8,6 +8,12 @@
  * types, {@code PostBody} takes off what the generator put before the content and {@code DateRule} decides when it was
  * published.
  *
+ * <p>A whole web page, with a header or without, says in its meta elements what the header does not say
+ * ({@code offprint.html.PageFacts}); it stays whole in {@link offprint.post.Post#body()}, and is cut to its article when
+ * it is cleaned. That is why this package stands on {@code offprint.html}.
+ *
+ * <p>A page saved as one MIME file ({@code MimePage}) is the page in it: the first part that is HTML.
+ *
  * <p>The YAML is only composed into nodes and never constructed into objects: every scalar stays the text it was
  * written as ({@code yes}, {@code 1:30} and {@code 2021-02-30} too), no class can be named, each value knows its line,
  * and a list that contains itself is an ordinary node that is visited once.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
@@ -72,6 +73,24 @@ public final class Dialogs {
         question.setHeaderText(null);
         question.initOwner(owner);
         return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
+    }
+
+    /** Asks before something that cannot be taken back; the button that does it has that text. */
+    static boolean confirm(Window owner, String text, String button) {
+        var yes = new ButtonType(button, ButtonData.OK_DONE);
+        var question = new Alert(Alert.AlertType.CONFIRMATION, text, yes, ButtonType.CANCEL);
+        question.setHeaderText(null);
+        question.initOwner(owner);
+        return question.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /** Says something over that window. */
+    static void say(Window owner, String words) {
+        var alert = new Alert(Alert.AlertType.INFORMATION, words);
+        alert.setTitle(Messages.get("window.name"));
+        alert.setHeaderText(null);
+        alert.initOwner(owner);
+        alert.show();
     }
 
     /** Logs a failure and explains it in a window of its own, for when there is no other. */

@@ -15,16 +15,19 @@ import offprint.reading.ArticleReader;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
+import offprint.ui.articles.TrashViewModel;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
 import offprint.ui.sidebar.ArchivesViewModel;
 import offprint.ui.sidebar.SidebarViewModel;
+import offprint.ui.versions.VersionsViewModel;
 
 /**
  * The window: owns the panes, connects them, holds the question they all show and the commands that act on an article.
@@ -38,12 +41,15 @@ public final class MainViewModel implements ReaderActions {
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final ArchivesViewModel archives;
+    private final VersionsViewModel versions;
+    private final TrashViewModel trash;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
     private Optional<PicturesViewModel> pictures = Optional.empty();
+    private Optional<ListsViewModel> lists = Optional.empty();
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
@@ -53,6 +59,8 @@ public final class MainViewModel implements ReaderActions {
         this.sidebar = new SidebarViewModel(library, jobs);
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
+        this.versions = new VersionsViewModel(library, source, jobs);
+        this.trash = new TrashViewModel(library, jobs, problem -> failure.set(Optional.of(problem)));
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 problem -> failure.set(Optional.of(problem)));
@@ -61,6 +69,7 @@ public final class MainViewModel implements ReaderActions {
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
+        reader.setVersions(versions::open);
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         archives.problemProperty().subscribe(failure::set);
@@ -68,6 +77,7 @@ public final class MainViewModel implements ReaderActions {
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         imports.jobProperty().subscribe(job::set);
+        trash.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
         sidebar.problemProperty().subscribe(failure::set);
     }
@@ -80,6 +90,14 @@ public final class MainViewModel implements ReaderActions {
 
     public ArchivesViewModel archives() {
         return archives;
+    }
+
+    public TrashViewModel trash() {
+        return trash;
+    }
+
+    public VersionsViewModel versions() {
+        return versions;
     }
 
     public ArticlesViewModel articles() {
@@ -107,6 +125,19 @@ public final class MainViewModel implements ReaderActions {
     public void setPictures(PicturesViewModel given) {
         pictures = Optional.of(given);
         given.jobProperty().subscribe(job::set);
+    }
+
+    /** The filter lists; empty where there are none. */
+    public Optional<ListsViewModel> lists() {
+        return lists;
+    }
+
+    /** Gives the window the filter lists, before it is made. */
+    public void setLists(ListsViewModel given) {
+        lists = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
+        given.failureProperty().subscribe(failure::set);
+        reader.ledger().failureProperty().subscribe(failure::set);
     }
 
     /** The question that sidebar, search box and list show. */
@@ -151,12 +182,16 @@ public final class MainViewModel implements ReaderActions {
     public void refresh() {
         articles.renew();
         sidebar.refresh();
+        archives.refresh();
     }
 
     /** Asks again because articles came, went or changed. What the reader is looking at stays where it is. */
     public void articlesChanged() {
         articles.refresh();
         sidebar.refresh();
+        if (!imports.runningProperty().get()) {
+            archives.refresh();
+        }
     }
 
     public void toggleStarred() {

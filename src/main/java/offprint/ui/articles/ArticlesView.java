@@ -40,7 +40,7 @@ public final class ArticlesView extends BorderPane {
         this.model = model;
         this.commands = commands;
         getStyleClass().add("articles");
-        setTop(new ListHeader(model, commands::sort));
+        setTop(new ListHeader(model, commands));
         setCenter(centre);
         list();
         model.setOnScreen(() -> scroll.place().map(ListScroll.Place::id));
@@ -59,6 +59,7 @@ public final class ArticlesView extends BorderPane {
         list.setAccessibleText(Messages.get("articles.list"));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
         list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
+        list.setContextMenu(new ListMenu(model, commands));
         list.setOnMouseClicked(click -> openClicked(click.getTarget()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(list, commands));
     }

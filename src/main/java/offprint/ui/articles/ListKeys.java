@@ -4,7 +4,7 @@ import javafx.event.EventHandler;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the list beside the arrows: j, n for the next row, k, p for the one before, m, s, Enter. */
+/** The keys of the list beside the arrows: j, n for the next row, k, p for the one before, m, s, Delete, Enter. */
 final class ListKeys implements EventHandler<KeyEvent> {
 
     private final ListView<ListRow> list;
@@ -25,6 +25,7 @@ final class ListKeys implements EventHandler<KeyEvent> {
             case K, P -> move(-1);
             case M -> commands.toggleRead();
             case S -> commands.toggleStarred();
+            case DELETE -> commands.delete();
             case ENTER -> commands.openSelected();
             default -> {
                 return;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import offprint.html.ArticlePage;
+import offprint.html.ArticlePage.Action;
 import offprint.html.CleanArticle;
 import offprint.html.LocalPicture;
 import offprint.html.Picture;
@@ -23,6 +24,11 @@ import offprint.ui.Messages;
 
 /** The words around an article: byline, what was taken out, what stands for a picture. */
 final class PageWords {
+
+    /** The name of the action that shows how the article has changed. */
+    static final String VERSIONS = "versions";
+    /** The name of the action that opens the list of what was removed. */
+    static final String LEDGER = "removed";
 
     private PageWords() {
     }
@@ -37,9 +43,8 @@ final class PageWords {
         CleanArticle clean = article.clean();
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
-        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading),
-                chips(clean, pictures), clean.notes().stream().map(Messages::get).toList(),
-                pictures.actions(clean, summary.host()));
+        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
+                clean.notes().stream().map(Messages::get).toList(), remarks(clean, pictures, summary));
         return ArticlePage.of(clean, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
@@ -72,19 +77,27 @@ final class PageWords {
         };
     }
 
-    private static List<String> chips(CleanArticle clean, PicturesShown pictures) {
-        var chips = new ArrayList<String>();
+    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, ArticleSummary article) {
+        var remarks = new ArrayList<Action>();
+        if (article.removed()) {
+            remarks.add(new Action("", Messages.get("reader.removedUpstream")));
+        }
+        if (article.versions() > 1) {
+            remarks.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
+        }
         var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
                 () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));
         String removed = counts.entrySet().stream()
                 .map(entry -> counted(entry.getKey(), entry.getValue()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(Messages.get("reader.removed.comma")));
-        if (!removed.isEmpty()) {
-            chips.add(Messages.get("reader.removed", removed));
+        if (!removed.isEmpty() || !clean.undone().isEmpty()) {
+            remarks.add(new Action(LEDGER, removed.isEmpty() ? Messages.get("reader.undone")
+                    : Messages.get("reader.removed", removed)));
         }
-        chips.addAll(pictures.chips(clean));
-        return chips;
+        pictures.chips(clean).forEach(words -> remarks.add(new Action("", words)));
+        remarks.addAll(pictures.actions(clean, article.host()));
+        return remarks;
     }
 
     // Markup that nobody would have seen is not worth a word.
