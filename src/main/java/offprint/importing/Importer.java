@@ -16,6 +16,7 @@ import offprint.library.KnownFile;
 import offprint.library.Library;
 import offprint.library.ListedFile;
 import offprint.model.OffprintException;
+import offprint.model.Problem;
 
 /**
  * Imports files, folders and archives into the library. Safe to call from any thread, one import at a time; a bad file
@@ -102,7 +103,7 @@ public final class Importer {
     static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
         var paths = new HashSet<String>(entries.size() * 2);
         entries.forEach(entry -> paths.add(entry.path()));
-        if (!source.problems().isEmpty()) {
+        if (source.problems().stream().anyMatch(Problem::isError)) {
             // A folder that may not be read hides its files; that does not mean that they are gone.
             paths.addAll(known.keySet());
         }
