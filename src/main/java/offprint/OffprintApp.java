@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
+import offprint.importing.Reindexer;
 import offprint.library.Archive;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
@@ -28,6 +30,7 @@ import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
+import offprint.ui.importing.UpkeepViewModel;
 import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
@@ -45,10 +48,13 @@ public class OffprintApp extends Application {
     private static final Duration TYPING_DELAY = Duration.millis(150);
     private static final Duration BETWEEN_REFRESHES = Duration.seconds(1);
 
+    // So that the backup of the day does not compete with the first thing the reader does.
+    private static final Duration BEFORE_UPKEEP = Duration.seconds(10);
+
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
     private final FilterLists lists = FilterLists.open(folder.resolve("lists"));
-    private final FxJobs jobs = new FxJobs();
+    private FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
     private boolean empty;
@@ -66,9 +72,8 @@ public class OffprintApp extends Application {
     public void init() {
         WindowFonts.load(folder.resolve("fonts"));
         try {
-            var file = Path.of(getParameters().getRaw().getFirst());
-            library = Library.open(file);
-            pictures = AppPictures.open(file, folder);
+            library = Library.open(file());
+            pictures = AppPictures.open(file(), folder);
             empty = library.find(ArticleQuery.ALL.withLimit(1)).length == 0;
         } catch (LibraryException e) {
             failure = e;
@@ -78,10 +83,36 @@ public class OffprintApp extends Application {
     @Override
     public void start(Stage stage) {
         if (failure != null) {
-            Dialogs.show(failure);
+            Library.newestBackup(file()).filter(backup -> failure.isAboutDamage() && Dialogs.offers(failure, backup))
+                    .ifPresentOrElse(backup -> restoreFirst(backup, stage), () -> Dialogs.show(failure));
             return;
         }
         NetworkGate.install(pictures.source());
+        show(stage, settings.load());
+        if (empty) {
+            Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
+                    posts -> shown.imports().run(List.of(posts)));
+        }
+    }
+
+    private Path file() {
+        return Path.of(getParameters().getRaw().getFirst());
+    }
+
+    // So damaged that it cannot even be read: there is no window before there is another library.
+    private void restoreFirst(Path backup, Stage stage) {
+        jobs.run(() -> {
+            Library.restore(backup, file());
+            library = Library.open(file());
+            pictures = AppPictures.open(file(), folder);
+            return library;
+        }, _ -> {
+            failure = null;
+            start(stage);
+        }, Dialogs::show);
+    }
+
+    private void show(Stage stage, WindowState state) {
         var model = model(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
@@ -94,20 +125,63 @@ public class OffprintApp extends Application {
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
         // The WebView costs as much as everything before it: the list is painted first.
         reader.waitForWarmUp();
-        var window = window(model, reader, settings.load());
+        var window = window(model, reader, state);
         window.open(stage);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
-        watched = new WatchedFolders(model.imports(), Platform::runLater);
+        model.setRestorer(backup -> restore(backup, stage, window));
         new FirstPaint(model, () -> {
             reader.warmUp();
-            model.archives().refresh();
-            model.archives().archivesProperty().subscribe(rows -> watched.watch(watchedFolders(rows)));
+            whenIdle(model);
         }).start();
-        model.lists().ifPresent(ListsViewModel::reindex);
-        if (empty) {
-            Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
-                    posts -> model.imports().run(List.of(posts)));
+    }
+
+    private void whenIdle(MainViewModel model) {
+        var folders = new WatchedFolders(model.imports(), Platform::runLater);
+        watched = folders;
+        model.archives().refresh();
+        model.archives().archivesProperty().subscribe(rows -> folders.watch(watchedFolders(rows)));
+        var upkeep = new UpkeepViewModel(library, () -> new Reindexer(library, lists.inForce()), jobs,
+                Platform::runLater);
+        model.follow(upkeep.jobProperty());
+        var pause = new PauseTransition(BEFORE_UPKEEP);
+        pause.setOnFinished(_ -> upkeep.start());
+        pause.play();
+    }
+
+    /** The window stays, but nothing can be asked of it meanwhile. */
+    private void restore(Path backup, Stage stage, MainWindow window) {
+        var state = window.state();
+        window.setDisable(true);
+        closeWatched();
+        var before = jobs;
+        jobs = new FxJobs();
+        jobs.run(() -> reopened(backup), reopened -> {
+            before.close();
+            library = reopened.library();
+            show(stage, state);
+            reopened.problem().forEach(Dialogs::show);
+        }, Dialogs::show);
+    }
+
+    private record Reopened(Library library, List<LibraryException> problem) {
+    }
+
+    // If the backup cannot be restored, the library is still what it was.
+    private Reopened reopened(Path backup) throws LibraryException {
+        var file = library.file().orElseThrow();
+        library.close();
+        try {
+            Library.restore(backup, file);
+        } catch (LibraryException e) {
+            return new Reopened(Library.open(file), List.of(e));
+        }
+        return new Reopened(Library.open(file), List.of());
+    }
+
+    private void closeWatched() {
+        if (watched != null) {
+            watched.close();
         }
     }
 
@@ -118,9 +192,7 @@ public class OffprintApp extends Application {
 
     @Override
     public void stop() throws LibraryException {
-        if (watched != null) {
-            watched.close();
-        }
+        closeWatched();
         jobs.close();
         if (library != null) {
             library.close();

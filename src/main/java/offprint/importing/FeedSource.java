@@ -32,7 +32,6 @@ final class FeedSource extends PostSource {
     private final boolean isSingleFile;
     private final Map<String, Entry> feeds = new HashMap<>();
     private final Map<String, List<Entry>> entriesOf = new HashMap<>();
-    private final List<Problem> failures = new ArrayList<>();
     private List<Entry> files = List.of();
 
     private FeedSource(PostSource archive, boolean isSingleFile) {
@@ -53,6 +52,7 @@ final class FeedSource extends PostSource {
     @Override
     List<Entry> entries() throws IOException {
         files = archive.entries();
+        archive.problems().forEach(this::note);
         return files;
     }
 
@@ -111,13 +111,6 @@ final class FeedSource extends PostSource {
     }
 
     @Override
-    List<Problem> problems() {
-        var all = new ArrayList<>(archive.problems());
-        all.addAll(failures);
-        return all;
-    }
-
-    @Override
     void read(List<Entry> wanted, Taker taker) throws IOException {
         var inner = new LinkedHashSet<Entry>();
         var wantedOf = new HashMap<String, Map<String, Entry>>();
@@ -148,7 +141,7 @@ final class FeedSource extends PostSource {
         public boolean take(Entry file, byte[] bytes) {
             if (!Feed.is(bytes)) {
                 if (isSingleFile) {
-                    failures.add(Problem.error(file.path(), 0, "the file is no RSS or Atom feed"));
+                    note(Problem.error(file.path(), 0, "the file is no RSS or Atom feed"));
                 }
                 return true;
             }
@@ -159,14 +152,14 @@ final class FeedSource extends PostSource {
                         .map(part -> new Entry(part.path(), part.bytes().length, stamp)).toList());
                 parts.forEach(part -> feeds.put(part.path(), file));
             } catch (PostFormatException e) {
-                failures.add(e.problem());
+                note(e.problem());
             }
             return true;
         }
 
         @Override
         public boolean fail(Entry file, Problem problem) {
-            failures.add(problem);
+            note(problem);
             return true;
         }
     }

@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import offprint.export.FileNames;
 import offprint.model.ArticleQuery;
@@ -119,15 +120,25 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void delete() {
+        if (isTrash()) {
+            deletedArticle().filter(article -> Dialogs.confirm(window.window(),
+                    Messages.get("trash.purge.one", article.title()), Messages.get("trash.purge"))).ifPresent(article -> {
+                        model.articles().leave(article.id());
+                        model.trash().purge(List.of(article.id()));
+                    });
+            return;
+        }
         model.openedProperty().get().ifPresent(article -> {
-            if (!isTrash()) {
-                model.articles().leave(article.id());
-                model.trash().delete(List.of(article.id()));
-            } else if (Dialogs.confirm(window.window(), Messages.get("trash.purge.one", article.title()),
-                    Messages.get("trash.purge"))) {
-                model.articles().leave(article.id());
-                model.trash().purge(List.of(article.id()));
-            }
+            model.articles().leave(article.id());
+            model.trash().delete(List.of(article.id()));
+        });
+    }
+
+    @Override
+    public void takeBack() {
+        deletedArticle().ifPresent(article -> {
+            model.articles().leave(article.id());
+            model.trash().takeBack(List.of(article.id()));
         });
     }
 
@@ -135,12 +146,9 @@ final class Commands implements WindowCommands, ListCommands {
         return model.queryProperty().get().scope().equals(Scope.TRASH);
     }
 
-    @Override
-    public void takeBack() {
-        model.openedProperty().get().ifPresent(article -> {
-            model.articles().leave(article.id());
-            model.trash().takeBack(List.of(article.id()));
-        });
+    // What is open may be an article that was chosen before, and is not in the trash.
+    private Optional<ArticleSummary> deletedArticle() {
+        return isTrash() ? model.articles().selectedSummary() : Optional.empty();
     }
 
     @Override

@@ -99,6 +99,17 @@ public final class Dialogs {
         alert(failure).show();
     }
 
+    /** Explains a failure and asks whether that backup is to take the place of the library. */
+    public static boolean offers(OffprintException failure, Path backup) {
+        LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
+        var yes = new ButtonType(Messages.get("strip.restore.now"), ButtonData.OK_DONE);
+        var question = new Alert(Alert.AlertType.ERROR, Messages.of(failure) + "\n\n"
+                + Messages.get("strip.restore.question", backup.getFileName()), yes, ButtonType.CANCEL);
+        question.setTitle(Messages.get("window.name"));
+        question.setHeaderText(null);
+        return question.showAndWait().filter(yes::equals).isPresent();
+    }
+
     /** Logs a failure and explains it over that window. */
     static void show(Window owner, OffprintException failure) {
         LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);

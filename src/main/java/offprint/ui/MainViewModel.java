@@ -1,13 +1,17 @@
 package offprint.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import offprint.library.Library;
+import offprint.library.LibraryState;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
@@ -35,6 +39,7 @@ import offprint.ui.versions.VersionsViewModel;
  */
 public final class MainViewModel implements ReaderActions {
 
+    private final Library library;
     private final SidebarViewModel sidebar;
     private final ArticlesViewModel articles;
     private final ReaderViewModel reader;
@@ -50,6 +55,8 @@ public final class MainViewModel implements ReaderActions {
             "failure", Optional.empty());
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
+    private final ReadOnlyObjectWrapper<LibraryState> libraryState;
+    private Consumer<Path> restorer = _ -> { };
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
@@ -60,6 +67,8 @@ public final class MainViewModel implements ReaderActions {
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
+        this.library = library;
+        this.libraryState = new ReadOnlyObjectWrapper<>(this, "libraryState", library.state());
         this.trash = new TrashViewModel(library, jobs, problem -> failure.set(Optional.of(problem)));
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
@@ -79,6 +88,9 @@ public final class MainViewModel implements ReaderActions {
         imports.jobProperty().subscribe(job::set);
         trash.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
+        failure.subscribe(_ -> libraryState.set(library.state()));
+        articles.stateProperty().subscribe(_ -> libraryState.set(library.state()));
+        reader.stateProperty().subscribe(_ -> libraryState.set(library.state()));
         sidebar.problemProperty().subscribe(failure::set);
     }
 
@@ -165,7 +177,27 @@ public final class MainViewModel implements ReaderActions {
         return connections;
     }
 
+    /** What can be done with the library. Damage may be met at any time. */
+    public ReadOnlyObjectProperty<LibraryState> libraryStateProperty() {
+        return libraryState.getReadOnlyProperty();
+    }
+
+    /** What puts a backup in the place of the library and shows that. */
+    public void setRestorer(Consumer<Path> restoring) {
+        restorer = restoring;
+    }
+
     // Commands
+
+    /** Lets the status bar say what other long work has to say, too. */
+    public void follow(ObservableValue<JobState> other) {
+        other.subscribe((_, state) -> job.set(state));
+    }
+
+    /** Puts that backup in the place of the library. */
+    public void restore(Path backup) {
+        restorer.accept(backup);
+    }
 
     /** Looks for those words among the articles of the current filters; blank to see them all. */
     public void search(String words) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -121,7 +122,8 @@ public final class MainWindow extends StackPane {
     }
 
     private BorderPane frame() {
-        return new BorderPane(panes, new TopBar(actions, appearance, search, panes), null, new StatusBar(model), null);
+        var top = new VBox(new TopBar(actions, appearance, search, panes), new LibraryStrip(model));
+        return new BorderPane(panes, top, null, new StatusBar(model), null);
     }
 
     private Optional<Path> reportFile(String name) {
