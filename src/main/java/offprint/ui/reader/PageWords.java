@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import offprint.html.ArticlePage;
+import offprint.html.Beginning;
 import offprint.html.CleanArticle;
 import offprint.html.Picture;
 import offprint.html.Removal;
@@ -26,6 +27,9 @@ final class PageWords {
     /** The name of the action that opens the list of what was removed. */
     static final String LEDGER = "removed";
 
+    // Laid out at once, 20 MB stop the window for eight seconds.
+    private static final int PART = 1_500_000;
+
     private PageWords() {
     }
 
@@ -36,12 +40,20 @@ final class PageWords {
 
     /** The page of an article with the hits marked. */
     static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures) {
+        return page(article, hits, pictures, 1);
+    }
+
+    /** @param parts how many parts of a very long article are shown */
+    static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
         CleanArticle clean = article.clean();
+        String html = Beginning.of(clean.html(), (long) PART * parts);
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
         var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
-                clean.notes().stream().map(Messages::get).toList(), remarks(clean, pictures, summary.host()));
-        return ArticlePage.of(clean, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
+                clean.notes().stream().map(Messages::get).toList(),
+                remarks(clean, pictures, summary.host(), html.length()));
+        var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
+        return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {
@@ -73,8 +85,13 @@ final class PageWords {
         };
     }
 
-    private static List<ArticlePage.Action> remarks(CleanArticle clean, PicturesShown pictures, String host) {
+    private static List<ArticlePage.Action> remarks(CleanArticle clean, PicturesShown pictures, String host,
+                                                    int shown) {
         var remarks = new ArrayList<ArticlePage.Action>();
+        if (shown < clean.html().length()) {
+            remarks.add(new ArticlePage.Action(ArticlePage.Action.MORE,
+                    Messages.get("reader.more", (double) shown / clean.html().length())));
+        }
         var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
                 () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));
         String removed = counts.entrySet().stream()
