@@ -93,6 +93,7 @@ public final class ArticleCleaner {
         private final List<String> notes = new ArrayList<>();
         private final Map<Element, Element> origins = new IdentityHashMap<>();
         private Element written;
+        private boolean hasTakenLabels;
 
         Run(String url, String title, FilterEngine.ForArticle rules) {
             this.addresses = new Addresses(url);
@@ -142,21 +143,29 @@ public final class ArticleCleaner {
                              BiConsumer<Element, Element> origin) {
             var substitutes = new Substitutes(source, furniture, to, seen, new Embeds(addresses, rules, to), title);
             var tree = new SafeCopy(new SafeAttributes(source, addresses), substitutes, origin).of(source);
-            new Labels(rules.labels(), ledger).takeFrom(tree);
+            hasTakenLabels |= new Labels(rules.labels(), ledger).takeFrom(tree);
             Places.settle(tree);
             return tree;
         }
 
-        /** The tree as HTML that comes out of a parser as it went in. */
+        /** The tree as HTML that comes out of a parser, and of another cleaning, as it went in. */
         private Settled settled(Element tree) {
             var html = BodyParser.html(tree);
+            // Elsewhere, what parses alike is cleaned alike: a second cleaning would cost as much as the first.
+            boolean isCertain = !hasTakenLabels && tree.selectFirst("pre") == null
+                    && tree.select("img").size() == pictures.all().size();
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 var again = BodyParser.tree(html);
-                if (BodyParser.html(again).equals(html)) {
+                boolean parsesAlike = BodyParser.html(again).equals(html);
+                if (parsesAlike && isCertain) {
                     return new Settled(html, again);
                 }
-                html = BodyParser.html(copy(BodyParser.tree(html), Furniture.none(), new Ledger(addresses),
+                var next = BodyParser.html(copy(BodyParser.tree(html), Furniture.none(), new Ledger(addresses),
                         new Pictures(addresses, rules), (_, _) -> { }));
+                if (parsesAlike && next.equals(html)) {
+                    return new Settled(html, BodyParser.tree(html));
+                }
+                html = next;
             }
             var words = words(tree);
             return new Settled(words, BodyParser.tree(words));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import offprint.html.ArticlePage;
 import offprint.html.ArticlePage.Action;
+import offprint.html.Beginning;
 import offprint.html.CleanArticle;
 import offprint.html.LocalPicture;
 import offprint.html.Picture;
@@ -30,6 +31,9 @@ final class PageWords {
     /** The name of the action that opens the list of what was removed. */
     static final String LEDGER = "removed";
 
+    // Laid out at once, 20 MB stop the window for eight seconds.
+    private static final int PART = 1_500_000;
+
     private PageWords() {
     }
 
@@ -40,12 +44,20 @@ final class PageWords {
 
     /** The page of an article with the hits marked. */
     static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures) {
+        return page(article, hits, pictures, 1);
+    }
+
+    /** @param parts how many parts of a very long article are shown */
+    static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
         CleanArticle clean = article.clean();
+        String html = Beginning.of(clean.html(), (long) PART * parts);
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
         var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
-                clean.notes().stream().map(Messages::get).toList(), remarks(clean, pictures, summary));
-        return ArticlePage.of(clean, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
+                clean.notes().stream().map(Messages::get).toList(),
+                remarks(clean, pictures, summary, html.length()));
+        var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
+        return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {
@@ -77,13 +89,17 @@ final class PageWords {
         };
     }
 
-    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, ArticleSummary article) {
+    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, ArticleSummary article,
+                                        int shown) {
         var remarks = new ArrayList<Action>();
         if (article.removed()) {
             remarks.add(new Action("", Messages.get("reader.removedUpstream")));
         }
         if (article.versions() > 1) {
             remarks.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
+        }
+        if (shown < clean.html().length()) {
+            remarks.add(new Action(Action.MORE, Messages.get("reader.more", (double) shown / clean.html().length())));
         }
         var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
                 () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));

@@ -44,6 +44,7 @@ public final class ReaderViewModel {
     private final ReaderPictures pictures;
     private LongConsumer versions = _ -> { };
     private final LedgerViewModel ledger;
+    private int parts = 1;
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -149,6 +150,9 @@ public final class ReaderViewModel {
     void run(String action) {
         if (action.equals(PageWords.LEDGER)) {
             ledger.toggle();
+        } else if (action.equals(ArticlePage.Action.MORE)) {
+            parts++;
+            showAgain();
         } else if (action.equals(PicturesShown.STOP)) {
             pictures.stop();
         } else if (action.equals(PageWords.VERSIONS)) {
@@ -166,12 +170,14 @@ public final class ReaderViewModel {
         }
         int ticket = ++latest;
         state.set(new Loading(id));
+        parts = 1;
         pictures.forget();
         ledger.forget();
         SearchHits marks = search.get();
         PicturesShown shown = pictures.shown();
-        jobs.run(() -> articles.read(id).map(article -> showing(article, marks, shown)),
-                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew, this::gone)),
+        jobs.run(() -> articles.read(id).map(article -> showing(article, marks, shown, 1)),
+                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
+                        () -> state.set(new Failed(Messages.get("reader.gone"))))),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
     }
 
@@ -223,10 +229,6 @@ public final class ReaderViewModel {
         hasUrl.set(ClickWall.isOutside(summary.url()));
     }
 
-    private void gone() {
-        state.set(new Failed(Messages.get("reader.gone")));
-    }
-
     /** Makes the page anew, with the marks and the pictures of now. */
     private void showAgain() {
         again(article -> article);
@@ -237,14 +239,15 @@ public final class ReaderViewModel {
             int ticket = ++latest;
             SearchHits marks = search.get();
             PicturesShown shown = pictures.shown();
-            jobs.run(() -> showing(change.apply(showing.article()), marks, shown),
+            int part = parts;
+            jobs.run(() -> showing(change.apply(showing.article()), marks, shown, part),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }
     }
 
-    private static Showing showing(ReadableArticle article, SearchHits hits, PicturesShown pictures) {
-        return new Showing(article, PageWords.page(article, hits, pictures));
+    private static Showing showing(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
+        return new Showing(article, PageWords.page(article, hits, pictures, parts));
     }
 
     // An answer that arrives after a newer question is of no interest.
