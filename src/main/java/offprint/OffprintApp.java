@@ -99,6 +99,8 @@ public class OffprintApp extends Application {
 
     // So damaged that it cannot even be read: there is no window before there is another library.
     private void restoreFirst(Path backup, Stage stage) {
+        // The question was the only window.
+        Platform.setImplicitExit(false);
         jobs.run(() -> {
             Library.restore(backup, file());
             library = Library.open(file());
@@ -107,7 +109,11 @@ public class OffprintApp extends Application {
         }, _ -> {
             failure = null;
             start(stage);
-        }, Dialogs::show);
+            Platform.setImplicitExit(true);
+        }, problem -> {
+            Dialogs.show(problem);
+            Platform.setImplicitExit(true);
+        });
     }
 
     private void show(Stage stage, WindowState state) {
