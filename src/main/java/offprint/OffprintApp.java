@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
-import offprint.importing.Reindexer;
 import offprint.library.Archive;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
@@ -30,11 +29,12 @@ import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
-import offprint.ui.importing.UpkeepViewModel;
 import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
+import offprint.ui.reader.ArticleLedger;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
@@ -43,6 +43,7 @@ import offprint.ui.sidebar.ArchiveRow;
 /** The program with its window: makes the parts and puts them together, nothing else. */
 public class OffprintApp extends Application {
 
+    private static final System.Logger LOGGER = System.getLogger(OffprintApp.class.getName());
     private static final Duration TYPING_DELAY = Duration.millis(150);
     private static final Duration BETWEEN_REFRESHES = Duration.seconds(1);
 
@@ -122,7 +123,8 @@ public class OffprintApp extends Application {
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
-                new PicturesViewModel(shelf, library, new ArticleReader(library, lists::cleaner), jobs, Platform::runLater)));
+                new PicturesViewModel(shelf, library, source(library, lists), jobs, Platform::runLater)));
+        follow(lists, model, library, jobs);
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
@@ -144,12 +146,17 @@ public class OffprintApp extends Application {
         watched = folders;
         model.archives().refresh();
         model.archives().archivesProperty().subscribe(rows -> folders.watch(watchedFolders(rows)));
-        var upkeep = new UpkeepViewModel(library, () -> new Reindexer(library, lists.inForce()), jobs,
-                Platform::runLater);
-        model.follow(upkeep.jobProperty());
         var pause = new PauseTransition(BEFORE_UPKEEP);
-        pause.setOnFinished(_ -> upkeep.start());
+        pause.setOnFinished(_ -> keepUp(model));
         pause.play();
+    }
+
+    /** What is done for the library without being asked. Nobody waits for it, so a failure is only noted. */
+    private void keepUp(MainViewModel model) {
+        if (!library.state().isReadOnly()) {
+            jobs.run(library::backUpDaily, _ -> model.lists().ifPresent(ListsViewModel::reindex),
+                    problem -> LOGGER.log(System.Logger.Level.WARNING, "there is no backup of the day", problem));
+        }
     }
 
     /** The window stays, but nothing can be asked of it meanwhile. */
@@ -159,27 +166,12 @@ public class OffprintApp extends Application {
         closeWatched();
         var before = jobs;
         jobs = new FxJobs();
-        jobs.run(() -> reopened(backup), reopened -> {
+        jobs.run(() -> Reopened.from(backup, library), reopened -> {
             before.close();
             library = reopened.library();
             show(stage, state);
-            reopened.problem().forEach(Dialogs::show);
+            reopened.problems().forEach(Dialogs::show);
         }, Dialogs::show);
-    }
-
-    private record Reopened(Library library, List<LibraryException> problem) {
-    }
-
-    // If the backup cannot be restored, the library is still what it was.
-    private Reopened reopened(Path backup) throws LibraryException {
-        var file = library.file().orElseThrow();
-        library.close();
-        try {
-            Library.restore(backup, file);
-        } catch (LibraryException e) {
-            return new Reopened(Library.open(file), List.of(e));
-        }
-        return new Reopened(Library.open(file), List.of());
     }
 
     private void closeWatched() {
@@ -217,13 +209,24 @@ public class OffprintApp extends Application {
         });
     }
 
+    /** Gives the window the filter lists, and lets the open article follow them. */
+    static void follow(FilterLists lists, MainViewModel model, Library library, Jobs jobs) {
+        model.setLists(new ListsViewModel(lists, library, jobs, Platform::runLater, model.reader()::article));
+        model.reader().ledger().setAccess(new ArticleLedger(lists));
+        lists.onChange(() -> Platform.runLater(model.reader()::rulesChanged));
+    }
+
     /** The view models on a library. The opener shows a file with the system's program for it. */
     static MainViewModel model(Library library, FilterLists lists, Jobs jobs, AppPictures pictures, Executor fx,
                                Consumer<Path> opener) {
-        var source = new ArticleReader(library, lists::cleaner);
+        var source = source(library, lists);
         return new MainViewModel(library, source, jobs,
                 new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
                 new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
+    }
+
+    private static ArticleReader source(Library library, FilterLists lists) {
+        return new ArticleReader(library, lists::cleaner);
     }
 
     /** The window on its model, as it was left. */

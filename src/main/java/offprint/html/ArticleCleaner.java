@@ -29,7 +29,7 @@ public final class ArticleCleaner {
     }
 
     /**
-     * Cleans one body.
+     * Cleans one body. Of a whole web page only the article stays, where it is clear which part that is.
      *
      * @param body  Markdown, HTML or both, as {@code Post.body()} gives it
      * @param url   where the article was published: relative addresses are resolved against it, and rules for sites
@@ -46,7 +46,21 @@ public final class ArticleCleaner {
      * @param shown the {@link Removal#rule} of what is to stay
      */
     public CleanArticle clean(String body, String url, String title, Set<String> shown) {
-        return new Run(url, title, engine.forArticle(url, shown)).clean(BodyParser.tree(BodyFormat.html(body)));
+        var tree = BodyParser.tree(BodyFormat.html(body));
+        if (WebPage.is(body)) {
+            PageArticle.reduce(tree);
+        }
+        return new Run(url, title, engine.forArticle(url, shown)).clean(tree);
+    }
+
+    /** Cleans one body, and where that is a whole web page, does not look for the article in it but keeps it all. */
+    public CleanArticle cleanWhole(String body, String url, String title) {
+        return new Run(url, title, engine.forArticle(url, NONE)).clean(BodyParser.tree(BodyFormat.html(body)));
+    }
+
+    /** What {@link #clean} would say of the text and the pictures; without making HTML, in two thirds of the time. */
+    public ArticleText text(String body, String url, String title) {
+        return new Run(url, title, engine.forArticle(url, NONE)).text(BodyParser.tree(BodyFormat.html(body)));
     }
 
     /**
@@ -102,6 +116,12 @@ public final class ArticleCleaner {
             }
             return new CleanArticle(settled.html(), PlainText.of(settled.tree()), ledger.removals(), pictures.all(),
                     notes, furniture.undone());
+        }
+
+        ArticleText text(Element source) {
+            var tree = copy(source, Furniture.find(source, rules), ledger, pictures, (_, _) -> { });
+            rules.end();
+            return new ArticleText(PlainText.of(tree), pictures.all());
         }
 
         /** Where an element of the article comes from, or what it stands in; the element itself if nobody knows. */

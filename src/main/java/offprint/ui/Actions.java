@@ -24,6 +24,9 @@ final class Actions {
     final Action find;
     final Action delete;
     final Action undo;
+    final Action ledger;
+    final Action source;
+    final Action lists;
     final Action star;
     final Action read;
     final Action refresh;
@@ -50,6 +53,10 @@ final class Actions {
         find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
         delete = action("action.delete", nothingOpened, window::delete, "Delete");
         undo = action("action.undo", Bindings.not(model.trash().undoableProperty()), model.trash()::undo, "Shortcut+Z");
+        ledger = action("action.ledger", nothingOpened, model.reader().ledger()::toggle, "Shortcut+Shift+L");
+        source = action("action.source", nothingOpened, model.reader().ledger()::showSource, "Shortcut+Shift+U");
+        lists = action("action.lists", new SimpleBooleanProperty(model.lists().isEmpty()), window::showLists,
+                "Shortcut+Shift+F");
         star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
@@ -65,8 +72,9 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(),
-                find.menuItem(), star.menuItem(), read.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                new SeparatorMenuItem(), find.menuItem(), star.menuItem(), read.menuItem(), delete.menuItem(),
+                undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
                 fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
@@ -74,10 +82,9 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, star, read, delete, undo, refresh,
-                larger,
-                smaller, normalSize, theme,
-                fullScreen, quit).forEach(action -> action.shortcuts().forEach(
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, delete, undo, ledger, source, lists,
+                star, read, refresh, larger, smaller, normalSize, theme, fullScreen, quit)
+                .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }
 

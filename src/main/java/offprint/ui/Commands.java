@@ -2,12 +2,14 @@ package offprint.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import offprint.export.FileNames;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
 import offprint.model.Scope;
 import offprint.ui.articles.ListCommands;
+import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
 
 /** What bars, menus and the list ask of the window. */
@@ -16,6 +18,7 @@ final class Commands implements WindowCommands, ListCommands {
     private final MainWindow window;
     private final MainViewModel model;
     private final MainWindow.Options options;
+    private ListsView listsView;
 
     Commands(MainWindow window, MainViewModel model, MainWindow.Options options) {
         this.window = window;
@@ -55,6 +58,33 @@ final class Commands implements WindowCommands, ListCommands {
     public void showPictures() {
         model.pictures().ifPresent(pictures -> new PicturesView(pictures, window.window(),
                 () -> Dialogs.isSure(window.window(), Messages.get("pictures.dropAll.sure"))).show());
+    }
+
+    @Override
+    public void showLists() {
+        model.lists().ifPresent(lists -> {
+            if (listsView == null) {
+                listsView = new ListsView(lists, window.window(), this::openArticle);
+            }
+            if (!listsView.isShowing()) {
+                listsView.show();
+            }
+        });
+    }
+
+    /** Shows rules that would hide what the reader pointed at, or says that there are none. */
+    void hide(List<String> rules) {
+        if (rules.isEmpty()) {
+            Dialogs.say(window.window(), Messages.get("lists.proposals.none"));
+        } else {
+            showLists();
+            model.lists().ifPresent(lists -> lists.offer(rules));
+        }
+    }
+
+    private void openArticle(long id) {
+        model.articles().selectedProperty().set(OptionalLong.of(id));
+        window.panes().showReader();
     }
 
     @Override

@@ -84,6 +84,15 @@ public final class Dialogs {
         return question.showAndWait().filter(yes::equals).isPresent();
     }
 
+    /** Says something over that window. */
+    static void say(Window owner, String words) {
+        var alert = new Alert(Alert.AlertType.INFORMATION, words);
+        alert.setTitle(Messages.get("window.name"));
+        alert.setHeaderText(null);
+        alert.initOwner(owner);
+        alert.show();
+    }
+
     /** Logs a failure and explains it in a window of its own, for when there is no other. */
     public static void show(OffprintException failure) {
         LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);

@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import offprint.library.Library;
 import offprint.library.LibraryState;
 import offprint.model.ArticleQuery;
@@ -24,6 +24,7 @@ import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
@@ -55,6 +56,7 @@ public final class MainViewModel implements ReaderActions {
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private final ReadOnlyObjectWrapper<LibraryState> libraryState;
     private Consumer<Path> restorer = _ -> { };
+    private Optional<ListsViewModel> lists = Optional.empty();
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
@@ -86,9 +88,8 @@ public final class MainViewModel implements ReaderActions {
         imports.jobProperty().subscribe(job::set);
         trash.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
-        failure.subscribe(_ -> libraryState.set(library.state()));
-        articles.stateProperty().subscribe(_ -> libraryState.set(library.state()));
-        reader.stateProperty().subscribe(_ -> libraryState.set(library.state()));
+        List.of(failure, articles.stateProperty(), reader.stateProperty()).forEach(
+                each -> each.subscribe(() -> libraryState.set(library.state())));
         sidebar.problemProperty().subscribe(failure::set);
     }
 
@@ -137,6 +138,19 @@ public final class MainViewModel implements ReaderActions {
         given.jobProperty().subscribe(job::set);
     }
 
+    /** The filter lists; empty where there are none. */
+    public Optional<ListsViewModel> lists() {
+        return lists;
+    }
+
+    /** Gives the window the filter lists, before it is made. */
+    public void setLists(ListsViewModel given) {
+        lists = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
+        given.failureProperty().subscribe(failure::set);
+        reader.ledger().failureProperty().subscribe(failure::set);
+    }
+
     /** The question that sidebar, search box and list show. */
     public ObjectProperty<ArticleQuery> queryProperty() {
         return query;
@@ -173,11 +187,6 @@ public final class MainViewModel implements ReaderActions {
     }
 
     // Commands
-
-    /** Lets the status bar say what other long work has to say, too. */
-    public void follow(ObservableValue<JobState> other) {
-        other.subscribe((_, state) -> job.set(state));
-    }
 
     /** Puts that backup in the place of the library. */
     public void restore(Path backup) {

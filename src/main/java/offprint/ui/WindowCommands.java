@@ -12,6 +12,9 @@ interface WindowCommands {
     /** Lets the reader choose where the opened article goes as a PDF. */
     void exportPdf();
 
+    /** Shows the filter lists. */
+    void showLists();
+
     /** Keeps the pictures of the listed articles, if the reader is sure. */
     void keepPictures();
 

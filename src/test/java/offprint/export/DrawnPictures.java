@@ -30,8 +30,11 @@ final class DrawnPictures {
         return new Picture("https://static.example.com/" + name, alt);
     }
 
-    /** The picture as its address describes it. */
+    /** The picture as its address describes it; empty if that is the address of something else. */
     static Optional<byte[]> picture(String url) throws IOException {
+        if (!url.matches(".*-\\d+x\\d+\\.[a-z]+")) {
+            return Optional.empty();
+        }
         String[] parts = url.substring(url.lastIndexOf('-') + 1).split("[x.]");
         return switch (parts[2]) {
             case "none" -> Optional.empty();

@@ -21,6 +21,15 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void theTextAloneIsTheTextOfTheCleanArticle() {
+        var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
+        String body = "<h1>港口</h1><p>一<div>二<table><tr><td>三<td>四</table><ul><li>五</p>六<b>七<p>八</b>";
+
+        assertEquals(cleaner.clean(body, "https://example.com/1", "港口").text(),
+                cleaner.text(body, "https://example.com/1", "港口").text());
+    }
+
+    @Test
     void aScrapedPostLeavesNothingButItsParagraphs() {
         var clean = cleaner.clean("""
                 <div>

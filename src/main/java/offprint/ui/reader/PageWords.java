@@ -27,6 +27,8 @@ final class PageWords {
 
     /** The name of the action that shows how the article has changed. */
     static final String VERSIONS = "versions";
+    /** The name of the action that opens the list of what was removed. */
+    static final String LEDGER = "removed";
 
     private PageWords() {
     }
@@ -41,9 +43,8 @@ final class PageWords {
         CleanArticle clean = article.clean();
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
-        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading),
-                chips(summary, clean, pictures), clean.notes().stream().map(Messages::get).toList(),
-                actions(summary, pictures.actions(clean, summary.host())));
+        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
+                clean.notes().stream().map(Messages::get).toList(), remarks(clean, pictures, summary));
         return ArticlePage.of(clean, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
@@ -76,19 +77,13 @@ final class PageWords {
         };
     }
 
-    private static List<Action> actions(ArticleSummary article, List<Action> pictures) {
-        var actions = new ArrayList<Action>();
-        if (article.versions() > 1) {
-            actions.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
-        }
-        actions.addAll(pictures);
-        return actions;
-    }
-
-    private static List<String> chips(ArticleSummary article, CleanArticle clean, PicturesShown pictures) {
-        var chips = new ArrayList<String>();
+    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, ArticleSummary article) {
+        var remarks = new ArrayList<Action>();
         if (article.removed()) {
-            chips.add(Messages.get("reader.removedUpstream"));
+            remarks.add(new Action("", Messages.get("reader.removedUpstream")));
+        }
+        if (article.versions() > 1) {
+            remarks.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
         }
         var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
                 () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));
@@ -96,11 +91,13 @@ final class PageWords {
                 .map(entry -> counted(entry.getKey(), entry.getValue()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(Messages.get("reader.removed.comma")));
-        if (!removed.isEmpty()) {
-            chips.add(Messages.get("reader.removed", removed));
+        if (!removed.isEmpty() || !clean.undone().isEmpty()) {
+            remarks.add(new Action(LEDGER, removed.isEmpty() ? Messages.get("reader.undone")
+                    : Messages.get("reader.removed", removed)));
         }
-        chips.addAll(pictures.chips(clean));
-        return chips;
+        pictures.chips(clean).forEach(words -> remarks.add(new Action("", words)));
+        remarks.addAll(pictures.actions(clean, article.host()));
+        return remarks;
     }
 
     // Markup that nobody would have seen is not worth a word.

@@ -2,6 +2,7 @@ package offprint.ui.reader;
 
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,10 +40,10 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper(this, "starred");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private final ReadOnlyBooleanWrapper hasUrl = new ReadOnlyBooleanWrapper(this, "hasUrl");
-    private final ReadOnlyIntegerWrapper hitCount = new ReadOnlyIntegerWrapper(this, "hitCount");
-    private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit");
+    private final HitSteps hits = new HitSteps();
     private final ReaderPictures pictures;
     private LongConsumer versions = _ -> { };
+    private final LedgerViewModel ledger;
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -60,6 +60,7 @@ public final class ReaderViewModel {
         this.articles = articles;
         this.jobs = jobs;
         pictures = new ReaderPictures(jobs);
+        ledger = new LedgerViewModel(jobs, this::rulesChanged);
         search.subscribe(hits -> showAgain());
     }
 
@@ -97,12 +98,12 @@ public final class ReaderViewModel {
     }
 
     public ReadOnlyIntegerProperty hitCountProperty() {
-        return hitCount.getReadOnlyProperty();
+        return hits.countProperty();
     }
 
     /** Which hit is the present one, counted from 1; 0 if there is none. */
     public ReadOnlyIntegerProperty currentHitProperty() {
-        return currentHit.getReadOnlyProperty();
+        return hits.currentProperty();
     }
 
     /** How the page is to look now. */
@@ -125,7 +126,19 @@ public final class ReaderViewModel {
         versions = shower;
     }
 
+    /** What was removed from the article on show. */
+    public LedgerViewModel ledger() {
+        return ledger;
+    }
+
     // Commands
+
+    /** Cleans the article on show again: other rules are in force. */
+    public void rulesChanged() {
+        var off = ledger.shown();
+        var access = ledger.access();
+        again(article -> access.clean(article, off));
+    }
 
     /** Fetches the pictures of the article on show that are not there. */
     public void loadPictures(Permission permission) {
@@ -134,7 +147,9 @@ public final class ReaderViewModel {
 
     /** Does what an action in the page is called. */
     void run(String action) {
-        if (action.equals(PicturesShown.STOP)) {
+        if (action.equals(PageWords.LEDGER)) {
+            ledger.toggle();
+        } else if (action.equals(PicturesShown.STOP)) {
             pictures.stop();
         } else if (action.equals(PageWords.VERSIONS)) {
             article().ifPresent(article -> versions.accept(article.article().summary().id()));
@@ -152,9 +167,10 @@ public final class ReaderViewModel {
         int ticket = ++latest;
         state.set(new Loading(id));
         pictures.forget();
-        SearchHits hits = search.get();
+        ledger.forget();
+        SearchHits marks = search.get();
         PicturesShown shown = pictures.shown();
-        jobs.run(() -> articles.read(id).map(article -> new Showing(article, PageWords.page(article, hits, shown))),
+        jobs.run(() -> articles.read(id).map(article -> showing(article, marks, shown)),
                 found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew, this::gone)),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
     }
@@ -163,9 +179,9 @@ public final class ReaderViewModel {
     public void clear() {
         latest++;
         pictures.forget();
+        ledger.forget();
         state.set(new Empty());
-        hitCount.set(0);
-        currentHit.set(0);
+        hits.set(0);
     }
 
     /** Takes over the marks of an article that changed in the library, if it is the one on show. */
@@ -177,19 +193,12 @@ public final class ReaderViewModel {
 
     /** Goes to the next hit, from the last one to the first. */
     public void nextHit() {
-        step(1);
+        hits.step(1);
     }
 
     /** Goes to the hit before, from the first one to the last. */
     public void previousHit() {
-        step(-1);
-    }
-
-    private void step(int by) {
-        int count = hitCount.get();
-        if (count > 0) {
-            currentHit.set(Math.floorMod(currentHit.get() - 1 + by, count) + 1);
-        }
+        hits.step(-1);
     }
 
     private void showNew(Showing showing) {
@@ -201,12 +210,11 @@ public final class ReaderViewModel {
 
     private void show(Showing showing) {
         setMarks(showing.article().article().summary());
+        ledger.show(showing.article());
         // The view follows the present hit only once the page it is in is there.
-        hitCount.set(0);
-        currentHit.set(0);
+        hits.set(0);
         state.set(showing);
-        hitCount.set(showing.page().hits());
-        currentHit.set(Math.min(1, showing.page().hits()));
+        hits.set(showing.page().hits());
     }
 
     private void setMarks(ArticleSummary summary) {
@@ -221,14 +229,22 @@ public final class ReaderViewModel {
 
     /** Makes the page anew, with the marks and the pictures of now. */
     private void showAgain() {
+        again(article -> article);
+    }
+
+    private void again(UnaryOperator<ReadableArticle> change) {
         if (state.get() instanceof Showing showing) {
             int ticket = ++latest;
-            SearchHits hits = search.get();
+            SearchHits marks = search.get();
             PicturesShown shown = pictures.shown();
-            jobs.run(() -> new Showing(showing.article(), PageWords.page(showing.article(), hits, shown)),
+            jobs.run(() -> showing(change.apply(showing.article()), marks, shown),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }
+    }
+
+    private static Showing showing(ReadableArticle article, SearchHits hits, PicturesShown pictures) {
+        return new Showing(article, PageWords.page(article, hits, pictures));
     }
 
     // An answer that arrives after a newer question is of no interest.
