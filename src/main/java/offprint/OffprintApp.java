@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
-import offprint.importing.Reindexer;
 import offprint.library.Archive;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
@@ -30,7 +29,6 @@ import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
-import offprint.ui.importing.UpkeepViewModel;
 import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
@@ -45,6 +43,7 @@ import offprint.ui.sidebar.ArchiveRow;
 /** The program with its window: makes the parts and puts them together, nothing else. */
 public class OffprintApp extends Application {
 
+    private static final System.Logger LOGGER = System.getLogger(OffprintApp.class.getName());
     private static final Duration TYPING_DELAY = Duration.millis(150);
     private static final Duration BETWEEN_REFRESHES = Duration.seconds(1);
 
@@ -101,6 +100,8 @@ public class OffprintApp extends Application {
 
     // So damaged that it cannot even be read: there is no window before there is another library.
     private void restoreFirst(Path backup, Stage stage) {
+        // The question was the only window.
+        Platform.setImplicitExit(false);
         jobs.run(() -> {
             Library.restore(backup, file());
             library = Library.open(file());
@@ -109,7 +110,11 @@ public class OffprintApp extends Application {
         }, _ -> {
             failure = null;
             start(stage);
-        }, Dialogs::show);
+            Platform.setImplicitExit(true);
+        }, problem -> {
+            Dialogs.show(problem);
+            Platform.setImplicitExit(true);
+        });
     }
 
     private void show(Stage stage, WindowState state) {
@@ -141,12 +146,17 @@ public class OffprintApp extends Application {
         watched = folders;
         model.archives().refresh();
         model.archives().archivesProperty().subscribe(rows -> folders.watch(watchedFolders(rows)));
-        var upkeep = new UpkeepViewModel(library, () -> new Reindexer(library, lists.inForce()), jobs,
-                Platform::runLater);
-        model.follow(upkeep.jobProperty());
         var pause = new PauseTransition(BEFORE_UPKEEP);
-        pause.setOnFinished(_ -> upkeep.start());
+        pause.setOnFinished(_ -> keepUp(model));
         pause.play();
+    }
+
+    /** What is done for the library without being asked. Nobody waits for it, so a failure is only noted. */
+    private void keepUp(MainViewModel model) {
+        if (!library.state().isReadOnly()) {
+            jobs.run(library::backUpDaily, _ -> model.lists().ifPresent(ListsViewModel::reindex),
+                    problem -> LOGGER.log(System.Logger.Level.WARNING, "there is no backup of the day", problem));
+        }
     }
 
     /** The window stays, but nothing can be asked of it meanwhile. */
@@ -156,27 +166,12 @@ public class OffprintApp extends Application {
         closeWatched();
         var before = jobs;
         jobs = new FxJobs();
-        jobs.run(() -> reopened(backup), reopened -> {
+        jobs.run(() -> Reopened.from(backup, library), reopened -> {
             before.close();
             library = reopened.library();
             show(stage, state);
-            reopened.problem().forEach(Dialogs::show);
+            reopened.problems().forEach(Dialogs::show);
         }, Dialogs::show);
-    }
-
-    private record Reopened(Library library, List<LibraryException> problem) {
-    }
-
-    // If the backup cannot be restored, the library is still what it was.
-    private Reopened reopened(Path backup) throws LibraryException {
-        var file = library.file().orElseThrow();
-        library.close();
-        try {
-            Library.restore(backup, file);
-        } catch (LibraryException e) {
-            return new Reopened(Library.open(file), List.of(e));
-        }
-        return new Reopened(Library.open(file), List.of());
     }
 
     private void closeWatched() {

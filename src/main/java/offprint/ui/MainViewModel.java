@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import offprint.library.Library;
 import offprint.library.LibraryState;
 import offprint.model.ArticleQuery;
@@ -88,9 +88,8 @@ public final class MainViewModel implements ReaderActions {
         imports.jobProperty().subscribe(job::set);
         trash.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
-        failure.subscribe(_ -> libraryState.set(library.state()));
-        articles.stateProperty().subscribe(_ -> libraryState.set(library.state()));
-        reader.stateProperty().subscribe(_ -> libraryState.set(library.state()));
+        List.of(failure, articles.stateProperty(), reader.stateProperty()).forEach(
+                each -> each.subscribe(() -> libraryState.set(library.state())));
         sidebar.problemProperty().subscribe(failure::set);
     }
 
@@ -188,11 +187,6 @@ public final class MainViewModel implements ReaderActions {
     }
 
     // Commands
-
-    /** Lets the status bar say what other long work has to say, too. */
-    public void follow(ObservableValue<JobState> other) {
-        other.subscribe((_, state) -> job.set(state));
-    }
 
     /** Puts that backup in the place of the library. */
     public void restore(Path backup) {

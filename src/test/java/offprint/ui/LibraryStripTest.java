@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
@@ -54,7 +55,7 @@ class LibraryStripTest {
                 new ImportViewModel(new Importer(library, rules), jobs, Runnable::run),
                 new ExportViewModel(reader, new PdfExport(PictureSource.NONE), jobs, _ -> { }));
         model.setRestorer(restored::add);
-        var scene = new Scene(new LibraryStrip(model), 900, 80);
+        var scene = new Scene(new BorderPane(null, new LibraryStrip(model), null, null, null), 900, 700);
         new Appearance(ThemeChoice.LIGHT, 1).dress(scene);
         stage.setScene(scene);
         stage.show();

@@ -57,6 +57,8 @@ class MainWindowTest {
                 new MainWindow.Options(Duration.ZERO, List.of()));
         window.open(stage);
         // The stage is the same for all tests.
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(1440);
         stage.setHeight(900);
     }
