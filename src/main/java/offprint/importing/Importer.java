@@ -82,9 +82,9 @@ public final class Importer {
     }
 
     private void importArchive(Path path, Tally tally, ImportMonitor monitor) throws OffprintException {
-        try (var source = PostSource.open(path)) {
-            var entries = source.entries();
-            var run = library.startImport(path.toString(), listing(entries));
+        try (var source = FeedSource.open(path)) {
+            var run = library.startImport(path.toString(), listing(source.entries()));
+            var entries = source.entries(run.known());
             run.listed(present(entries, source, run.known()));
             var wanted = wanted(entries, run.known());
             int unchanged = entries.size() - wanted.size();

@@ -106,7 +106,7 @@ abstract class PostSource implements Closeable {
     static boolean isPost(String path) {
         var parts = List.of(path.toLowerCase(Locale.ROOT).split("/"));
         String name = parts.getLast();
-        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".")
+        return (ENDINGS.stream().anyMatch(name::endsWith) || FeedSource.mayBeFeed(name)) && !name.startsWith(".")
                 && !NO_POSTS.contains(name) && parts.stream().noneMatch(NO_FOLDERS::contains);
     }
 

@@ -21,6 +21,10 @@ final class PostReader {
     }
 
     Post read() throws PostFormatException {
+        if (Feed.is(file.bytes())) {
+            var entry = FeedPost.of(file, notes);
+            return post(FrontMatter.of(entry.fields(), notes), entry.body(), new FileName(file.name()));
+        }
         return MimePage.is(file.bytes()) ? savedPage(MimePage.of(file)) : textFile();
     }
 
