@@ -79,7 +79,7 @@ abstract class PostSource implements Closeable {
     abstract List<Entry> entries() throws IOException;
 
     /** What was seen while listing and is not a post, such as a folder without permission. */
-    final List<Problem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 
