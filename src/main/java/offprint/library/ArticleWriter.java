@@ -12,7 +12,7 @@ import offprint.text.Folding;
 
 /**
  * Writes articles, their facets and, at the end, their search terms. An update with foreign keys opens a savepoint, and
- * FTS5 writes what it has gathered at every savepoint: terms written in between took 70 % of the writer's time.
+ * FTS5 writes what it has gathered at every savepoint: terms written in between took two thirds of the writer's time.
  */
 final class ArticleWriter {
 
