@@ -1,66 +1,74 @@
 package offprint.library;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import offprint.model.ArticleQuery;
 import offprint.model.DateCount;
 import offprint.model.Facet;
-import offprint.model.FacetCount;
 import offprint.model.Facets;
 
-/** Counts how the articles of a view divide. */
+/** Counts how the articles of a view divide. Safe to call from any thread. */
 final class FacetTable {
 
-    private static final Facet.Kind[] KINDS = Facet.Kind.values();
+    private final ZoneId zone;
+    private final AtomicReference<FacetIndex> latest = new AtomicReference<>();
+    private final AtomicLong changes = new AtomicLong();
 
-    private FacetTable() {
+    FacetTable(ZoneId zone) {
+        this.zone = zone;
     }
 
-    static Facets facets(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
+    /** Says that articles have changed, and not only what the reader marked. */
+    void changed() {
+        changes.incrementAndGet();
+    }
+
+    Facets facets(Database database, ArticleQuery query) throws SQLException {
         var sql = QuerySql.of(database, query, zone);
-        var counts = counts(database, sql);
-        var marks = database.query("""
+        var index = index(database);
+        var marks = marks(database, sql);
+        var counting = sql.where().isEmpty() ? index.all() : index.none();
+        if (!sql.where().isEmpty()) {
+            database.each(sql.ids(), row -> counting.add(row.getLong(1)), sql.where().arguments());
+        }
+        var counts = counting.facets();
+        return new Facets(marks.get(0), marks.get(1), marks.get(2), counts.get(Facet.Kind.TAG),
+                counts.get(Facet.Kind.AUTHOR), counts.get(Facet.Kind.HOST), years(counting.days()));
+    }
+
+    private FacetIndex index(Database database) throws SQLException {
+        String stamp = FacetIndex.stamp(database, changes.get());
+        var known = latest.get();
+        if (known == null || !known.isOf(stamp)) {
+            known = FacetIndex.read(database, zone, stamp);
+            latest.set(known);
+        }
+        return known;
+    }
+
+    /** All, the unread and the starred ones. Without conditions each is the size of an index. */
+    private static List<Integer> marks(Database database, QuerySql sql) throws SQLException {
+        String statement = sql.where().isEmpty() ? """
+                SELECT (SELECT COUNT(*) FROM article), (SELECT COUNT(*) FROM article WHERE read = 0),
+                    (SELECT COUNT(*) FROM article WHERE starred = 1)
+                """ : """
                 SELECT COUNT(*), COUNT(*) FILTER (WHERE read = 0), COUNT(*) FILTER (WHERE starred = 1)
                 FROM article
-                """ + among(sql, "id"), row -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)),
+                WHERE id IN (""" + sql.ids() + ")";
+        return database.query(statement, row -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)),
                 sql.where().arguments()).getFirst();
-        return new Facets(marks.get(0), marks.get(1), marks.get(2), counts.get(Facet.Kind.TAG),
-                counts.get(Facet.Kind.AUTHOR), counts.get(Facet.Kind.HOST), years(database, sql, zone));
     }
 
-    private static Map<Facet.Kind, List<FacetCount>> counts(Database database, QuerySql sql) throws SQLException {
-        var counts = new EnumMap<Facet.Kind, List<FacetCount>>(Facet.Kind.class);
-        for (var kind : KINDS) {
-            counts.put(kind, new ArrayList<>());
-        }
-        database.each("""
-                SELECT kind, name, articles
-                FROM (SELECT facet_id, COUNT(*) AS articles FROM article_facet %s GROUP BY facet_id)
-                JOIN facet ON facet.id = facet_id
-                ORDER BY articles DESC, name
-                """.formatted(among(sql, "article_id")),
-                row -> counts.get(KINDS[row.getInt(1)]).add(new FacetCount(row.getString(2), row.getInt(3))),
-                sql.where().arguments());
-        return counts;
-    }
-
-    private static List<DateCount> years(Database database, QuerySql sql, ZoneId zone) throws SQLException {
-        var days = new TreeMap<LocalDate, Integer>(Comparator.reverseOrder());
-        database.each("SELECT published FROM article " + among(sql, "id"), row -> {
-            long second = row.getLong(1);
-            if (second != PublishedColumn.UNKNOWN) {
-                days.merge(LocalDate.ofInstant(Instant.ofEpochSecond(second), zone), 1, Integer::sum);
-            }
-        }, sql.where().arguments());
+    private static List<DateCount> years(Map<LocalDate, Integer> days) {
         var months = new TreeMap<YearMonth, List<DateCount>>(Comparator.reverseOrder());
         days.forEach((day, count) -> months.computeIfAbsent(YearMonth.from(day), _ -> new ArrayList<>())
                 .add(new DateCount(day.toString(), count, List.of())));
@@ -72,9 +80,5 @@ final class FacetTable {
 
     private static DateCount sum(String name, List<DateCount> parts) {
         return new DateCount(name, parts.stream().mapToInt(DateCount::count).sum(), parts);
-    }
-
-    private static String among(QuerySql sql, String column) {
-        return sql.where().isEmpty() ? "" : "WHERE " + column + " IN (" + sql.ids() + ")";
     }
 }

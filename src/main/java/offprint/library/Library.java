@@ -26,12 +26,14 @@ public final class Library implements AutoCloseable {
     private final Path file;
     private final Connections connections;
     private final ZoneId zone;
+    private final FacetTable facetTable;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     private Library(Path file, Connections connections, ZoneId zone) {
         this.file = file;
         this.connections = connections;
         this.zone = zone;
+        this.facetTable = new FacetTable(zone);
     }
 
     /**
@@ -98,7 +100,7 @@ public final class Library implements AutoCloseable {
 
     /** How the articles of the query divide into tags, authors, hosts, years; its limit and sort do not matter. */
     public Facets facets(ArticleQuery query) throws LibraryException {
-        return read("count", database -> FacetTable.facets(database, query, zone));
+        return read("count", database -> facetTable.facets(database, query));
     }
 
     /** Marks articles as read or unread. */
@@ -226,6 +228,9 @@ public final class Library implements AutoCloseable {
     }
 
     private void tell(LibraryChange kind) {
+        if (kind != LibraryChange.MARKS) {
+            facetTable.changed();
+        }
         listeners.forEach(listener -> listener.accept(kind));
     }
 

@@ -2,12 +2,14 @@ package offprint.ui.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,12 +21,16 @@ import offprint.ui.Dates;
 import offprint.ui.Messages;
 
 /** A row of the list: a heading if a day begins, then title, source and time, first words. */
-final class ArticleCell extends ListCell<ListRow> {
+final class ArticleCell extends Region {
 
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
 
     private final boolean byDay;
+    private Optional<ListRow> row = Optional.empty();
+    private boolean selected;
+    private int index = -1;
     private final Label day = label("day");
     private final Label title = label("title");
     private final StackPane dot = new StackPane(new Circle(3.5));
@@ -39,7 +45,7 @@ final class ArticleCell extends ListCell<ListRow> {
     ArticleCell(boolean byDay) {
         this.byDay = byDay;
         getStyleClass().add("article-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         day.setMaxWidth(Double.MAX_VALUE);
         title.setWrapText(true);
         dot.getStyleClass().add("unread-dot");
@@ -55,22 +61,48 @@ final class ArticleCell extends ListCell<ListRow> {
         article.getStyleClass().add("article");
         var head = new HBox(dot, title);
         article.getChildren().setAll(head, line, excerpt, hits);
+        getChildren().setAll(content);
     }
 
-    @Override
-    protected void updateItem(ListRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
+    /** Shows a row; nothing is done if it is what the cell shows already. */
+    void show(int place, ListRow shown, boolean isSelected) {
+        index = place;
+        select(isSelected);
+        if (row.filter(before -> before == shown).isEmpty()) {
+            row = Optional.of(shown);
+            switch (shown) {
+                case ListRow.Loaded loaded -> show(loaded);
+                case ListRow.Pending() -> showPending();
+            }
         }
-        setGraphic(content);
-        switch (row) {
-            case ListRow.Loaded loaded -> show(loaded);
-            case ListRow.Pending() -> showPending();
+    }
+
+    /** Shows nothing until it is needed again. */
+    void clear() {
+        setVisible(false);
+        index = -1;
+    }
+
+    void select(boolean isSelected) {
+        if (selected != isSelected) {
+            selected = isSelected;
+            pseudoClassStateChanged(SELECTED, selected);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         }
+    }
+
+    /** The row's place in the list. */
+    int index() {
+        return index;
+    }
+
+    /** The article, empty if its page has not come. */
+    Optional<ListRow.Loaded> loaded() {
+        return row.filter(ListRow.Loaded.class::isInstance).map(ListRow.Loaded.class::cast);
+    }
+
+    boolean isPending() {
+        return loaded().isEmpty();
     }
 
     boolean isByDay() {
@@ -152,16 +184,32 @@ final class ArticleCell extends ListCell<ListRow> {
         return label;
     }
 
-    // Without this a long title would make the list scroll sideways instead of wrapping.
     @Override
-    protected double computePrefWidth(double height) {
-        return 0;
+    protected void layoutChildren() {
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double inside = (width < 0 ? getListView().getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return getGraphic() == null ? 0
-                : snapSizeY(content.prefHeight(inside)) + snappedTopInset() + snappedBottomInset();
+        return snapSizeY(content.prefHeight(width));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case INDEX -> index;
+            case SELECTED -> selected;
+            case TEXT -> getAccessibleText();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.REQUEST_FOCUS && getParent() instanceof RowFlow flow) {
+            flow.select(index);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -28,11 +28,10 @@ public final class ArticlesView extends BorderPane {
 
     private final ArticlesViewModel model;
     private final ListCommands commands;
-    private final ListView<ListRow> list = new ListView<>();
+    private final RowFlow list = new RowFlow();
     private final StackPane centre = new StackPane();
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
     private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
-    private final ListScroll scroll = new ListScroll(list);
     private Optional<ArticleQuery> shown = Optional.empty();
     private boolean following;
 
@@ -43,7 +42,7 @@ public final class ArticlesView extends BorderPane {
         setTop(new ListHeader(model, commands));
         setCenter(centre);
         list();
-        model.setOnScreen(() -> scroll.place().map(ListScroll.Place::id));
+        model.setOnScreen(() -> list.place().map(RowFlow.Place::id));
         waiting.setOnFinished(_ -> centre.getChildren().setAll(StatePanes.loading()));
         model.stateProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> followModel());
@@ -57,10 +56,19 @@ public final class ArticlesView extends BorderPane {
     private void list() {
         list.setId("articles");
         list.setAccessibleText(Messages.get("articles.list"));
-        list.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
+        list.selectedProperty().subscribe(index -> select(index.intValue()));
         list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
-        list.setContextMenu(new ListMenu(model, commands));
-        list.setOnMouseClicked(click -> openClicked(click.getTarget()));
+        var menu = new ListMenu(model, commands);
+        list.setOnContextMenuRequested(request -> menu.show(list, request.getScreenX(), request.getScreenY()));
+        list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            menu.hide();
+            rowOf(press.getTarget()).ifPresent(cell -> list.select(cell.index()));
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && rowOf(click.getTarget()).isPresent()) {
+                commands.openSelected();
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(list, commands));
     }
 
@@ -86,70 +94,63 @@ public final class ArticlesView extends BorderPane {
     private void show(ArticleRows rows) {
         var asked = model.queryProperty().get();
         boolean again = shown.filter(asked::equals).isPresent();
-        var place = scroll.place();
+        var place = list.place();
         following = true;
-        if (shown.filter(before -> byDay(before.sort()) == byDay(asked.sort())).isEmpty()) {
-            list.setCellFactory(_ -> new ArticleCell(byDay(asked.sort())));
-        }
         shown = Optional.of(asked);
-        list.setItems(rows);
+        list.show(rows, byDay(asked.sort()));
         following = false;
         if (!centre.getChildren().contains(list)) {
             centre.getChildren().setAll(list, new StickyDay(list));
         }
         int selected = selectAsModel(rows);
         if (again) {
-            place.ifPresent(before -> scroll.restore(before, rows));
+            place.ifPresent(before -> list.restore(before));
         } else {
-            scroll.reveal(Math.max(0, selected));
+            list.reveal(Math.max(0, selected));
         }
     }
 
     private void instead(Node pane) {
         following = true;
-        list.setItems(FXCollections.observableArrayList());
+        list.clear();
         following = false;
         centre.getChildren().setAll(pane);
     }
 
     // The scroll bar is part of the list too.
-    private void openClicked(EventTarget target) {
-        boolean inRow = Stream.iterate((Node) target, Objects::nonNull, Node::getParent)
-                .anyMatch(node -> node instanceof ArticleCell cell && !cell.isEmpty());
-        if (inRow) {
-            commands.openSelected();
-        }
+    private static Optional<ArticleCell> rowOf(EventTarget target) {
+        return Stream.iterate((Node) target, Objects::nonNull, Node::getParent)
+                .filter(ArticleCell.class::isInstance).map(ArticleCell.class::cast).findFirst();
     }
 
     // From the list to the model, unless the list only does what the model says. A row must not move under the mouse.
     private void select(int index) {
-        if (!following && list.getItems() instanceof ArticleRows rows && index >= 0 && index < rows.size()) {
-            if (!scroll.isHeld()) {
-                scroll.reveal(index);
+        if (!following && index >= 0) {
+            if (!list.isHeld()) {
+                list.reveal(index);
             }
-            model.selectedProperty().set(OptionalLong.of(rows.id(index)));
+            list.rows().ifPresent(rows -> model.selectedProperty().set(OptionalLong.of(rows.id(index))));
         }
     }
 
     private void followModel() {
-        if (list.getItems() instanceof ArticleRows rows && !following) {
-            int before = list.getSelectionModel().getSelectedIndex();
+        if (following) {
+            return;
+        }
+        list.rows().ifPresent(rows -> {
+            int before = list.selectedProperty().get();
             int index = selectAsModel(rows);
             if (index >= 0 && index != before) {
-                scroll.reveal(index);
+                list.reveal(index);
             }
-        }
+        });
     }
 
     private int selectAsModel(ArticleRows rows) {
         var selected = model.selectedProperty().get();
         int index = selected.isPresent() ? rows.indexOf(selected.getAsLong()) : -1;
         following = true;
-        if (index < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (index != list.getSelectionModel().getSelectedIndex()) {
-            list.getSelectionModel().clearAndSelect(index);
-        }
+        list.select(index);
         following = false;
         return index;
     }

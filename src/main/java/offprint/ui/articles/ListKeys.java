@@ -1,16 +1,15 @@
 package offprint.ui.articles;
 
 import javafx.event.EventHandler;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the list beside the arrows: j, n for the next row, k, p for the one before, m, s, Delete, Enter. */
+/** The keys of the list: arrows, pages, Home, End; j, n, k, p as down and up; m, s, Delete, Enter. */
 final class ListKeys implements EventHandler<KeyEvent> {
 
-    private final ListView<ListRow> list;
+    private final RowFlow list;
     private final ListCommands commands;
 
-    ListKeys(ListView<ListRow> list, ListCommands commands) {
+    ListKeys(RowFlow list, ListCommands commands) {
         this.list = list;
         this.commands = commands;
     }
@@ -20,9 +19,14 @@ final class ListKeys implements EventHandler<KeyEvent> {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        list.letGo();
         switch (event.getCode()) {
-            case J, N -> move(1);
-            case K, P -> move(-1);
+            case J, N, DOWN -> move(1);
+            case K, P, UP -> move(-1);
+            case HOME -> list.select(0);
+            case END -> list.select(list.size() - 1);
+            case PAGE_DOWN -> list.select(list.turn(true));
+            case PAGE_UP -> list.select(list.turn(false));
             case M -> commands.toggleRead();
             case S -> commands.toggleStarred();
             case DELETE -> commands.delete();
@@ -35,7 +39,8 @@ final class ListKeys implements EventHandler<KeyEvent> {
     }
 
     private void move(int by) {
-        int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, list.getItems().size() - 1);
-        list.getSelectionModel().clearAndSelect(index);
+        if (list.size() > 0) {
+            list.select(Math.clamp(list.selectedProperty().get() + (long) by, 0, list.size() - 1));
+        }
     }
 }

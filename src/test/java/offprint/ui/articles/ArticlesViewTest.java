@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -76,7 +74,7 @@ class ArticlesViewTest {
         robot.interact(() -> model.selectedProperty().set(OptionalLong.of(last)));
         robot.interact(model::refresh);
 
-        assertEquals(2, robot.lookup("#articles").queryAs(ListView.class).getSelectionModel().getSelectedIndex());
+        assertEquals(2, flow(robot).selectedProperty().get());
     }
 
     @Test
@@ -95,7 +93,7 @@ class ArticlesViewTest {
         var before = header(robot, scene);
 
         for (int step = 0; step < 12; step++) {
-            robot.interact(() -> flow(robot).scrollPixels(17));
+            robot.interact(() -> flow(robot).scrollBy(17));
             assertArrayEquals(before, header(robot, scene));
         }
     }
@@ -109,22 +107,22 @@ class ArticlesViewTest {
             assertWhollyVisible(robot, index);
         }
         robot.interact(() -> model.selectedProperty().set(OptionalLong.of(rows().id(25))));
-        assertTrue(flow(robot).getFirstVisibleCell().getIndex() < 25);
+        assertTrue(flow(robot).first() < 25);
     }
 
     @Test
     void rowsStayInTheirPlaceWhenOthersComeAboveThem(FxRobot robot) throws Exception {
         fill(40);
         robot.interact(() -> model.selectedProperty().set(OptionalLong.of(rows().id(30))));
-        robot.interact(() -> flow(robot).scrollPixels(-7));
+        robot.interact(() -> flow(robot).scrollBy(-7));
         WaitForAsyncUtils.waitForFxEvents();
-        double before = flow(robot).getVisibleCell(30).getLayoutY();
+        double before = flow(robot).cell(30).orElseThrow().getLayoutY();
 
         posts.with("后来的消息", "2022-05-05", "河岸周刊", "风小了。");
         robot.interact(model::refresh);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertEquals(before, flow(robot).getVisibleCell(31).getLayoutY(), 1);
+        assertEquals(before, flow(robot).cell(31).orElseThrow().getLayoutY(), 1);
     }
 
     @Test
@@ -139,7 +137,7 @@ class ArticlesViewTest {
             robot.type(KeyCode.UP);
             WaitForAsyncUtils.waitForFxEvents();
             double day = robot.lookup(".sticky > .day").<Label>query().getHeight();
-            assertTrue(flow(robot).getVisibleCell(index).getLayoutY() >= day - 1, "row " + index);
+            assertTrue(flow(robot).cell(index).orElseThrow().getLayoutY() >= day - 1, "row " + index);
         }
     }
 
@@ -150,8 +148,7 @@ class ArticlesViewTest {
 
         for (int step = 0; step < 12; step++) {
             robot.type(KeyCode.J);
-            assertWhollyVisible(robot, robot.lookup("#articles").queryAs(ListView.class).getSelectionModel()
-                    .getSelectedIndex());
+            assertWhollyVisible(robot, flow(robot).selectedProperty().get());
         }
     }
 
@@ -166,9 +163,9 @@ class ArticlesViewTest {
 
     private static void assertWhollyVisible(FxRobot robot, int index) {
         WaitForAsyncUtils.waitForFxEvents();
-        var cell = flow(robot).getVisibleCell(index);
+        var cell = flow(robot).cell(index).orElseThrow();
         assertTrue(cell.getLayoutY() >= 0, "upper edge of " + index);
-        assertTrue(cell.getLayoutY() + cell.getHeight() <= flow(robot).getViewportLength() + 1, "lower edge of " + index);
+        assertTrue(cell.getLayoutY() + cell.getHeight() <= flow(robot).getHeight() + 1, "lower edge of " + index);
     }
 
     private static int[] header(FxRobot robot, Scene scene) throws Exception {
@@ -182,8 +179,8 @@ class ArticlesViewTest {
         }).get();
     }
 
-    private static VirtualFlow<?> flow(FxRobot robot) {
-        return robot.lookup("#articles .virtual-flow").queryAs(VirtualFlow.class);
+    private static RowFlow flow(FxRobot robot) {
+        return robot.lookup("#articles").queryAs(RowFlow.class);
     }
 
     private ArticleRows rows() {

@@ -1,0 +1,302 @@
+package offprint.ui.articles;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The rows on screen, and the scroll bar of all. Whatever is done costs as much as there are rows on screen: JavaFX's
+ * own flow keeps the heights of all rows and walks along them, which at a million rows takes longer than a frame. The
+ * scroll bar therefore counts rows, not pixels.
+ */
+final class RowFlow extends Region {
+
+    // Of the list's height; what is above a row that had to be searched for.
+    private static final double CONTEXT = 0.3;
+
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
+    private final RowCells cells = new RowCells(getChildren());
+    private final ScrollBar bar = new ScrollBar();
+    private final ListChangeListener<ListRow> changes = _ -> requestLayout();
+    private Optional<Goal> goal = Optional.empty();
+    private Runnable afterLayout = () -> { };
+    private boolean held;
+    private boolean arranging;
+
+    /** A row and where its upper edge is, in pixels below that of the list. */
+    record Place(long id, double y) {
+    }
+
+    /** Where a row is to be: at an exact place, or anywhere as long as all of it can be seen. */
+    private record Goal(int index, double y) {
+
+        static final double ANYWHERE = Double.NaN;
+
+        boolean isExact() {
+            return !Double.isNaN(y);
+        }
+    }
+
+    RowFlow() {
+        getStyleClass().add("article-flow");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setFocusTraversable(true);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setUnitIncrement(1);
+        bar.valueProperty().subscribe(value -> follow(value.doubleValue()));
+        getChildren().setAll(bar);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> held = false);
+        setOnScroll(this::scroll);
+    }
+
+    // Rows
+
+    /** Shows other rows, from the first one on and none selected. */
+    void show(ArticleRows shown, boolean byDay) {
+        take(Optional.of(shown), byDay);
+        shown.addListener(changes);
+    }
+
+    /** Shows no rows. */
+    void clear() {
+        take(Optional.empty(), true);
+    }
+
+    private void take(Optional<ArticleRows> rows, boolean byDay) {
+        cells.rows().ifPresent(before -> before.removeListener(changes));
+        goal = Optional.empty();
+        cells.take(rows, byDay);
+        select(-1);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
+        requestLayout();
+    }
+
+    Optional<ArticleRows> rows() {
+        return cells.rows();
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    // Selection
+
+    /** The selected row, -1 for none. */
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Selects a row, none if it is -1, the last one if there are fewer. */
+    void select(int index) {
+        int wanted = Math.min(index, size() - 1);
+        cells.select(wanted);
+        selected.set(wanted);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+    }
+
+    /** Whether a mouse button is down on the list: then no row must move under it. */
+    boolean isHeld() {
+        return held;
+    }
+
+    private void hold() {
+        held = true;
+        letGo();
+        requestFocus();
+    }
+
+    // Scrolling
+
+    /** Lets the reader scroll away from the row that was to be in view. */
+    void letGo() {
+        goal = Optional.empty();
+    }
+
+    /** Moves the rows up by so many pixels, down if negative. */
+    void scrollBy(double pixels) {
+        cells.moveTo(cells.anchor(), cells.anchorY() - pixels);
+        requestLayout();
+    }
+
+    private void scroll(ScrollEvent event) {
+        letGo();
+        scrollBy(-event.getDeltaY());
+        event.consume();
+    }
+
+    private void follow(double value) {
+        if (!arranging && size() > 0) {
+            letGo();
+            int index = value >= bar.getMax() ? size() - 1 : (int) value;
+            double part = value >= bar.getMax() ? 0 : value - index;
+            cells.moveTo(index, -part * getHeight() / Math.max(1, cells.capacity()));
+            requestLayout();
+        }
+    }
+
+    /** Goes on by a screen: at its edge, the next one is turned to. Answers the row that is then the outermost. */
+    int turn(boolean down) {
+        int edge = down ? cells.lastWhole() : cells.first();
+        if (down ? selected.get() >= edge : selected.get() <= edge + (cells.anchorY() < 0 ? 1 : 0)) {
+            letGo();
+            double most = getHeight() - cells.cell(edge).map(Region::getHeight).orElse(0.0);
+            scrollBy(down ? most : -most);
+            layout();
+        }
+        return down ? cells.lastWhole() : cells.first();
+    }
+
+    /**
+     * A row to hold on to when the list changes: the first on screen, or the selected one of a list that is not scrolled
+     * at all. Empty if there is none: then new rows may push the others down.
+     */
+    Optional<Place> place() {
+        int index = cells.anchor() > 0 || cells.anchorY() < 0 ? cells.anchor() : selected.get();
+        return cells.cell(index).flatMap(cell -> rows().map(rows -> new Place(rows.id(index), cell.getLayoutY())));
+    }
+
+    /** Brings a row back to where it was, if the list still has it. */
+    void restore(Place place) {
+        int index = rows().map(rows -> rows.indexOf(place.id())).orElse(-1);
+        if (index >= 0) {
+            aim(new Goal(index, place.y()));
+        }
+    }
+
+    /** Makes the whole of a row visible, with other rows around it if it was far away. */
+    void reveal(int index) {
+        aim(new Goal(index, Goal.ANYWHERE));
+    }
+
+    private void aim(Goal wanted) {
+        goal = Optional.of(wanted);
+        requestLayout();
+    }
+
+    // What is on screen
+
+    /** Runs the action whenever rows have got a new place. */
+    void setAfterLayout(Runnable action) {
+        afterLayout = action;
+    }
+
+    /** The row at the upper edge, -1 if there is none. */
+    int first() {
+        return cells.first();
+    }
+
+    /** The row of that index if it is on screen. */
+    Optional<ArticleCell> cell(int index) {
+        return cells.cell(index);
+    }
+
+    double rowWidth() {
+        return getWidth() - (bar.isVisible() ? bar.getWidth() : 0);
+    }
+
+    // Layout
+
+    @Override
+    protected void layoutChildren() {
+        if (getHeight() <= 0) {
+            return;
+        }
+        arranging = true;
+        goal.filter(wanted -> wanted.index() < size()).ifPresent(this::arrangeAround);
+        arrange();
+        if (!cells.isPending()) {
+            goal = Optional.empty();
+        }
+        arranging = false;
+        afterLayout.run();
+    }
+
+    private void arrangeAround(Goal wanted) {
+        if (wanted.isExact()) {
+            cells.moveTo(wanted.index(), wanted.y());
+            return;
+        }
+        arrange();
+        if (cells.cell(wanted.index()).isEmpty()) {
+            cells.moveTo(wanted.index(), wanted.index() == 0 ? 0 : Math.rint(getHeight() * CONTEXT));
+            arrange();
+        }
+        cells.cell(wanted.index()).ifPresent(cell -> scrollBy(outside(cell)));
+    }
+
+    private void arrange() {
+        cells.arrange(rowWidth(), getHeight());
+        double barWidth = snapSizeX(bar.prefWidth(-1));
+        double capacity = Math.min(size(), cells.capacity());
+        bar.setVisible(capacity < size());
+        bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+        bar.setMax(Math.max(0, size() - capacity));
+        bar.setVisibleAmount(bar.getMax() * capacity / Math.max(1, size()));
+        bar.setBlockIncrement(Math.max(1, capacity - 1));
+        double part = cells.cell(cells.anchor()).map(cell -> -cells.anchorY() / cell.getHeight()).orElse(0.0);
+        bar.setValue(Math.min(bar.getMax(), cells.anchor() + part));
+    }
+
+    // The day held at the top covers the head of a row that has no heading of its own.
+    private double outside(ArticleCell cell) {
+        double above = cell.getLayoutY() - cell.coveredHeight();
+        double below = cell.getLayoutY() + cell.getHeight() - getHeight();
+        return above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    // Accessibility
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> size();
+            case ITEM_AT_INDEX -> cell((Integer) parameters[0]).orElse(null);
+            case FOCUS_ITEM -> cell(selected.get()).orElse(null);
+            case SELECTED_ITEMS -> FXCollections.observableArrayList(cell(selected.get()).stream().toList());
+            case MULTIPLE_SELECTION -> false;
+            case VERTICAL_SCROLLBAR -> bar;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.SHOW_ITEM && parameters[0] instanceof ArticleCell cell) {
+            reveal(cell.index());
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}
