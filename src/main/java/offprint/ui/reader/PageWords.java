@@ -31,8 +31,8 @@ final class PageWords {
     /** The name of the action that opens the list of what was removed. */
     static final String LEDGER = "removed";
 
-    // Laid out at once, 20 MB stop the window for eight seconds.
-    private static final int PART = 1_500_000;
+    // Laid out at once, 200,000 paragraphs stop the window for five seconds.
+    private static final int PART = 600_000;
 
     private PageWords() {
     }

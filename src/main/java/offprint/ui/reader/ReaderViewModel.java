@@ -138,7 +138,7 @@ public final class ReaderViewModel {
     public void rulesChanged() {
         var off = ledger.shown();
         var access = ledger.access();
-        again(article -> access.clean(article, off));
+        again(article -> access.clean(article, off), parts);
     }
 
     /** Fetches the pictures of the article on show that are not there. */
@@ -148,17 +148,13 @@ public final class ReaderViewModel {
 
     /** Does what an action in the page is called. */
     void run(String action) {
-        if (action.equals(PageWords.LEDGER)) {
-            ledger.toggle();
-        } else if (action.equals(ArticlePage.Action.MORE)) {
-            parts++;
-            showAgain();
-        } else if (action.equals(PicturesShown.STOP)) {
-            pictures.stop();
-        } else if (action.equals(PageWords.VERSIONS)) {
-            article().ifPresent(article -> versions.accept(article.article().summary().id()));
-        } else {
-            Stream.of(Permission.values()).filter(permission -> permission.name().equals(action))
+        switch (action) {
+            case PageWords.LEDGER -> ledger.toggle();
+            case PageWords.VERSIONS ->
+                article().ifPresent(article -> versions.accept(article.article().summary().id()));
+            case PicturesShown.STOP -> pictures.stop();
+            case ArticlePage.Action.MORE -> again(article -> article, ++parts);
+            default -> Stream.of(Permission.values()).filter(permission -> permission.name().equals(action))
                     .forEach(this::loadPictures);
         }
     }
@@ -175,7 +171,7 @@ public final class ReaderViewModel {
         ledger.forget();
         SearchHits marks = search.get();
         PicturesShown shown = pictures.shown();
-        jobs.run(() -> articles.read(id).map(article -> showing(article, marks, shown, 1)),
+        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, marks, shown, 1)),
                 found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
                         () -> state.set(new Failed(Messages.get("reader.gone"))))),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
@@ -231,23 +227,18 @@ public final class ReaderViewModel {
 
     /** Makes the page anew, with the marks and the pictures of now. */
     private void showAgain() {
-        again(article -> article);
+        again(article -> article, parts);
     }
 
-    private void again(UnaryOperator<ReadableArticle> change) {
+    private void again(UnaryOperator<ReadableArticle> change, int part) {
         if (state.get() instanceof Showing showing) {
             int ticket = ++latest;
             SearchHits marks = search.get();
             PicturesShown shown = pictures.shown();
-            int part = parts;
-            jobs.run(() -> showing(change.apply(showing.article()), marks, shown, part),
+            jobs.run(() -> Showing.of(change.apply(showing.article()), marks, shown, part),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }
-    }
-
-    private static Showing showing(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
-        return new Showing(article, PageWords.page(article, hits, pictures, parts));
     }
 
     // An answer that arrives after a newer question is of no interest.
