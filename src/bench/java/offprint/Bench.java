@@ -67,6 +67,7 @@ public final class Bench {
         row("their library file / posts imported", "size", "1.2",
                 ratio(Files.size(both), BenchPosts.bytes(society) + BenchPosts.bytes(longPosts)));
         printing(both);
+        new CleaningBench(this, work).run(List.of(society, longPosts));
         new ArchiveBench(this, program, work).run(society, longPosts);
         print();
     }

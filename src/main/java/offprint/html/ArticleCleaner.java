@@ -46,11 +46,15 @@ public final class ArticleCleaner {
      * @param shown the {@link Removal#rule} of what is to stay
      */
     public CleanArticle clean(String body, String url, String title, Set<String> shown) {
+        return new Run(url, title, engine.forArticle(url, shown)).clean(tree(body));
+    }
+
+    private static Element tree(String body) {
         var tree = BodyParser.tree(BodyFormat.html(body));
         if (WebPage.is(body)) {
             PageArticle.reduce(tree);
         }
-        return new Run(url, title, engine.forArticle(url, shown)).clean(tree);
+        return tree;
     }
 
     /** Cleans one body, and where that is a whole web page, does not look for the article in it but keeps it all. */
@@ -60,7 +64,7 @@ public final class ArticleCleaner {
 
     /** What {@link #clean} would say of the text and the pictures; without making HTML, in two thirds of the time. */
     public ArticleText text(String body, String url, String title) {
-        return new Run(url, title, engine.forArticle(url, NONE)).text(BodyParser.tree(BodyFormat.html(body)));
+        return new Run(url, title, engine.forArticle(url, NONE)).text(tree(body));
     }
 
     /**
@@ -71,9 +75,9 @@ public final class ArticleCleaner {
      * @param number of the element in the page, see {@link ArticlePage#NUMBER}
      */
     public List<String> proposals(String body, String url, String title, Set<String> shown, int number) {
-        var source = BodyParser.tree(BodyFormat.html(body));
+        var source = tree(body);
         var run = new Run(url, title, engine.forArticle(url, shown));
-        var settled = run.clean(source);
+        var settled = run.cleanTraced(source);
         var elements = BodyParser.tree(settled.html()).getAllElements();
         return number <= 0 || number >= elements.size() ? List.of()
                 : RuleProposals.of(run.origin(elements.get(number), number, settled.html()), source, url);
@@ -104,8 +108,17 @@ public final class ArticleCleaner {
         }
 
         CleanArticle clean(Element source) {
+            return clean(source, (_, _) -> { });
+        }
+
+        /** Cleans, and remembers for {@link #origin} where each element comes from. */
+        CleanArticle cleanTraced(Element source) {
+            return clean(source, origins::put);
+        }
+
+        private CleanArticle clean(Element source, BiConsumer<Element, Element> origin) {
             var furniture = Furniture.find(source, rules);
-            var tree = copy(source, furniture, ledger, pictures, origins::put);
+            var tree = copy(source, furniture, ledger, pictures, origin);
             written = tree;
             rules.end();
             var settled = settled(tree);

@@ -22,8 +22,10 @@ class PageArticleTest {
     private final ArticleCleaner cleaner = new ArticleCleaner(List.of());
 
     private String text(String body) {
-        return cleaner.clean("<!DOCTYPE html><html><head><title>Quay</title></head><body>" + body + "</body></html>",
-                "https://news.example.com/quay", "Quay").text();
+        String page = "<!DOCTYPE html><html><head><title>Quay</title></head><body>" + body + "</body></html>";
+        String text = cleaner.clean(page, "https://news.example.com/quay", "Quay").text();
+        assertEquals(text, cleaner.text(page, "https://news.example.com/quay", "Quay").text(), "what search looks in");
+        return text;
     }
 
     @ParameterizedTest
