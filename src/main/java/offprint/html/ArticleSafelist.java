@@ -24,11 +24,12 @@ final class ArticleSafelist {
             "object", "embed", "applet", "template", "svg", "math", "canvas", "form", "button", "input", "select",
             "textarea", "audio", "video", "head", "title", "meta", "link", "base", "xmp", "plaintext", "noembed",
             "noframes", "dialog", "param", "source", "track", "map", "area", "keygen", "datalist", "basefont",
-            "bgsound", "isindex", "portal", "command", "image");
+            "bgsound", "isindex", "portal", "command", "image", "amp-video", "amp-audio", "amp-iframe",
+            "amp-youtube");
 
     /** Of those, the ones a page may put around its text. */
     private static final Set<String> SOMETIMES_AROUND_TEXT = Set.of("form", "dialog", "object", "noscript", "applet",
-            "canvas", "button", "template", "map", "select");
+            "canvas", "button", "template", "map", "select", "textarea");
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr", "col");
 

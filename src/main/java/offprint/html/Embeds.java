@@ -10,10 +10,12 @@ final class Embeds {
 
     private static final Pattern YOUTUBE =
             Pattern.compile("^https?://(?:www\\.|m\\.)?youtube(?:-nocookie)?\\.com/embed/([\\w-]{6,20}).*$");
+    private static final Pattern YOUTUBE_ID = Pattern.compile("[\\w-]{6,20}");
     private static final Pattern VIMEO = Pattern.compile("^https?://player\\.vimeo\\.com/video/(\\d{3,15}).*$");
     private static final Pattern BILIBILI =
             Pattern.compile("^https?://player\\.bilibili\\.com/player\\.html\\?(?:.*&)?bvid=(BV\\w{10}).*$");
-    private static final Map<String, String> CLASSES = Map.of("video", "embed-video", "audio", "embed-audio");
+    private static final Map<String, String> CLASSES = Map.of("video", "embed-video", "audio", "embed-audio",
+            "amp-video", "embed-video", "amp-audio", "embed-audio");
     private static final Pattern VIDEO_HOST = Pattern.compile(
             "(?:^|\\.)(?:youtube\\.com|vimeo\\.com|bilibili\\.com|youku\\.com|dailymotion\\.com|qq\\.com)$");
     private static final Pattern AUDIO_HOST =
@@ -32,7 +34,8 @@ final class Embeds {
 
     static boolean isEmbed(String tag) {
         return switch (tag) {
-            case "iframe", "video", "audio", "object", "embed", "frame" -> true;
+            case "iframe", "video", "audio", "object", "embed", "frame", "amp-iframe", "amp-video", "amp-audio",
+                    "amp-youtube" -> true;
             default -> false;
         };
     }
@@ -45,7 +48,7 @@ final class Embeds {
             ledger.record("allow-list", Removal.Kind.EMBED, element, "");
             return Optional.empty();
         }
-        var type = tag.equals("video") || tag.equals("audio") ? NetworkRule.Type.MEDIA : NetworkRule.Type.SUBDOCUMENT;
+        var type = CLASSES.containsKey(tag) ? NetworkRule.Type.MEDIA : NetworkRule.Type.SUBDOCUMENT;
         var rule = rules.rule(source.get(), type);
         if (rule.isPresent()) {
             ledger.record(rule.get().text(), rule.get().kind(), element, source.get());
@@ -79,6 +82,10 @@ final class Embeds {
     }
 
     private static Optional<String> source(Element element) {
+        if (element.nameIs("amp-youtube")) {
+            return Optional.of(element.attr("data-videoid")).filter(id -> YOUTUBE_ID.matcher(id).matches())
+                    .map(id -> "https://www.youtube.com/embed/" + id);
+        }
         for (var name : new String[] {"src", "data-src", "data-lazy-src", "data-litespeed-src", "data"}) {
             var value = element.attr(name);
             if (!value.isBlank() && !value.startsWith("about:") && !value.startsWith("data:")) {

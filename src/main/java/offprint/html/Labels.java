@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -24,6 +25,7 @@ final class Labels {
             "header", "figure", "li");
     private static final Set<String> FIXED = Set.of("pre", "table", "details");
     private static final Evaluator CONTENT_WITHOUT_TEXT = Selector.evaluatorOf("img, hr, td, th, [id]");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINKS = 600;
 
@@ -77,12 +79,12 @@ final class Labels {
     private void take(TextNode text) {
         var rule = labels.get(text.getWholeText().strip());
         var block = blockOfOnly(text);
-        if (block == null || isInside(block, FIXED) || isInside(block, removed)) {
+        if (block == null || isInside(block, FIXED) || isInside(block, removed) || isOneOfMany(block, rule)) {
             return;
         }
         if (rule.isLabelOfLinks()) {
             var next = block.nextElementSibling();
-            if (next == null || removed.contains(next) || !isLinksOnly(next)) {
+            if (next == null || removed.contains(next) || !isLinksOnly(next) || isMostOf(block.root(), next)) {
                 return;
             }
             ledger.record(rule.text(), rule.kind(), next);
@@ -90,6 +92,26 @@ final class Labels {
         }
         ledger.record(rule.text(), rule.kind(), block);
         removed.add(block);
+    }
+
+    /** A chapter may be called “Advertisement”, and so may an entry of a list. */
+    private boolean isOneOfMany(Element block, CosmeticRule rule) {
+        if (rule.isLabelOfLinks()) {
+            return false;
+        }
+        if (block.nameIs("li")) {
+            return block.siblingElements().stream().anyMatch(other -> !isLabel(other));
+        }
+        return HEADINGS.contains(block.normalName()) && block.root() instanceof Element root
+                && root.getElementsByTag(block.normalName()).stream().anyMatch(other -> !isLabel(other));
+    }
+
+    private boolean isLabel(Element element) {
+        return labels.containsKey(element.text().strip());
+    }
+
+    private static boolean isMostOf(Node root, Element links) {
+        return root instanceof Element article && Visible.length(links) * 2L > Visible.length(article);
     }
 
     private static boolean isInside(Element block, Set<?> outer) {

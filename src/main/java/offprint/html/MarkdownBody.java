@@ -41,6 +41,7 @@ final class MarkdownBody {
             return paragraphs(markdown);
         }
         var document = PARSER.parse(withoutSite(markdown));
+        MarkdownNotes.keep(document);
         document.accept(new LineBreaks());
         return RENDERER.render(document);
     }

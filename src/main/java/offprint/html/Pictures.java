@@ -46,6 +46,10 @@ final class Pictures {
         return List.copyOf(pictures.values());
     }
 
+    static boolean isPicture(String tag) {
+        return tag.equals("img") || tag.equals("amp-img") || tag.equals("amp-anim");
+    }
+
     /** @param visible how much of the article can be seen so far */
     Outcome of(Element img, long visible) {
         var copy = withoutScript(img);
@@ -60,7 +64,8 @@ final class Pictures {
         if (rule.isPresent()) {
             return new Outcome.Taken(rule.get().text(), rule.get().kind(), url.get());
         }
-        if (isTiny(img)) {
+        // The numbers of an amp-img are often no more than its proportions.
+        if (img.nameIs("img") && isTiny(img)) {
             return new Outcome.Taken("tracker", Removal.Kind.TRACKER, url.get());
         }
         return show(img, new Picture(url.get(), alt, raw.get()), visible);
@@ -81,8 +86,14 @@ final class Pictures {
         }
         pictures.putIfAbsent(picture.url(), picture);
         shown.attr("src", picture.source()).attr("data-src", picture.url()).attr("alt", picture.alt());
-        SafeAttributes.number(img, shown, "width", 1, 10_000);
-        SafeAttributes.number(img, shown, "height", 1, 10_000);
+        var title = SafeAttributes.text(img.attr("title"), LONGEST_ALT);
+        if (!title.isEmpty() && !title.equals(picture.alt())) {
+            shown.attr("title", title);
+        }
+        if (img.nameIs("img")) {
+            SafeAttributes.number(img, shown, "width", 1, 10_000);
+            SafeAttributes.number(img, shown, "height", 1, 10_000);
+        }
         last = new Last(shown, picture.url(), figure, name, isSame ? visible : visible + 1);
         return isSame ? new Outcome.Repeated() : new Outcome.Shown(shown);
     }

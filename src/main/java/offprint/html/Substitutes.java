@@ -38,6 +38,10 @@ final class Substitutes {
     private static final Substitute UNWRAPPED = new Unwrapped();
     private static final Evaluator FIELDS = Selector.evaluatorOf(
             "input:not([type=hidden]), button, select, textarea");
+    // Who asks for these wants the reader to subscribe, to log in, to comment or to search.
+    private static final Evaluator ASKS_FOR_READER = Selector.evaluatorOf("input[type=email], input[type=password], "
+            + "input[type=search], input[type=tel], input[name~=(?i)mail], textarea:empty");
+    private static final int SHORTEST_PROSE = 30;
     private static final String ALLOW_LIST = "allow-list";
     private static final int MOST_DROPPED = 400;
     private static final int LONGEST_HEADING = 60;
@@ -79,7 +83,7 @@ final class Substitutes {
         if (email.isPresent()) {
             return new Words(email.get());
         }
-        if (tag.equals("img")) {
+        if (Pictures.isPicture(tag)) {
             return picture(element, visible);
         }
         if (tag.equals("noscript") && (Pictures.isCopy(element) || element.selectFirst("img") != null)) {
@@ -131,12 +135,15 @@ final class Substitutes {
     }
 
     private Substitute dropped(Element element, String tag) {
+        if (tag.equals("xmp") || tag.equals("plaintext")) {
+            return new Leaf(new Element("pre").text(preformatted(element.wholeText() + element.data())));
+        }
         if (ArticleSafelist.mayHoldText(tag)) {
             int inside = Visible.length(element);
             // A page may stand in a form without a field to fill in: old ASP.NET puts all of it there.
             boolean asksNothing = (tag.equals("form") || tag.equals("dialog")) && inside > 0
                     && element.selectFirst(FIELDS) == null;
-            if (asksNothing || inside > MOST_DROPPED || inside * 10L > length * 3L) {
+            if (asksNothing || isWritten(element, tag) || inside > MOST_DROPPED || inside * 10L > length * 3L) {
                 return UNWRAPPED;
             }
         }
@@ -147,6 +154,16 @@ final class Substitutes {
             ledger.record(ALLOW_LIST, kind(tag), element);
         }
         return NOTHING;
+    }
+
+    private static String preformatted(String raw) {
+        return raw.codePoints().filter(c -> c != '\r' && TextFlow.isLegal(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isWritten(Element form, String tag) {
+        return tag.equals("form") && form.selectFirst(ASKS_FOR_READER) == null
+                && form.select("p").stream().mapToInt(Visible::length).sum() >= SHORTEST_PROSE;
     }
 
     private static Removal.Kind kind(String tag) {

@@ -1,0 +1,134 @@
+package offprint.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like furniture and is the author's. */
+class AuthorsTextTest {
+
+    private static final String PROSE = "<p>渡口的早班船在第三声汽笛之后离岸，她站在码头上数着远去的灯。</p>".repeat(6);
+
+    private final ArticleCleaner cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
+
+    private CleanArticle clean(String body) {
+        return cleaner.clean(body, "https://novel.example.org/3", "");
+    }
+
+    @Test
+    void aChapterAmongChaptersKeepsItsTitle() {
+        var html = "<h3>码头</h3>" + PROSE + "<h3>广告</h3>" + PROSE + "<h3>Advertisement</h3>" + PROSE;
+
+        assertEquals(html, clean(html).html());
+    }
+
+    @Test
+    void aHeadingThatOnlyMarksAdvertisementsGoes() {
+        assertEquals(PROSE + PROSE + PROSE,
+                clean(PROSE + "<h4>广告</h4>" + PROSE + "<h4>广告</h4>" + PROSE).html());
+    }
+
+    @Test
+    void anEntryOfAListStays() {
+        var html = PROSE + "<ul><li>新闻</li><li>广告</li><li>公关</li></ul>";
+
+        assertEquals(html, clean(html).html());
+    }
+
+    @Test
+    void aListOfLinksThatIsTheArticleStays() {
+        var clean = clean("<h3>Related articles</h3><ul><li><a href=\"https://a.example/1\">The clock of the harbour</a>"
+                + "</li><li><a href=\"https://a.example/2\">The baker on the quay</a></li></ul>");
+
+        assertEquals("Related articles\nThe clock of the harbour\nThe baker on the quay",
+                clean.text().replaceAll("(?m)^[•*-]\\s*", "").replaceAll("\\n+", "\n"));
+    }
+
+    @Test
+    void anInterviewInAFormStays() {
+        var clean = clean(PROSE + "<form class=\"interview\"><p>问：那年的雨一共下了多少天，您还记得吗？</p>"
+                + "<p><input name=\"mark\" value=\"x\"></p><p>答：下了四十天，桥上的老钟也停了四十天。</p></form>" + PROSE);
+
+        assertTrue(clean.text().contains("您还记得吗？"), clean.html());
+        assertTrue(clean.text().contains("停了四十天。"), clean.html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<form><p>Subscribe to the letter of the harbour, every Friday morning.</p><input type=\"email\"></form>",
+            "<form><p>Subscribe to the letter of the harbour, every Friday morning.</p><input name=\"EMAIL\"></form>",
+            "<form><p>Your address will not be published. Required fields are marked.</p><textarea></textarea></form>",
+            "<form><p>Members log in here, and everybody else registers first.</p><input type=\"password\"></form>"})
+    void aFormThatAsksForTheReaderGoes(String form) {
+        assertEquals(PROSE, clean(PROSE + form).html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmp", "listing", "plaintext"})
+    void preformattedTextOfOldPagesStays(String tag) {
+        var clean = clean(PROSE + "<" + tag + ">桥上的老钟\n  走慢了 <b>七</b> 分钟</" + tag + ">");
+
+        assertTrue(clean.text().contains("桥上的老钟"), clean.html());
+        assertFalse(tag.equals("xmp") && !clean.html().contains("&lt;b>") && !clean.html().contains("&lt;b&gt;"),
+                clean.html());
+    }
+
+    @Test
+    void aPictureOfAnAmpPageIsAPicture() {
+        var clean = clean(PROSE + "<amp-img src=\"https://img.example.com/a.jpg\" alt=\"灯塔\" width=\"1\" height=\"1\" "
+                + "layout=\"responsive\"><noscript><img src=\"https://img.example.com/a.jpg\"></noscript></amp-img>");
+
+        assertEquals(List.of("https://img.example.com/a.jpg"), clean.pictures().stream().map(Picture::url).toList());
+        assertEquals("灯塔", clean.pictures().getFirst().alt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<amp-youtube data-videoid=\"abcdefghijk\" layout=\"responsive\"></amp-youtube>",
+            "<amp-iframe src=\"https://www.youtube.com/embed/abcdefghijk\"><p placeholder>wait</p></amp-iframe>"})
+    void aFilmOfAnAmpPageIsACard(String film) {
+        var clean = clean(PROSE + film);
+
+        assertTrue(clean.html().contains("href=\"https://www.youtube.com/watch?v=abcdefghijk\""), clean.html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[^9]: 桥上的老钟走慢了七分钟。",
+            "[1]: 王某：《渡口》，第三章。",
+            "[注]: 灯塔在《港务志》里叫做“望归”。",
+            "[编者按]: 本文作于雨季"})
+    void aNoteThatNothingPointsToStays(String note) {
+        var text = clean("第一段。\n\n" + note + "\n\n最后一段。").text();
+
+        assertTrue(text.contains(note.substring(note.indexOf(' ') + 1)), text);
+        assertTrue(text.contains("第一段。") && text.contains("最后一段。"), text);
+    }
+
+    @Test
+    void aNoteWrittenLikeAnAddressStaysWithWhatPointsToIt() {
+        var clean = clean("老钟停了[1]，灯也灭了。\n\n[1]: 王某：《渡口》，第三章。");
+
+        assertTrue(clean.text().contains("停了[1]，灯"), clean.html());
+        assertTrue(clean.text().contains("[1]: 王某：《渡口》，第三章。"), clean.html());
+    }
+
+    @Test
+    void anAddressOfMarkdownIsNoText() {
+        var clean = clean("[港务志][1]记着。\n\n[1]: https://a.example/1 \"志\"");
+
+        assertEquals("港务志记着。", clean.text());
+        assertTrue(clean.html().contains("href=\"https://a.example/1\""));
+    }
+
+    @Test
+    void whatAPictureSaysWhenPointedAtStays() {
+        assertTrue(clean(PROSE + "<img src=\"https://img.example.com/a.jpg\" title=\"他其实没有走\">").html()
+                .contains("title=\"他其实没有走\""));
+    }
+}
