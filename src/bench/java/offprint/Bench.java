@@ -33,12 +33,14 @@ public final class Bench {
     /** Characters of an article that prints on ten pages. */
     private static final int TEN_PAGES = 9_600;
 
-    private final Path program;
+    private final Path folder;
+    private final Program program;
     private final Path work;
     private final List<String[]> rows = new ArrayList<>();
 
-    private Bench(Path program, Path work) {
-        this.program = program;
+    private Bench(Path folder, Path work) {
+        this.folder = folder;
+        this.program = new Program(folder, work);
         this.work = work;
     }
 
@@ -53,18 +55,20 @@ public final class Bench {
     private void run(Path society, Path longPosts) throws IOException, InterruptedException, OffprintException {
         var library = work.resolve("society.db");
         delete(library);
-        row("import " + society.getFileName(), "wall", "8 s", seconds(offprint("import", library, society)));
-        row("the same again", "wall", "2 s", seconds(offprint("import", library, society)));
+        row("import " + society.getFileName(), "wall", "8 s", seconds(program.run("import", library, society)));
+        row("the same again", "wall", "2 s", seconds(program.run("import", library, society)));
         row("library file / posts imported", "size", "1.2", ratio(Files.size(library), BenchPosts.bytes(society)));
         starts(library);
         reading(library);
         searching(library);
         var both = work.resolve("both.db");
         delete(both);
-        row("import both archives", "wall", "", seconds(offprint("import", both, society, longPosts)));
+        row("import both archives", "wall", "", seconds(program.run("import", both, society, longPosts)));
         row("their library file / posts imported", "size", "1.2",
                 ratio(Files.size(both), BenchPosts.bytes(society) + BenchPosts.bytes(longPosts)));
         printing(both);
+        new CleaningBench(this, work).run(List.of(society, longPosts));
+        new ArchiveBench(this, program, work).run(society, longPosts);
         print();
     }
 
@@ -141,7 +145,7 @@ public final class Bench {
         }
         var pdf = work.resolve("article.pdf");
         Files.deleteIfExists(pdf);
-        String time = seconds(offprint("export", library, Path.of(Long.toString(article.id())), Path.of("--to"),
+        String time = seconds(program.run("export", library, Path.of(Long.toString(article.id())), Path.of("--to"),
                 Path.of("pdf"), Path.of("--out"), pdf));
         try (var document = Loader.loadPDF(pdf.toFile())) {
             row("export --to pdf, " + document.getNumberOfPages() + " pages", "whole process", "2.5 s", time);
@@ -153,7 +157,7 @@ public final class Bench {
 
     /** A window in a process of its own, started by the packaged program's script with its options and AOT cache. */
     private Run window(Path library, List<String> ids) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(program.resolve("bin/offprint").toString(), library.toString(), "read"));
+        var command = new ArrayList<>(List.of(folder.resolve("bin/offprint").toString(), library.toString(), "read"));
         command.addAll(ids);
         var builder = new ProcessBuilder(command).redirectError(work.resolve("window.log").toFile());
         builder.environment().put("OFFPRINT_MAIN", "offprint.WindowBench");
@@ -183,28 +187,14 @@ public final class Bench {
         return new Run(painted, articles, memory);
     }
 
-    private double offprint(String command, Path library, Path... arguments) throws IOException, InterruptedException {
-        var line = new ArrayList<String>();
-        line.add(program.resolve("bin/offprint").toString());
-        line.addAll(List.of(command, "--quiet", "--library", library.toString()));
-        Arrays.stream(arguments).map(Path::toString).forEach(line::add);
-        long start = System.nanoTime();
-        int code = new ProcessBuilder(line).redirectOutput(work.resolve("command.log").toFile())
-                .redirectError(work.resolve("command.err").toFile()).start().waitFor();
-        if (code != 0) {
-            throw new IOException(line + " failed: " + Files.readString(work.resolve("command.err")));
-        }
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private void row(String... cells) {
+    void row(String... cells) {
         rows.add(cells);
         System.out.println(String.join(" | ", cells));
     }
 
     private void print() {
         System.out.printf("%n%s, %d cores, Java %s, JavaFX %s, %s%n%n", System.getProperty("os.name"),
-                Runtime.getRuntime().availableProcessors(), Runtime.version(), BenchPosts.javaFxVersion(program),
+                Runtime.getRuntime().availableProcessors(), Runtime.version(), BenchPosts.javaFxVersion(folder),
                 System.getenv("DISPLAY") == null ? "headless" : "on a display");
         System.out.println("| what | measure | at most | measured |");
         System.out.println("|---|---|---|---|");
@@ -216,7 +206,7 @@ public final class Bench {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    private static String seconds(double seconds) {
+    static String seconds(double seconds) {
         return String.format(Locale.ROOT, "%.2f s", seconds);
     }
 
@@ -228,7 +218,7 @@ public final class Bench {
         return String.format(Locale.ROOT, "%.2f", (double) size / of);
     }
 
-    private static void delete(Path library) throws IOException {
+    static void delete(Path library) throws IOException {
         try (Stream<Path> files = Files.list(library.getParent())) {
             for (Path file : files.filter(each -> each.getFileName().toString()
                     .startsWith(library.getFileName().toString())).toList()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -31,7 +32,9 @@ import offprint.ui.importing.ImportViewModel;
 import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
+import offprint.ui.reader.ArticleLedger;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
@@ -40,13 +43,17 @@ import offprint.ui.sidebar.ArchiveRow;
 /** The program with its window: makes the parts and puts them together, nothing else. */
 public class OffprintApp extends Application {
 
+    private static final System.Logger LOGGER = System.getLogger(OffprintApp.class.getName());
     private static final Duration TYPING_DELAY = Duration.millis(150);
     private static final Duration BETWEEN_REFRESHES = Duration.seconds(1);
+
+    // So that the backup of the day does not compete with the first thing the reader does.
+    private static final Duration BEFORE_UPKEEP = Duration.seconds(10);
 
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
     private final FilterLists lists = FilterLists.open(folder.resolve("lists"));
-    private final FxJobs jobs = new FxJobs();
+    private FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
     private boolean empty;
@@ -64,9 +71,8 @@ public class OffprintApp extends Application {
     public void init() {
         WindowFonts.load(folder.resolve("fonts"));
         try {
-            var file = Path.of(getParameters().getRaw().getFirst());
-            library = Library.open(file);
-            pictures = AppPictures.open(file, folder);
+            library = Library.open(file());
+            pictures = AppPictures.open(file(), folder);
             empty = library.find(ArticleQuery.ALL.withLimit(1)).length == 0;
         } catch (LibraryException e) {
             failure = e;
@@ -76,33 +82,101 @@ public class OffprintApp extends Application {
     @Override
     public void start(Stage stage) {
         if (failure != null) {
-            Dialogs.show(failure);
+            Library.newestBackup(file()).filter(backup -> failure.isAboutDamage() && Dialogs.offers(failure, backup))
+                    .ifPresentOrElse(backup -> restoreFirst(backup, stage), () -> Dialogs.show(failure));
             return;
         }
         NetworkGate.install(pictures.source());
+        show(stage, settings.load());
+        if (empty) {
+            Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
+                    posts -> shown.imports().run(List.of(posts)));
+        }
+    }
+
+    private Path file() {
+        return Path.of(getParameters().getRaw().getFirst());
+    }
+
+    // So damaged that it cannot even be read: there is no window before there is another library.
+    private void restoreFirst(Path backup, Stage stage) {
+        // The question was the only window.
+        Platform.setImplicitExit(false);
+        jobs.run(() -> {
+            Library.restore(backup, file());
+            library = Library.open(file());
+            pictures = AppPictures.open(file(), folder);
+            return library;
+        }, _ -> {
+            failure = null;
+            start(stage);
+            Platform.setImplicitExit(true);
+        }, problem -> {
+            Dialogs.show(problem);
+            Platform.setImplicitExit(true);
+        });
+    }
+
+    private void show(Stage stage, WindowState state) {
         var model = model(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
-                new PicturesViewModel(shelf, library, new ArticleReader(library, lists::cleaner), jobs, Platform::runLater)));
+                new PicturesViewModel(shelf, library, source(library, lists), jobs, Platform::runLater)));
+        follow(lists, model, library, jobs);
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
         // The WebView costs as much as everything before it: the list is painted first.
         reader.waitForWarmUp();
-        var window = window(model, reader, settings.load());
+        var window = window(model, reader, state);
         window.open(stage);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
-        watched = new WatchedFolders(model.imports(), Platform::runLater);
+        model.setRestorer(backup -> restore(backup, stage, window));
         new FirstPaint(model, () -> {
             reader.warmUp();
-            model.archives().archivesProperty().subscribe(rows -> watched.watch(watchedFolders(rows)));
+            whenIdle(model);
         }).start();
-        if (empty) {
-            Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
-                    posts -> model.imports().run(List.of(posts)));
+    }
+
+    private void whenIdle(MainViewModel model) {
+        var folders = new WatchedFolders(model.imports(), Platform::runLater);
+        watched = folders;
+        model.archives().refresh();
+        model.archives().archivesProperty().subscribe(rows -> folders.watch(watchedFolders(rows)));
+        var pause = new PauseTransition(BEFORE_UPKEEP);
+        pause.setOnFinished(_ -> keepUp(model));
+        pause.play();
+    }
+
+    /** What is done for the library without being asked. Nobody waits for it, so a failure is only noted. */
+    private void keepUp(MainViewModel model) {
+        if (!library.state().isReadOnly()) {
+            jobs.run(library::backUpDaily, _ -> model.lists().ifPresent(ListsViewModel::reindex),
+                    problem -> LOGGER.log(System.Logger.Level.WARNING, "there is no backup of the day", problem));
+        }
+    }
+
+    /** The window stays, but nothing can be asked of it meanwhile. */
+    private void restore(Path backup, Stage stage, MainWindow window) {
+        var state = window.state();
+        window.setDisable(true);
+        closeWatched();
+        var before = jobs;
+        jobs = new FxJobs();
+        jobs.run(() -> Reopened.from(backup, library), reopened -> {
+            before.close();
+            library = reopened.library();
+            show(stage, state);
+            reopened.problems().forEach(Dialogs::show);
+        }, Dialogs::show);
+    }
+
+    private void closeWatched() {
+        if (watched != null) {
+            watched.close();
         }
     }
 
@@ -113,9 +187,7 @@ public class OffprintApp extends Application {
 
     @Override
     public void stop() throws LibraryException {
-        if (watched != null) {
-            watched.close();
-        }
+        closeWatched();
         jobs.close();
         if (library != null) {
             library.close();
@@ -137,13 +209,24 @@ public class OffprintApp extends Application {
         });
     }
 
+    /** Gives the window the filter lists, and lets the open article follow them. */
+    static void follow(FilterLists lists, MainViewModel model, Library library, Jobs jobs) {
+        model.setLists(new ListsViewModel(lists, library, jobs, Platform::runLater, model.reader()::article));
+        model.reader().ledger().setAccess(new ArticleLedger(lists));
+        lists.onChange(() -> Platform.runLater(model.reader()::rulesChanged));
+    }
+
     /** The view models on a library. The opener shows a file with the system's program for it. */
     static MainViewModel model(Library library, FilterLists lists, Jobs jobs, AppPictures pictures, Executor fx,
                                Consumer<Path> opener) {
-        var source = new ArticleReader(library, lists::cleaner);
+        var source = source(library, lists);
         return new MainViewModel(library, source, jobs,
                 new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
                 new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
+    }
+
+    private static ArticleReader source(Library library, FilterLists lists) {
+        return new ArticleReader(library, lists::cleaner);
     }
 
     /** The window on its model, as it was left. */

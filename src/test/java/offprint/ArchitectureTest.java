@@ -44,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("lists").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
                     "reading")
             .whereLayer("html").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
-                    "lists")
+                    "lists", "post")
             .whereLayer("text").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export", "reading",
                     "library")
             .whereLayer("fonts").mayOnlyBeAccessedByLayers("application", "ui", "export")
@@ -67,8 +67,9 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.jsoup..", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule ONLY_POST_READS_FRONT_MATTER = noClasses().that().resideOutsideOfPackage("offprint.post..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.yaml..", "org.tomlj..");
+    static final ArchRule ONLY_POST_KNOWS_THE_FORMATS_OF_FILES = noClasses().that().resideOutsideOfPackage("offprint.post..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.yaml..", "org.tomlj..", "com.rometools..",
+                    "org.jdom2..", "org.apache.james..");
 
     @ArchTest
     static final ArchRule ONLY_THE_WINDOW_USES_JAVAFX = noClasses()

@@ -160,7 +160,7 @@ class MainJobTest {
 
     private static void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get(20, TimeUnit.SECONDS));
+                () -> WaitForAsyncUtils.asyncFx(condition).get(60, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

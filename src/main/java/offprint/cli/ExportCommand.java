@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import offprint.export.EpubExport;
+import offprint.export.ExportException;
 import offprint.export.HtmlExport;
 import offprint.export.MarkdownExport;
 import offprint.export.PageSetup;
@@ -19,7 +21,6 @@ import offprint.export.PdfExport;
 import offprint.export.PdfReport;
 import offprint.export.PictureSource;
 import offprint.export.TextExport;
-import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
@@ -35,8 +36,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", description = "Exports articles by id, or all that match the filters.")
 final class ExportCommand extends LibraryCommand {
 
+    private static final String NOT_PRINTABLE = "error.export.pdf";
+
     @Spec
     private CommandSpec spec;
+
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Ids as 'offprint list' shows them.")
     private List<Long> ids = List.of();
@@ -72,16 +76,17 @@ final class ExportCommand extends LibraryCommand {
         try (var library = openLibrary()) {
             long[] wanted = ids.isEmpty() ? library.find(filters.query(lastDay()))
                     : ids.stream().mapToLong(Long::longValue).toArray();
-            var files = export(library, wanted, format);
+            var articles = new ReadableArticles(new ArticleReader(library, cleaner()), libraryFile(), err());
+            var files = export(articles, wanted, format);
             if (isJson()) {
                 var json = new LinkedHashMap<String, Object>();
-                json.put("exported", wanted.length);
+                json.put("exported", wanted.length - articles.failed());
                 json.put("files", files.stream().map(Path::toString).toList());
                 printJson(json);
             } else {
                 files.forEach(file -> out().println(file));
             }
-            return 0;
+            return articles.failed() == 0 ? 0 : 1;
         }
     }
 
@@ -111,47 +116,62 @@ final class ExportCommand extends LibraryCommand {
         }
     }
 
-    private List<Path> export(Library library, long[] wanted, ExportFormat format)
+    private List<Path> export(ReadableArticles articles, long[] wanted, ExportFormat format)
             throws OffprintException, IOException {
-        var reader = new ArticleReader(library, cleaner());
         var files = new ExportFiles(out, force, format);
+        files.check();
         if (format == ExportFormat.EPUB && files.isFile()) {
-            return List.of(book(reader, wanted, files.file()));
+            return book(articles, wanted, files.file());
         }
         var writer = writer(format);
         var progress = new Terminal(err(), isQuiet());
         var written = new ArrayList<Path>();
         for (long id : wanted) {
-            var article = article(reader, id);
-            Path file = files.next(article, wanted.length);
-            writer.write(article, file);
-            written.add(file);
-            progress.step(written.size(), wanted.length, file.toString());
+            var article = articles.read(id);
+            if (article.isPresent()) {
+                Path file = files.next(article.get(), wanted.length);
+                if (isWritten(writer, article.get(), file, articles)) {
+                    written.add(file);
+                }
+                progress.step(written.size() + articles.failed(), wanted.length, file.toString());
+            }
         }
         return written;
     }
 
-    private Path book(ArticleReader reader, long[] wanted, Path file) throws OffprintException {
-        if (wanted.length == 1) {
-            new EpubExport(pictures()).write(article(reader, wanted[0]), file);
-            return file;
-        }
+    /** One book of all articles; no book where none of them is there. */
+    private List<Path> book(ReadableArticles articles, long[] wanted, Path file) throws OffprintException {
         var progress = new Terminal(err(), isQuiet());
         var rest = Arrays.stream(wanted).iterator();
+        var first = articles.next(rest);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var waiting = new ArrayDeque<>(List.of(first.get()));
         var done = new AtomicInteger();
         String name = file.getFileName().toString();
-        new EpubExport(pictures()).write(name.substring(0, name.lastIndexOf('.')), () -> {
-            if (!rest.hasNext()) {
-                return Optional.empty();
-            }
+        String title = wanted.length == 1 ? first.get().article().summary().title()
+                : name.substring(0, name.lastIndexOf('.'));
+        new EpubExport(pictures()).write(title, () -> {
             progress.step(done.incrementAndGet(), wanted.length, name);
-            return Optional.of(article(reader, rest.nextLong()));
+            return waiting.isEmpty() ? articles.next(rest) : Optional.of(waiting.remove());
         }, file);
-        return file;
+        return List.of(file);
     }
 
-    private ReadableArticle article(ArticleReader reader, long id) throws OffprintException {
-        return reader.read(id).orElseThrow(() -> CommandException.noArticle(id, libraryFile()));
+    /** What cannot be set is told; what cannot be written ends the export, since the next could not be either. */
+    private boolean isWritten(Writer writer, ReadableArticle article, Path file, ReadableArticles articles)
+            throws OffprintException {
+        try {
+            writer.write(article, file);
+            return true;
+        } catch (ExportException e) {
+            if (!e.key().equals(NOT_PRINTABLE)) {
+                throw e;
+            }
+            articles.fail(e);
+            return false;
+        }
     }
 
     /** Writes one article. */

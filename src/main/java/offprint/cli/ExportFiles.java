@@ -3,6 +3,7 @@ package offprint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import offprint.export.FileNames;
 import offprint.reading.ReadableArticle;
@@ -21,6 +22,17 @@ final class ExportFiles {
         this.out = out;
         this.force = force;
         this.format = format;
+    }
+
+    /** Refuses a name that ends like the files of another format: neither such a file nor such a folder is meant. */
+    void check() throws CommandException {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        boolean isOther = Arrays.stream(ExportFormat.values()).anyMatch(other -> other != format
+                && name.endsWith("." + other.extension()));
+        if (isOther && !Files.isDirectory(out)) {
+            throw CommandException.of("--out " + out + " is no name for " + format.extension()
+                    + "; let it end in ." + format.extension() + ", or name a folder");
+        }
     }
 
     /** The file for the next of so many articles. */

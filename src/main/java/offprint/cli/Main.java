@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import offprint.model.OffprintException;
 import picocli.CommandLine;
@@ -64,7 +66,22 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, _, _) -> fail(failure, err));
         line.setParameterExceptionHandler((wrong, _) -> explain(wrong, err));
-        return line.execute(arguments);
+        return line.execute(commandFirst(arguments));
+    }
+
+    /** The options that every command has may stand before it too. */
+    private static String[] commandFirst(String... arguments) {
+        int at = 0;
+        while (at < arguments.length && (List.of("--json", "--quiet", "--library").contains(arguments[at])
+                || arguments[at].startsWith("--library="))) {
+            at += arguments[at].equals("--library") ? 2 : 1;
+        }
+        if (at == 0 || at >= arguments.length) {
+            return arguments;
+        }
+        var ordered = new ArrayList<>(List.of(arguments));
+        ordered.addFirst(ordered.remove(at));
+        return ordered.toArray(String[]::new);
     }
 
     private static int fail(Exception failure, PrintStream err) throws Exception {

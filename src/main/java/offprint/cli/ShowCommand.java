@@ -19,6 +19,9 @@ final class ShowCommand extends LibraryCommand {
             description = "html (what the reader shows), text, source (as imported), removed (what was cleaned away).")
     private Form form = Form.TEXT;
 
+    @Option(names = "--whole", description = "The whole page, where one was saved, and not only its article.")
+    private boolean whole;
+
     ShowCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -26,7 +29,8 @@ final class ShowCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException, IOException {
         try (var library = openLibrary()) {
-            var article = new ArticleReader(library, cleaner()).read(id)
+            var reader = new ArticleReader(library, cleaner());
+            var article = (whole ? reader.readWhole(id) : reader.read(id))
                     .orElseThrow(() -> CommandException.noArticle(id, libraryFile()));
             if (isJson()) {
                 var json = ListCommand.json(article.article().summary());

@@ -52,6 +52,8 @@ final class PostText {
             case DAY, DOUBTFUL -> dates.add(LocalDate.ofInstant(published.instant(), ZoneOffset.UTC).toString());
             case UNKNOWN -> { }
         }
+        // A day of the file name alone, where the address names another day that would make a written one doubtful.
+        dates.add("");
         return dates;
     }
 

@@ -103,6 +103,9 @@ public final class ArticlePage {
      */
     public record Action(String name, String text) {
 
+        /** The name of the action that shows more of a very long article; its link stands at the end of the text. */
+        public static final String MORE = "more";
+
         /** What the addresses of actions begin with. */
         public static final String SCHEME = Picture.SCHEME + "do/";
     }
@@ -127,6 +130,8 @@ public final class ArticlePage {
         var head = ArticlePageParts.head(header);
         marks.mark(head.firstElementChild());
         var text = ArticlePageParts.text(article.html(), placeholder, isHere);
+        header.actions().stream().filter(action -> action.name().equals(Action.MORE))
+                .forEach(action -> ArticlePageParts.chip(text.appendElement("p").addClass("chips"), action));
         marks.mark(text);
         var remarks = ArticlePageParts.remarks(header);
         Stream.of(head, remarks, text).forEach(ArticlePageWide::box);

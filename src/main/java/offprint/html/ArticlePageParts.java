@@ -39,7 +39,7 @@ final class ArticlePageParts {
         return remarks;
     }
 
-    private static void chip(Element chips, ArticlePage.Action action) {
+    static void chip(Element chips, ArticlePage.Action action) {
         if (action.name().isEmpty()) {
             chips.appendElement("span").text(action.text());
         } else {

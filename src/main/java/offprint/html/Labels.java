@@ -36,15 +36,19 @@ final class Labels {
         this.ledger = ledger;
     }
 
-    void takeFrom(Element root) {
+    /** Answers whether anything was taken. */
+    boolean takeFrom(Element root) {
         if (labels.isEmpty()) {
-            return;
+            return false;
         }
+        boolean hasTaken = false;
         do {
             removed.clear();
             texts(root).forEach(this::take);
             sweep();
+            hasTaken |= !removed.isEmpty();
         } while (!removed.isEmpty());
+        return hasTaken;
     }
 
     /** Removes one by one would move all later neighbours each time; a page may have 100,000 of them. */

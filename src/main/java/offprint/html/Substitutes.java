@@ -2,6 +2,8 @@ package offprint.html;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Decides what stands in the clean article for an element of the body. */
 final class Substitutes {
@@ -34,6 +36,8 @@ final class Substitutes {
     private static final Substitute NOTHING = new Nothing();
     private static final Substitute ITSELF = new Itself();
     private static final Substitute UNWRAPPED = new Unwrapped();
+    private static final Evaluator FIELDS = Selector.evaluatorOf(
+            "input:not([type=hidden]), button, select, textarea");
     private static final String ALLOW_LIST = "allow-list";
     private static final int MOST_DROPPED = 400;
     private static final int LONGEST_HEADING = 60;
@@ -129,7 +133,10 @@ final class Substitutes {
     private Substitute dropped(Element element, String tag) {
         if (ArticleSafelist.mayHoldText(tag)) {
             int inside = Visible.length(element);
-            if (inside > MOST_DROPPED || inside * 10L > length * 3L) {
+            // A page may stand in a form without a field to fill in: old ASP.NET puts all of it there.
+            boolean asksNothing = (tag.equals("form") || tag.equals("dialog")) && inside > 0
+                    && element.selectFirst(FIELDS) == null;
+            if (asksNothing || inside > MOST_DROPPED || inside * 10L > length * 3L) {
                 return UNWRAPPED;
             }
         }

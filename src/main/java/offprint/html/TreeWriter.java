@@ -3,6 +3,8 @@ package offprint.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Writes the clean tree, element by element. Text that stands in no block gets a paragraph; an element that ends
@@ -10,6 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class TreeWriter {
 
+    private static final Evaluator WITH_ID = Selector.evaluatorOf("[id]");
     private static final int DEEPEST_BLOCK = 150;
     private static final int DEEPEST_INLINE = 32;
 
@@ -211,7 +214,7 @@ final class TreeWriter {
         flow.edge();
         current = root;
         blocks--;
-        if (flow.visible() == visibleBeforeParagraph && paragraph.selectFirst("[id]") == null) {
+        if (flow.visible() == visibleBeforeParagraph && paragraph.selectFirst(WITH_ID) == null) {
             paragraph.remove();
         }
         paragraph = null;

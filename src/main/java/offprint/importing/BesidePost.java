@@ -2,7 +2,7 @@ package offprint.importing;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import offprint.html.CleanArticle;
+import offprint.html.ArticleText;
 import offprint.images.LocalPictures;
 
 /**
@@ -17,7 +17,7 @@ record BesidePost(String post, String reference, String url) {
     private static final Pattern ABSOLUTE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     /** Those of an article; empty for most. */
-    static List<BesidePost> of(String post, CleanArticle article) {
+    static List<BesidePost> of(String post, ArticleText article) {
         return article.pictures().stream()
                 .filter(picture -> !ABSOLUTE.matcher(picture.reference().strip()).matches())
                 .map(picture -> new BesidePost(post, picture.reference(), picture.url())).toList();

@@ -23,11 +23,6 @@ final class FileSource extends PostSource {
     }
 
     @Override
-    List<Problem> problems() {
-        return List.of();
-    }
-
-    @Override
     void read(List<Entry> wanted, Taker taker) {
         wanted.forEach(entry -> read(entry, file, taker));
     }

@@ -11,13 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import offprint.images.LocalPictures;
-import offprint.model.Problem;
 
 /** A folder and all folders in it. Links are not followed: they may lead out of the folder, or in a circle. */
 final class FolderSource extends PostSource {
 
     private final Path root;
-    private final List<Problem> problems = new ArrayList<>();
 
     FolderSource(Path root) {
         this.root = root;
@@ -32,6 +30,7 @@ final class FolderSource extends PostSource {
                 if (attributes.isRegularFile() && isPost(inside(file))) {
                     entries.add(new Entry(inside(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
                 }
+                noteArchive(inside(file));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -40,7 +39,7 @@ final class FolderSource extends PostSource {
                 if (file.equals(root)) {
                     throw cause;
                 }
-                problems.add(unreadable(inside(file), cause));
+                note(unreadable(inside(file), cause));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -50,11 +49,6 @@ final class FolderSource extends PostSource {
 
     private String inside(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    @Override
-    List<Problem> problems() {
-        return problems;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package offprint.importing;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import offprint.model.OffprintException;
 
@@ -24,11 +28,15 @@ public final class ImportException extends OffprintException {
                 "error.import.missing", path);
     }
 
+    /** Why, in words of people: some exceptions only say a path, some nothing. */
     static String reason(IOException cause) {
         return switch (cause) {
-            case java.nio.file.AccessDeniedException _ -> "access is denied";
-            case java.nio.file.NoSuchFileException _ -> "it is not there";
-            default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+            case AccessDeniedException _ -> "access is denied";
+            case NoSuchFileException _ -> "it is not there";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case EOFException _ -> "it ends too early";
+            default -> cause.getMessage() == null || cause.getMessage().isBlank() ? "it cannot be read"
+                    : cause.getMessage();
         };
     }
 }

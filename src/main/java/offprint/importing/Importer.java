@@ -16,6 +16,7 @@ import offprint.library.KnownFile;
 import offprint.library.Library;
 import offprint.library.ListedFile;
 import offprint.model.OffprintException;
+import offprint.model.Problem;
 
 /**
  * Imports files, folders and archives into the library. Safe to call from any thread, one import at a time; a bad file
@@ -81,9 +82,9 @@ public final class Importer {
     }
 
     private void importArchive(Path path, Tally tally, ImportMonitor monitor) throws OffprintException {
-        try (var source = PostSource.open(path)) {
-            var entries = source.entries();
-            var run = library.startImport(path.toString(), listing(entries));
+        try (var source = FeedSource.open(path)) {
+            var run = library.startImport(path.toString(), listing(source.entries()));
+            var entries = source.entries(run.known());
             run.listed(present(entries, source, run.known()));
             var wanted = wanted(entries, run.known());
             int unchanged = entries.size() - wanted.size();
@@ -102,7 +103,7 @@ public final class Importer {
     static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
         var paths = new HashSet<String>(entries.size() * 2);
         entries.forEach(entry -> paths.add(entry.path()));
-        if (!source.problems().isEmpty()) {
+        if (source.problems().stream().anyMatch(Problem::isError)) {
             // A folder that may not be read hides its files; that does not mean that they are gone.
             paths.addAll(known.keySet());
         }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,11 @@ abstract class PostSource implements Closeable {
             "changelog.md", "contributing.md", "robots.txt", "404.html");
     private static final Set<String> NO_FOLDERS = Set.of("__macosx", ".git", ".github", "_layouts", "_includes",
             "_site", "node_modules");
-    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".html", ".htm", ".txt");
+    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".html", ".htm", ".mhtml", ".mht", ".txt");
+
+    private static final List<String> ARCHIVES = List.of(".zip", ".tar.gz", ".tgz");
+
+    private final List<Problem> problems = new ArrayList<>();
 
     /**
      * A file of the archive.
@@ -73,8 +78,21 @@ abstract class PostSource implements Closeable {
     /** The posts in the archive, in an order that is always the same. */
     abstract List<Entry> entries() throws IOException;
 
-    /** Files that were seen while listing but cannot be posts of the archive, such as a folder without permission. */
-    abstract List<Problem> problems();
+    /** What was seen while listing and is not a post, such as a folder without permission. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    final void note(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Says so if a file in the archive is an archive itself; it may hold posts, but so may a thousand inside it. */
+    final void noteArchive(String path) {
+        if (ARCHIVES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
+            note(Problem.warning(path, 0, "is an archive inside the archive and was not read; import it by itself"));
+        }
+    }
 
     /** Reads the wanted entries, which come from {@link #entries}, in their order. */
     abstract void read(List<Entry> wanted, Taker taker) throws IOException;
@@ -88,7 +106,7 @@ abstract class PostSource implements Closeable {
     static boolean isPost(String path) {
         var parts = List.of(path.toLowerCase(Locale.ROOT).split("/"));
         String name = parts.getLast();
-        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(".")
+        return (ENDINGS.stream().anyMatch(name::endsWith) || FeedSource.mayBeFeed(name)) && !name.startsWith(".")
                 && !NO_POSTS.contains(name) && parts.stream().noneMatch(NO_FOLDERS::contains);
     }
 

@@ -3,7 +3,7 @@ package offprint.importing;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.html.ArticleCleaner;
-import offprint.html.CleanArticle;
+import offprint.html.ArticleText;
 import offprint.html.LocalPicture;
 import offprint.importing.PostSource.Entry;
 import offprint.library.ArticleKey;
@@ -84,9 +84,9 @@ final class Preparation {
         var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
         problems.addAll(post.problems());
         byte[] hash = ArticleKey.hash(file.bytes());
-        var clean = clean(post, file.bytes());
-        pictures.addAll(BesidePost.of(file.entry().path(), clean));
-        var article = article(post, clean.text());
+        var text = text(post, file.bytes());
+        pictures.addAll(BesidePost.of(file.entry().path(), text));
+        var article = article(post, text.text());
         boolean hasUrl = !article.host().isEmpty();
         long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
         return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), hash, key, hasUrl,
@@ -100,11 +100,11 @@ final class Preparation {
 
     private NewArticle renewed(StoredPost stored) throws PostFormatException {
         var post = Post.parse(stored.source());
-        return article(post, clean(post, stored.source().bytes()).text());
+        return article(post, text(post, stored.source().bytes()).text());
     }
 
-    private CleanArticle clean(Post post, byte[] source) {
-        return cleaner.clean(post.body(), LocalPicture.base(post.url(), source), post.title());
+    private ArticleText text(Post post, byte[] source) {
+        return cleaner.text(post.body(), LocalPicture.base(post.url(), source), post.title());
     }
 
     private static NewArticle article(Post post, String text) {

@@ -40,9 +40,9 @@ final class Preview {
     }
 
     private void look(Path archive) throws OffprintException {
-        try (var source = PostSource.open(archive)) {
-            var entries = source.entries();
-            var known = library.ledger().known(archive.toString(), Importer.listing(entries));
+        try (var source = FeedSource.open(archive)) {
+            var known = library.ledger().known(archive.toString(), Importer.listing(source.entries()));
+            var entries = source.entries(known);
             var wanted = Importer.wanted(entries, known);
             tally.list(entries.size(), entries.size() - wanted.size(), source.problems());
             var missing = missing(known, Importer.present(entries, source, known));

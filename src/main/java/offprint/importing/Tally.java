@@ -21,8 +21,9 @@ final class Tally {
     private boolean cancelled;
 
     void list(int found, int unchanged, List<Problem> listingProblems) {
-        files += found + listingProblems.size();
-        failed += listingProblems.size();
+        int unreadable = (int) listingProblems.stream().filter(Problem::isError).count();
+        files += found + unreadable;
+        failed += unreadable;
         problems.addAll(listingProblems);
         outcomes.merge(Outcome.UNCHANGED, unchanged, Integer::sum);
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import offprint.model.Problem;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -29,6 +28,7 @@ final class TarSource extends PostSource {
         var paths = new HashSet<String>();
         try (var tar = open()) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                noteArchive(entry.getName());
                 if (isWanted(entry) && paths.add(entry.getName())) {
                     entries.add(entry(entry));
                 }
@@ -38,11 +38,6 @@ final class TarSource extends PostSource {
             }
         }
         return entries;
-    }
-
-    @Override
-    List<Problem> problems() {
-        return List.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,31 @@ import offprint.model.Problem;
 /** A ZIP archive, read in memory: nothing is written under the name of an entry. */
 final class ZipSource extends PostSource {
 
-    private final ZipFile zip;
+    private static final long SMALL_ARCHIVE = 4L * 1024 * 1024 * 1024;
+    /** Text gets five times smaller. */
+    private static final int HIGHEST_RATIO = 20;
 
-    private ZipSource(ZipFile zip) {
+    private final ZipFile zip;
+    /** Bytes that may still be read: entries may share their data, so that each alone looks well. */
+    private long left;
+
+    private ZipSource(ZipFile zip, long left) {
         this.zip = zip;
+        this.left = left;
     }
 
     static ZipSource of(Path file) throws IOException {
+        return of(file, SMALL_ARCHIVE);
+    }
+
+    /** @param most bytes that are read in any case, however small the archive is */
+    static ZipSource of(Path file, long most) throws IOException {
+        long left = Math.max(most, Files.size(file) * HIGHEST_RATIO);
         try {
-            return new ZipSource(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
+            return new ZipSource(new ZipFile(file.toFile(), StandardCharsets.UTF_8), left);
         } catch (ZipException e) {
             // Chinese Windows writes names in GBK and does not say so; anything else fails here a second time.
-            return new ZipSource(new ZipFile(file.toFile(), Charset.forName("GB18030")));
+            return new ZipSource(new ZipFile(file.toFile(), Charset.forName("GB18030")), left);
         }
     }
 
@@ -38,16 +52,13 @@ final class ZipSource extends PostSource {
             throw new IOException("it has " + zip.size() + " entries; more than " + MOST_ENTRIES + " are not read");
         }
         var entries = new LinkedHashMap<String, Entry>();
-        zip.stream()
-                .filter(entry -> !entry.isDirectory() && isPost(entry.getName()))
-                .forEach(entry -> entries.put(entry.getName(),
-                        new Entry(entry.getName(), entry.getSize(), entry.getCrc())));
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+            noteArchive(entry.getName());
+            if (isPost(entry.getName())) {
+                entries.put(entry.getName(), new Entry(entry.getName(), entry.getSize(), entry.getCrc()));
+            }
+        });
         return List.copyOf(entries.values());
-    }
-
-    @Override
-    List<Problem> problems() {
-        return List.of();
     }
 
     @Override
@@ -64,8 +75,13 @@ final class ZipSource extends PostSource {
         if (entry.size() > LARGEST_FILE) {
             return taker.fail(entry, tooLarge(entry.path(), entry.size()));
         }
+        if (left < 0) {
+            return taker.fail(entry, Problem.error(entry.path(), 0,
+                    "is not read: what was read of the archive is many times its size, as in a bomb"));
+        }
         try (InputStream in = zip.getInputStream(zipped)) {
             byte[] bytes = Inflating.readAll(in, zipped.getCompressedSize(), entry.size());
+            left -= bytes.length;
             return isWhole(bytes, zipped) ? taker.take(entry, bytes) : taker.fail(entry, Problem.error(entry.path(), 0,
                     "is damaged in the archive: its bytes do not have the checksum that the archive gives"));
         } catch (IOException e) {

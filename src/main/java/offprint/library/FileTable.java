@@ -144,8 +144,8 @@ final class FileTable {
     }
 
     /**
-     * Counts the files beyond the first one in the archive that has most of them, whether their text is the same or not:
-     * one archive imported from two places has no article twice. Notes when there are none left.
+     * Counts the files beyond the first one in the archive that has most of them, whether their text is the same or
+     * not: one archive imported from two places has no article twice. Notes when there are none left.
      */
     static void recount(Database database, long article) throws SQLException {
         database.update("""

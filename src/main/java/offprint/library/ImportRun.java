@@ -58,6 +58,7 @@ public final class ImportRun {
             for (var group : batch) {
                 save(database, group, articles, outcomes);
             }
+            articles.finish();
             return outcomes;
         });
     }

@@ -183,6 +183,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** The backup made last of the library in that file, which may be damaged; empty if there is none. */
+    public static Optional<Path> newestBackup(Path file) {
+        return new Backups(file.toAbsolutePath().normalize()).newest();
+    }
+
     /** The texts that were imported for each article. */
     public Versions versions() {
         return new Versions(this);

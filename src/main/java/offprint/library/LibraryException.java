@@ -126,6 +126,11 @@ public final class LibraryException extends OffprintException {
                 + "nothing was changed; close the other program and try again", cause, "error.library.inuse", file);
     }
 
+    /** Whether the file is damaged, so that only a backup helps or a repair. */
+    public boolean isAboutDamage() {
+        return key().startsWith("error.library.damaged");
+    }
+
     static boolean isBusy(SQLException cause) {
         return code(cause) == SQLiteErrorCode.SQLITE_BUSY || code(cause) == SQLiteErrorCode.SQLITE_LOCKED;
     }

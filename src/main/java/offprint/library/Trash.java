@@ -41,6 +41,21 @@ public final class Trash {
                 database.update("DELETE FROM trash WHERE article_id " + THESE, ids.toString()));
     }
 
+    /** Deletes articles for good; those that are not in the trash stay. */
+    public void purge(Collection<Long> ids) throws LibraryException {
+        library.write("purge articles of", database -> {
+            var deleted = database.query("SELECT article_id FROM trash WHERE article_id " + THESE,
+                    row -> row.getLong(1), ids.toString());
+            purge(database, deleted.toString());
+            return deleted.size();
+        });
+    }
+
+    /** Deletes for good all that is in the trash; answers how many articles that were. */
+    public int empty() throws LibraryException {
+        return purge(Instant.MAX);
+    }
+
     /** Deletes for good what is in the trash since before then; answers how many articles that were. */
     public int purge(Instant before) throws LibraryException {
         return library.write("purge articles of", database -> {

@@ -99,6 +99,7 @@ public final class Upkeep {
         for (var renewed : articles) {
             writer.update(renewed.id(), renewed.article(), texts.address(index++));
         }
+        writer.finish();
         return null;
     }
 

@@ -11,7 +11,8 @@
  * <li>A statement that failed is thrown away with all others of its connection: the driver takes it for running.</li>
  * <li>Two programs may import at once: a run reads its ledger again when {@code data_version} says one wrote.</li>
  * <li>A trash that is empty, as it mostly is, costs no query anything: the condition is only added when it is not.</li>
- * <li>Sources are compressed in blocks of up to 128 KB: 9.0 MB one by one, 2.9 MB in blocks of 64 KB, 2.6 in these.</li>
+ * <li>Sources are compressed in blocks of up to 128 KB: 9.0 MB one by one, 2.9 MB in blocks of 64 KB, 2.6 in
+ *     these.</li>
  * <li>Titles, addresses, first words and file names lie 32 files together in compressed blocks: 2.3 MB instead of 6.1,
  *     since a file name mostly repeats the title. One block costs some 50 µs to read, a page of a list touches a few.
  *     In blocks of 64 they would take 0.15 MB less, and a page of scattered search results twice the time.</li>

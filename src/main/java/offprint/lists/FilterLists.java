@@ -149,9 +149,25 @@ public final class FilterLists {
         changed();
     }
 
+    /**
+     * Switches a rule off on one site from now on, by a rule of the reader's own.
+     *
+     * @param host must not be empty
+     */
+    public void allow(String rule, String host) throws ListException {
+        String own = ownRules();
+        String separator = own.isEmpty() || own.endsWith("\n") ? "" : "\n";
+        saveOwnRules(own + separator + SiteException.of(rule, host) + "\n");
+    }
+
     /** What is wrong with an imported list, line by line. */
     public List<Problem> problems(String file) throws ListException {
         return FilterList.parse(file, folder.text(file)).problems();
+    }
+
+    /** An imported list, whether it is on or not. */
+    public FilterList read(String file) throws ListException {
+        return FilterList.load(file, folder.text(file));
     }
 
     /** What is wrong with rules that the reader is writing. */

@@ -30,7 +30,7 @@ final class ListFolder {
     }
 
     private Path state() {
-        return folder.resolve("lists.properties");
+        return folder.resolve("state.properties");
     }
 
     /** The names of the imported lists, in alphabetical order. */

@@ -26,6 +26,10 @@ public record Problem(String file, int line, Level level, String reason) {
         return new Problem(file, line, Level.ERROR, reason);
     }
 
+    public boolean isError() {
+        return level == Level.ERROR;
+    }
+
     @Override
     public String toString() {
         return line > 0 ? file + ":" + line + ": " + reason : file + ": " + reason;

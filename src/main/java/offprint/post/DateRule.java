@@ -37,6 +37,7 @@ final class DateRule {
 
     Published published() {
         return switch (DateText.of(clues.text())) {
+            case DateText.Part part -> inPart(part);
             case DateText.Day(LocalDate day) -> ofDay(day);
             case DateText.Local(LocalDateTime time) when time.toLocalTime().equals(LocalTime.MIDNIGHT) ->
                     ofDay(time.toLocalDate());
@@ -44,6 +45,14 @@ final class DateRule {
             case DateText.Moment(Instant instant) -> ofMoment(instant);
             case DateText.Unreadable _ -> withoutDate();
         };
+    }
+
+    // The first of January is a guess; a day inside the year that the file or the address names is a better one.
+    private Published inPart(DateText.Part part) {
+        LocalDate day = clues.urlDay().filter(part::contains).or(() -> clues.fileDay().filter(part::contains))
+                .orElseGet(part::firstDay);
+        notes.warn(clues.line(), "date " + Notes.quoted(clues.text()) + " names no day; " + day + " was taken");
+        return Published.onDay(day, DatePrecision.DOUBTFUL, clues.text());
     }
 
     private Published ofDay(LocalDate day) {
@@ -90,7 +99,7 @@ final class DateRule {
                     + (day.isPresent() ? "the day of the file name was taken" : "the post has no date"));
         }
         if (day.isPresent()) {
-            return onDay(day.get());
+            return isFarFuture(day.get()) ? doubtful(day.get()) : onDay(day.get());
         }
         return comment().map(time -> published(time, DatePrecision.EXACT))
                 .orElseGet(() -> Published.unknown(clues.text()));
@@ -99,11 +108,19 @@ final class DateRule {
     /** A day that is more likely than the one of the date, or nothing. */
     private Optional<LocalDate> betterDay(LocalDate day) {
         Optional<LocalDate> inUrl = clues.urlDay();
+        if (isFarFuture(day)) {
+            return inUrl.or(clues::fileDay).filter(other -> !isFarFuture(other)).or(() -> Optional.of(day));
+        }
         // JavaScript puts a date without a year into 2001.
         if (day.getYear() == 2001) {
             return inUrl.or(clues::fileDay).filter(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) > 2);
         }
         return inUrl.filter(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) > 366);
+    }
+
+    /** Posts may be dated ahead, but not by years. */
+    private boolean isFarFuture(LocalDate day) {
+        return day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(1));
     }
 
     private Optional<LocalDate> dayOfDailyOutlet(Instant date) {
@@ -127,8 +144,9 @@ final class DateRule {
     }
 
     private Published doubtful(LocalDate day) {
-        notes.warn(clues.line(), "date " + Notes.quoted(clues.text()) + " cannot be right; the day of the address or of"
-                + " the file name was taken");
+        notes.warn(clues.line(), isFarFuture(day) ? "the date " + day + " lies far in the future"
+                : "date " + Notes.quoted(clues.text()) + " cannot be right; the day of the address or of the file name"
+                + " was taken");
         return Published.onDay(day, DatePrecision.DOUBTFUL, clues.text());
     }
 

@@ -19,6 +19,22 @@ sealed interface DateText {
     /** The first newspaper is of 1605; an earlier year is a program's zero. */
     int FIRST_YEAR = 1600;
 
+    /**
+     * Less than a day.
+     *
+     * @param month 0 for a year alone
+     */
+    record Part(int year, int month) implements DateText {
+
+        boolean contains(LocalDate day) {
+            return day.getYear() == year && (month == 0 || day.getMonthValue() == month);
+        }
+
+        LocalDate firstDay() {
+            return LocalDate.of(year, Math.max(1, month), 1);
+        }
+    }
+
     /** Only a calendar day. */
     record Day(LocalDate day) implements DateText {
     }
@@ -41,6 +57,12 @@ sealed interface DateText {
             (?:[Tt\\s]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?\\s*\
             (Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?""");
 
+    /** {@code 20210902}. */
+    Pattern COMPACT = Pattern.compile("(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
+
+    /** {@code 1999}, {@code 1999年}, {@code 1999-05}, {@code 1999年5月}. */
+    Pattern PARTIAL = Pattern.compile("(\\d{4})(?:年|(?:[-/.]|年)(0?[1-9]|1[0-2])月?)?");
+
     /** Days in English words; with a time of day they are read by RFC 1123. */
     DateTimeFormatter WORDS = new DateTimeFormatterBuilder().parseCaseInsensitive()
             .appendPattern("[MMMM d, uuuu][MMM d, uuuu][d MMMM uuuu][d MMM uuuu]").toFormatter(Locale.ENGLISH);
@@ -48,10 +70,24 @@ sealed interface DateText {
     static DateText of(String text) {
         Matcher numeric = NUMERIC.matcher(text);
         try {
-            return numeric.matches() ? numeric(numeric) : inWords(text);
+            return numeric.matches() ? numeric(numeric) : other(text);
         } catch (DateTimeException e) {
             return new Unreadable();
         }
+    }
+
+    private static DateText other(String text) {
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return FileName.day(compact.group(1), compact.group(2), compact.group(3))
+                    .<DateText>map(Day::new).orElseGet(Unreadable::new);
+        }
+        Matcher partial = PARTIAL.matcher(text);
+        if (!partial.matches()) {
+            return inWords(text);
+        }
+        var part = new Part(number(partial, 1), number(partial, 2));
+        return part.year() < FIRST_YEAR ? new Unreadable() : part;
     }
 
     private static DateText numeric(Matcher parts) {

@@ -50,6 +50,13 @@ final class Fields {
         others.byKey.forEach(this::putIfMissing);
     }
 
+    /** Puts a value where there is none or an empty one. */
+    void fill(String key, Field field) {
+        if (get(key).texts().isEmpty()) {
+            byKey.put(key, field);
+        }
+    }
+
     void putIfMissing(String key, Field field) {
         byKey.putIfAbsent(key.toLowerCase(Locale.ROOT), field);
     }

@@ -11,7 +11,7 @@ final class FileName {
 
     private static final Pattern DATED =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[-_ ]+(.*))?", Pattern.DOTALL);
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|txt)$");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|mht(?:ml)?|txt)$");
 
     private final String stem;
     private final Matcher dated;

@@ -26,6 +26,15 @@ public record Post(String title, List<String> authors, String url, Published pub
     }
 
     /**
+     * The text of a post's file, front matter and all, whatever its encoding.
+     *
+     * @throws PostFormatException if it is no text
+     */
+    public static String text(PostFile file) throws PostFormatException {
+        return TextDecoder.text(file, new Notes(file.path()));
+    }
+
+    /**
      * Reads a post: bytes of any encoding, with or without front matter. Safe to call from any thread.
      *
      * @throws PostFormatException if no article can be made of the file

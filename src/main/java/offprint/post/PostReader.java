@@ -1,6 +1,8 @@
 package offprint.post;
 
 import java.time.Instant;
+import java.util.Locale;
+import offprint.html.WebPage;
 import java.util.List;
 import offprint.model.PostFile;
 import offprint.model.Published;
@@ -19,6 +21,23 @@ final class PostReader {
     }
 
     Post read() throws PostFormatException {
+        if (Feed.is(file.bytes())) {
+            var entry = FeedPost.of(file, notes);
+            return post(FrontMatter.of(entry.fields(), notes), entry.body(), new FileName(file.name()));
+        }
+        return MimePage.is(file.bytes()) ? savedPage(MimePage.of(file)) : textFile();
+    }
+
+    private Post savedPage(MimePage page) throws PostFormatException {
+        var named = page.charset().or(() -> DeclaredCharset.of(page.html()));
+        String text = TextDecoder.text(new PostFile(file.path(), page.html()), notes, named);
+        var fields = new Fields(notes);
+        PageFields.add(text, fields);
+        page.addTo(fields);
+        return post(FrontMatter.of(fields, notes), text, new FileName(file.name()));
+    }
+
+    private Post textFile() throws PostFormatException {
         String text = TextDecoder.text(file, notes);
         SourceText source = SourceText.of(text);
         Fields fields = fields(source);
@@ -26,6 +45,12 @@ final class PostReader {
             source = SourceText.bare(text);
         }
         var name = new FileName(file.name());
+        boolean isBare = source.kind() == SourceText.Kind.BARE;
+        if (WebPage.is(source.body()) || isBare && isNamedHtml()) {
+            PageFields.add(source.body(), fields);
+            return isBare && fields.isEmpty() ? bare(source.body(), name)
+                    : post(FrontMatter.of(fields, notes), source.body(), name);
+        }
         return switch (source.kind()) {
             case BARE -> bare(source.body(), name);
             case YAML, TOML, JSON -> post(FrontMatter.of(fields, notes), source.body(), name);
@@ -34,6 +59,11 @@ final class PostReader {
                 yield post(FrontMatter.of(fields, notes), source.body(), name);
             }
         };
+    }
+
+    private boolean isNamedHtml() {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
     }
 
     private Fields fields(SourceText source) {

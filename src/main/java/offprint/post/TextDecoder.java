@@ -2,6 +2,7 @@ package offprint.post;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import offprint.model.PostFile;
 import offprint.model.Problem;
 
@@ -17,12 +18,17 @@ final class TextDecoder {
     }
 
     static String text(PostFile file, Notes notes) throws PostFormatException {
+        return text(file, notes, DeclaredCharset.of(file.bytes()));
+    }
+
+    /** @param named the encoding that the file is said to have: it counts where the bytes are not UTF-8 */
+    static String text(PostFile file, Notes notes, Optional<Charset> named) throws PostFormatException {
         byte[] bytes = file.bytes();
         String reason = refusal(bytes);
         if (!reason.isEmpty()) {
             throw new PostFormatException(Problem.error(file.path(), 0, reason));
         }
-        String text = ControlCharacters.removed(decoded(bytes, notes), notes);
+        String text = ControlCharacters.removed(decoded(bytes, notes, named), notes);
         if (text.isBlank()) {
             throw new PostFormatException(Problem.error(file.path(), 0, "the file is empty"));
         }
@@ -50,7 +56,7 @@ final class TextDecoder {
         return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     }
 
-    private static String decoded(byte[] bytes, Notes notes) {
+    private static String decoded(byte[] bytes, Notes notes, Optional<Charset> named) {
         if (isUtf16(bytes)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
@@ -68,7 +74,7 @@ final class TextDecoder {
             notes.warn(0, count.malformed() + " bytes are not UTF-8; they are shown as \uFFFD");
             return text;
         }
-        Charset guess = ChineseBytes.guess(bytes, start);
+        Charset guess = named.orElseGet(() -> ChineseBytes.guess(bytes, start));
         notes.warn(0, "the file is not UTF-8; it was read as " + guess.name());
         return new String(bytes, start, bytes.length - start, guess);
     }

@@ -52,7 +52,8 @@ final class YamlHeader {
         try {
             var parser = new ParserImpl(new StreamReader(yaml), LIMITS);
             return fields(new Composer(parser, ALL_SCALARS_ARE_TEXT, LIMITS).getSingleNode(), notes);
-        } catch (YAMLException e) {
+        } catch (YAMLException | NumberFormatException e) {
+            // SnakeYAML reads the number of an escape such as "\x" also where the header ends before it.
             Fields fields = BrokenHeader.read(yaml, FIRST_LINE, notes);
             if (!fields.isEmpty()) {
                 notes.warn(line(e), "the header is not YAML (" + reason(e) + "); it was read line by line");
@@ -96,12 +97,12 @@ final class YamlHeader {
         }
     }
 
-    private static int line(YAMLException e) {
+    private static int line(RuntimeException e) {
         return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
                 ? FIRST_LINE + marked.getProblemMark().getLine() : 0;
     }
 
-    private static String reason(YAMLException e) {
+    private static String reason(RuntimeException e) {
         String reason = e instanceof MarkedYAMLException marked && marked.getProblem() != null
                 ? marked.getProblem() : String.valueOf(e.getMessage());
         return OneLine.of(reason.lines().findFirst().orElse("no reason given"));

@@ -33,14 +33,42 @@ public final class ArticleReader {
      * @throws OffprintException if the library cannot be read or the article's source is damaged
      */
     public Optional<ReadableArticle> read(long id) throws OffprintException {
+        return read(id, false);
+    }
+
+    /**
+     * The article with that id as its whole page, where it was saved as a page: cleaned, but not cut to the article.
+     * Any other article is as {@link #read(long)} gives it.
+     *
+     * @throws OffprintException if the library cannot be read or the article's source is damaged
+     */
+    public Optional<ReadableArticle> readWhole(long id) throws OffprintException {
+        return read(id, true);
+    }
+
+    private Optional<ReadableArticle> read(long id, boolean whole) throws OffprintException {
         var article = library.article(id);
         if (article.isEmpty()) {
             return Optional.empty();
         }
         var post = Post.parse(article.get().source());
-        return Optional.of(new ReadableArticle(article.get(), post,
-                cleaner.get().clean(post.body(), LocalPicture.base(post.url(), article.get().source().bytes()),
-                        post.title())));
+        var base = LocalPicture.base(post.url(), article.get().source().bytes());
+        return Optional.of(new ReadableArticle(article.get(), post, whole
+                ? cleaner.get().cleanWhole(post.body(), base, post.title())
+                : cleaner.get().clean(post.body(), base, post.title())));
+    }
+
+    /**
+     * Title and text of one of the texts that were imported for an article, cleaned by the rules of now; empty if there
+     * is no such version.
+     */
+    public Optional<String> versionText(long version) throws OffprintException {
+        var source = library.versions().source(version);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        var post = Post.parse(source.get());
+        return Optional.of(post.title() + "\n" + cleaner.get().clean(post.body(), post.url(), post.title()).text());
     }
 
     /**

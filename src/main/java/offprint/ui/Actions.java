@@ -22,6 +22,11 @@ final class Actions {
     final Action keepPictures;
     final Action pictures;
     final Action find;
+    final Action delete;
+    final Action undo;
+    final Action ledger;
+    final Action source;
+    final Action lists;
     final Action star;
     final Action read;
     final Action refresh;
@@ -46,6 +51,12 @@ final class Actions {
         pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
                 window::showPictures, "Shortcut+Shift+I");
         find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
+        delete = action("action.delete", nothingOpened, window::delete, "Delete");
+        undo = action("action.undo", Bindings.not(model.trash().undoableProperty()), model.trash()::undo, "Shortcut+Z");
+        ledger = action("action.ledger", nothingOpened, model.reader().ledger()::toggle, "Shortcut+Shift+L");
+        source = action("action.source", nothingOpened, model.reader().ledger()::showSource, "Shortcut+Shift+U");
+        lists = action("action.lists", new SimpleBooleanProperty(model.lists().isEmpty()), window::showLists,
+                "Shortcut+Shift+F");
         star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
@@ -61,8 +72,9 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(),
-                find.menuItem(), star.menuItem(), read.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                new SeparatorMenuItem(), find.menuItem(), star.menuItem(), read.menuItem(), delete.menuItem(),
+                undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
                 fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
@@ -70,9 +82,9 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, star, read, refresh, larger,
-                smaller, normalSize, theme,
-                fullScreen, quit).forEach(action -> action.shortcuts().forEach(
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, delete, undo, ledger, source, lists,
+                star, read, refresh, larger, smaller, normalSize, theme, fullScreen, quit)
+                .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }
 

@@ -1,11 +1,15 @@
 package offprint.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import offprint.export.FileNames;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
+import offprint.model.Scope;
 import offprint.ui.articles.ListCommands;
+import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
 
 /** What bars, menus and the list ask of the window. */
@@ -14,6 +18,7 @@ final class Commands implements WindowCommands, ListCommands {
     private final MainWindow window;
     private final MainViewModel model;
     private final MainWindow.Options options;
+    private ListsView listsView;
 
     Commands(MainWindow window, MainViewModel model, MainWindow.Options options) {
         this.window = window;
@@ -56,6 +61,33 @@ final class Commands implements WindowCommands, ListCommands {
     }
 
     @Override
+    public void showLists() {
+        model.lists().ifPresent(lists -> {
+            if (listsView == null) {
+                listsView = new ListsView(lists, window.window(), this::openArticle);
+            }
+            if (!listsView.isShowing()) {
+                listsView.show();
+            }
+        });
+    }
+
+    /** Shows rules that would hide what the reader pointed at, or says that there are none. */
+    void hide(List<String> rules) {
+        if (rules.isEmpty()) {
+            Dialogs.say(window.window(), Messages.get("lists.proposals.none"));
+        } else {
+            showLists();
+            model.lists().ifPresent(lists -> lists.offer(rules));
+        }
+    }
+
+    private void openArticle(long id) {
+        model.articles().selectedProperty().set(OptionalLong.of(id));
+        window.panes().showReader();
+    }
+
+    @Override
     public void find() {
         window.search().focus();
     }
@@ -84,6 +116,46 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void toggleStarred() {
         model.toggleStarred();
+    }
+
+    @Override
+    public void delete() {
+        if (isTrash()) {
+            deletedArticle().filter(article -> Dialogs.confirm(window.window(),
+                    Messages.get("trash.purge.one", article.title()), Messages.get("trash.purge"))).ifPresent(article -> {
+                        model.articles().leave(article.id());
+                        model.trash().purge(List.of(article.id()));
+                    });
+            return;
+        }
+        model.openedProperty().get().ifPresent(article -> {
+            model.articles().leave(article.id());
+            model.trash().delete(List.of(article.id()));
+        });
+    }
+
+    @Override
+    public void takeBack() {
+        deletedArticle().ifPresent(article -> {
+            model.articles().leave(article.id());
+            model.trash().takeBack(List.of(article.id()));
+        });
+    }
+
+    private boolean isTrash() {
+        return model.queryProperty().get().scope().equals(Scope.TRASH);
+    }
+
+    // What is open may be an article that was chosen before, and is not in the trash.
+    private Optional<ArticleSummary> deletedArticle() {
+        return isTrash() ? model.articles().selectedSummary() : Optional.empty();
+    }
+
+    @Override
+    public void emptyTrash() {
+        if (Dialogs.confirm(window.window(), Messages.get("trash.purge.all"), Messages.get("trash.purge"))) {
+            model.trash().empty();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
@@ -74,10 +75,39 @@ public final class Dialogs {
         return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
     }
 
+    /** Asks before something that cannot be taken back; the button that does it has that text. */
+    static boolean confirm(Window owner, String text, String button) {
+        var yes = new ButtonType(button, ButtonData.OK_DONE);
+        var question = new Alert(Alert.AlertType.CONFIRMATION, text, yes, ButtonType.CANCEL);
+        question.setHeaderText(null);
+        question.initOwner(owner);
+        return question.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /** Says something over that window. */
+    static void say(Window owner, String words) {
+        var alert = new Alert(Alert.AlertType.INFORMATION, words);
+        alert.setTitle(Messages.get("window.name"));
+        alert.setHeaderText(null);
+        alert.initOwner(owner);
+        alert.show();
+    }
+
     /** Logs a failure and explains it in a window of its own, for when there is no other. */
     public static void show(OffprintException failure) {
         LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
         alert(failure).show();
+    }
+
+    /** Explains a failure and asks whether that backup is to take the place of the library. */
+    public static boolean offers(OffprintException failure, Path backup) {
+        LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
+        var yes = new ButtonType(Messages.get("strip.restore.now"), ButtonData.OK_DONE);
+        var question = new Alert(Alert.AlertType.ERROR, Messages.of(failure) + "\n\n"
+                + Messages.get("strip.restore.question", backup.getFileName()), yes, ButtonType.CANCEL);
+        question.setTitle(Messages.get("window.name"));
+        question.setHeaderText(null);
+        return question.showAndWait().filter(yes::equals).isPresent();
     }
 
     /** Logs a failure and explains it over that window. */

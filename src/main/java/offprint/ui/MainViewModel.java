@@ -1,6 +1,9 @@
 package offprint.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.library.Library;
+import offprint.library.LibraryState;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
@@ -15,16 +19,19 @@ import offprint.reading.ArticleReader;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
+import offprint.ui.articles.TrashViewModel;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
 import offprint.ui.sidebar.ArchivesViewModel;
 import offprint.ui.sidebar.SidebarViewModel;
+import offprint.ui.versions.VersionsViewModel;
 
 /**
  * The window: owns the panes, connects them, holds the question they all show and the commands that act on an article.
@@ -32,18 +39,24 @@ import offprint.ui.sidebar.SidebarViewModel;
  */
 public final class MainViewModel implements ReaderActions {
 
+    private final Library library;
     private final SidebarViewModel sidebar;
     private final ArticlesViewModel articles;
     private final ReaderViewModel reader;
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final ArchivesViewModel archives;
+    private final VersionsViewModel versions;
+    private final TrashViewModel trash;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final OpenedArticle opened;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
     private Optional<PicturesViewModel> pictures = Optional.empty();
+    private Optional<ListsViewModel> lists = Optional.empty();
+    private final ReadOnlyObjectWrapper<LibraryState> libraryState;
+    private Consumer<Path> restorer = _ -> { };
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
@@ -53,6 +66,10 @@ public final class MainViewModel implements ReaderActions {
         this.sidebar = new SidebarViewModel(library, jobs);
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
+        this.versions = new VersionsViewModel(library, source, jobs);
+        this.library = library;
+        this.libraryState = new ReadOnlyObjectWrapper<>(this, "libraryState", library.state());
+        this.trash = new TrashViewModel(library, jobs, problem -> failure.set(Optional.of(problem)));
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 problem -> failure.set(Optional.of(problem)));
@@ -61,6 +78,7 @@ public final class MainViewModel implements ReaderActions {
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
+        reader.setVersions(versions::open);
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         archives.problemProperty().subscribe(failure::set);
@@ -68,7 +86,10 @@ public final class MainViewModel implements ReaderActions {
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         imports.jobProperty().subscribe(job::set);
+        trash.jobProperty().subscribe(job::set);
         exports.jobProperty().subscribe(job::set);
+        List.of(failure, articles.stateProperty(), reader.stateProperty()).forEach(
+                each -> each.subscribe(() -> libraryState.set(library.state())));
         sidebar.problemProperty().subscribe(failure::set);
     }
 
@@ -80,6 +101,14 @@ public final class MainViewModel implements ReaderActions {
 
     public ArchivesViewModel archives() {
         return archives;
+    }
+
+    public TrashViewModel trash() {
+        return trash;
+    }
+
+    public VersionsViewModel versions() {
+        return versions;
     }
 
     public ArticlesViewModel articles() {
@@ -109,6 +138,19 @@ public final class MainViewModel implements ReaderActions {
         given.jobProperty().subscribe(job::set);
     }
 
+    /** The filter lists; empty where there are none. */
+    public Optional<ListsViewModel> lists() {
+        return lists;
+    }
+
+    /** Gives the window the filter lists, before it is made. */
+    public void setLists(ListsViewModel given) {
+        lists = Optional.of(given);
+        given.jobProperty().subscribe(job::set);
+        given.failureProperty().subscribe(failure::set);
+        reader.ledger().failureProperty().subscribe(failure::set);
+    }
+
     /** The question that sidebar, search box and list show. */
     public ObjectProperty<ArticleQuery> queryProperty() {
         return query;
@@ -134,7 +176,22 @@ public final class MainViewModel implements ReaderActions {
         return connections;
     }
 
+    /** What can be done with the library. Damage may be met at any time. */
+    public ReadOnlyObjectProperty<LibraryState> libraryStateProperty() {
+        return libraryState.getReadOnlyProperty();
+    }
+
+    /** What puts a backup in the place of the library and shows that. */
+    public void setRestorer(Consumer<Path> restoring) {
+        restorer = restoring;
+    }
+
     // Commands
+
+    /** Puts that backup in the place of the library. */
+    public void restore(Path backup) {
+        restorer.accept(backup);
+    }
 
     /** Looks for those words among the articles of the current filters; blank to see them all. */
     public void search(String words) {
@@ -151,12 +208,16 @@ public final class MainViewModel implements ReaderActions {
     public void refresh() {
         articles.renew();
         sidebar.refresh();
+        archives.refresh();
     }
 
     /** Asks again because articles came, went or changed. What the reader is looking at stays where it is. */
     public void articlesChanged() {
         articles.refresh();
         sidebar.refresh();
+        if (!imports.runningProperty().get()) {
+            archives.refresh();
+        }
     }
 
     public void toggleStarred() {

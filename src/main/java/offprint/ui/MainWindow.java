@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -16,6 +17,8 @@ import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
 import offprint.ui.sidebar.ArchivesSection;
 import offprint.ui.sidebar.SidebarView;
+import offprint.ui.versions.VersionsState;
+import offprint.ui.versions.VersionsView;
 
 /** The window: bars above and below, the panes between them. Shows a {@link MainViewModel} and decides nothing. */
 public final class MainWindow extends StackPane {
@@ -54,7 +57,13 @@ public final class MainWindow extends StackPane {
         drop.watch(this, model.imports()::run);
         getChildren().setAll(frame(), drop);
         sceneProperty().subscribe(this::enter);
+        model.reader().ledger().setHider(commands::hide);
         model.failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
+        model.versions().stateProperty().subscribe((before, _) -> {
+            if (before instanceof VersionsState.Closed) {
+                new VersionsView(model.versions(), window()).show();
+            }
+        });
         model.imports().questionProperty().subscribe(question -> question.ifPresent(
                 it -> new PreviewView(it, window()).ask(model.imports())));
         model.imports().shownReportProperty().subscribe(report -> report.ifPresent(
@@ -113,7 +122,8 @@ public final class MainWindow extends StackPane {
     }
 
     private BorderPane frame() {
-        return new BorderPane(panes, new TopBar(actions, appearance, search, panes), null, new StatusBar(model), null);
+        var top = new VBox(new TopBar(actions, appearance, search, panes), new LibraryStrip(model));
+        return new BorderPane(panes, top, null, new StatusBar(model), null);
     }
 
     private Optional<Path> reportFile(String name) {

@@ -21,18 +21,24 @@ final class StatusBar extends HBox {
     private static Label shown(MainViewModel model) {
         var label = new Label();
         label.setId("shown");
+        label.setMinWidth(0);
         label.textProperty().bind(shownText(model));
         return label;
     }
 
     private static StringBinding shownText(MainViewModel model) {
         return Bindings.createStringBinding(() -> {
+            String link = model.reader().ledger().linkProperty().get();
+            if (!link.isEmpty()) {
+                return link;
+            }
             int total = model.sidebar().countsProperty().get().library().total();
             int shown = model.articles().countProperty().get();
             String what = Filter.text(model.queryProperty().get());
             return what.isEmpty() ? Messages.get("status.all", total)
                     : Messages.get("status.shown", what, shown, total);
-        }, model.sidebar().countsProperty(), model.articles().countProperty(), model.queryProperty());
+        }, model.reader().ledger().linkProperty(), model.sidebar().countsProperty(),
+                model.articles().countProperty(), model.queryProperty());
     }
 
     private static Label connections(MainViewModel model) {

@@ -12,6 +12,9 @@ interface WindowCommands {
     /** Lets the reader choose where the opened article goes as a PDF. */
     void exportPdf();
 
+    /** Shows the filter lists. */
+    void showLists();
+
     /** Keeps the pictures of the listed articles, if the reader is sure. */
     void keepPictures();
 
@@ -20,6 +23,9 @@ interface WindowCommands {
 
     /** Puts the keyboard into the search box. */
     void find();
+
+    /** Moves the opened article into the trash, or, if it is there, asks whether to delete it for good. */
+    void delete();
 
     void toggleFullScreen();
 

@@ -5,3 +5,4 @@
  * {@code dark.css}.
  */
 package offprint.ui;
+

@@ -182,6 +182,37 @@ class MainTest {
     }
 
     @Test
+    void oneMissingArticleDoesNotEndTheExportOfTheOthers() {
+        imported();
+        var out = folder.resolve("some");
+
+        var answer = run("export", "1", "99", "2", "--to", "md", "--out", out.toString(), "--json");
+
+        assertEquals(1, answer.code());
+        assertEquals(2, answer.json().get("exported").getAsInt());
+        assertTrue(answer.err().contains("99"), answer.err());
+        assertEquals(1, run("export", "98", "99", "--to", "epub", "--out", folder.resolve("none.epub").toString()).code());
+        assertFalse(Files.exists(folder.resolve("none.epub")));
+    }
+
+    @Test
+    void aNameForAnotherFormatIsRefused() {
+        imported();
+        var answer = run("export", "1", "--to", "pdf", "--out", folder.resolve("name.txt").toString());
+
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("let it end in .pdf"), answer.err());
+        assertFalse(Files.exists(folder.resolve("name.txt")));
+    }
+
+    @Test
+    void commonOptionsMayStandBeforeTheCommand() {
+        imported();
+        assertEquals(run("list", "--json").out(), run("--json", "list").out());
+        assertEquals(1, run("--library", folder.resolve("none.db").toString(), "list").code());
+    }
+
+    @Test
     void exportTakesFiltersInsteadOfIds() throws Exception {
         imported();
         var out = folder.resolve("out");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,6 +33,12 @@ class MarkdownPropertyTest {
                         post.published().instant(), post.published().precision()),
                 List.of(again.title(), again.authors(), again.url(), again.tags(), again.body(),
                         again.published().instant(), again.published().precision()));
+    }
+
+    @Example
+    void dayOfTheFileNameOutlivesAnAddressWithAnotherDay() throws Exception {
+        anyPostReadsBack("---\ntitle: story\nfrom: https://www.example.com/2019/03/04/b\n---\nText.\n");
+        anyPostReadsBack("---\ntitle: story\nfrom: ---2001-02-03---\n---\nText.\n");
     }
 
     @Provide

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleCleanerTest {
 
@@ -18,6 +19,15 @@ class ArticleCleanerTest {
 
     private String html(String body) {
         return cleaner.clean(body, URL, "港口夜班的一天").html();
+    }
+
+    @Test
+    void theTextAloneIsTheTextOfTheCleanArticle() {
+        var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
+        String body = "<h1>港口</h1><p>一<div>二<table><tr><td>三<td>四</table><ul><li>五</p>六<b>七<p>八</b>";
+
+        assertEquals(cleaner.clean(body, "https://example.com/1", "港口").text(),
+                cleaner.text(body, "https://example.com/1", "港口").text());
     }
 
     @Test
@@ -196,5 +206,29 @@ class ArticleCleanerTest {
                 "https://example.com/a", "");
 
         assertEquals("甲\n乙\n丙段 粗。\n丁段\n列表", clean.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<ruby>题目\n<time> <center>Advertisement", "&lt;\n<i>\u200b<noscript><p>Advertisement",
+        "<img src=z.jpg><p><object><select><a>　<noscript id=a>广告</iframe><strong><option><img src=z.jpg>",
+        "<li>two 😀<blockquote id=a>广告<div><h1><pre id=a><annotation-xml><math>--><colgroup># h<b><!--><strong><a>"})
+    void cleaningAgainChangesNothingWhereALabelOrAPreStood(String html) {
+        var once = cleaner.clean(html, "https://www.example.com/1", "题目");
+        var twice = cleaner.clean(once.html(), "https://www.example.com/1", "题目");
+
+        assertEquals(once.html(), twice.html());
+        assertEquals(once.text(), twice.text());
+    }
+
+    @Test
+    void aFormWithoutFieldsIsOnlyAWrapper() {
+        var story = "<p>" + "正文。".repeat(60) + "</p>";
+
+        assertTrue(cleaner.clean(story + "<form><input type=hidden name=v><p>编者的话。</p></form>", "", "").text()
+                .contains("编者的话。"));
+        assertTrue(cleaner.clean(story + "<dialog open>图注在此。</dialog>", "", "").text().contains("图注在此。"));
+        assertFalse(cleaner.clean(story + "<form>订阅<input name=mail><button>提交</button></form>", "", "").text()
+                .contains("订阅"));
     }
 }

@@ -160,7 +160,7 @@ class FilterListsTest {
     @Test
     void damagedStateIsAsGoodAsNone() throws Exception {
         lists.add(file("harbour.txt", "##.harbour-note\n"));
-        Files.writeString(folder.resolve("lists/lists.properties"), "list.harbour.txt=on|x\n\\u00zz");
+        Files.writeString(folder.resolve("lists/state.properties"), "list.harbour.txt=on|x\n\\u00zz");
         open();
 
         assertEquals(List.of("harbour.txt"), lists.all().stream().map(UserList::file).toList());

@@ -6,8 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenHeaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x", "\\u", "\\U", "\\"})
+    void headerThatEndsInsideAnEscapeIsReadLineByLine(String escape) throws PostFormatException {
+        assertEquals("\"quay " + escape, Posts.parsed("x.md", "---\nauthor: a\ntitle: \"quay " + escape + "\n---\n").title());
+        assertEquals("a", Posts.parsed("x.md", "---\nauthor: a\ntitle: \"" + escape).authors().getFirst());
+    }
 
     @Test
     void everyKnownFieldOfABrokenHeaderIsSaved() throws PostFormatException {

@@ -2,6 +2,7 @@ package offprint.post;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,15 @@ class PostDateTest {
             yesterday                       | 2021-09-02T00:00:00Z     | DAY
             1970-01-01T00:00:00.000Z        | 2021-09-02T00:00:00Z     | DAY
             0001-01-01                      | 2021-09-02T00:00:00Z     | DAY
+            20200518                        | 2020-05-18T00:00:00Z     | DAY
+            20200230                        | 2021-09-02T00:00:00Z     | DAY
+            1999                            | 1999-01-01T00:00:00Z     | DOUBTFUL
+            1999年5月                       | 1999-05-01T00:00:00Z     | DOUBTFUL
+            2021                            | 2021-09-02T00:00:00Z     | DOUBTFUL
+            2021-08                         | 2021-08-01T00:00:00Z     | DOUBTFUL
+            0000                            | 2021-09-02T00:00:00Z     | DAY
+            2999-01-01                      | 2021-09-02T00:00:00Z     | DOUBTFUL
+            2999-01-01T10:20:30Z            | 2021-09-02T00:00:00Z     | DOUBTFUL
             """, quoteCharacter = '`')
     void dateIsReadInEveryForm(String text, String instant, String precision) throws PostFormatException {
         Post post = Posts.withHeader("title: t\ndate: " + text);
@@ -89,6 +99,7 @@ class PostDateTest {
             2021-9-2.md     | ''            | 2021-09-02T00:00:00Z DAY
             x.md            | ''            | UNKNOWN
             2021-02-30-x.md | ''            | UNKNOWN
+            1999.md         | ''            | UNKNOWN
             x.md            | 1630566900000 | 2021-09-02T07:15:00Z EXACT
             """)
     void postWithoutADateTakesTheOneOfItsFileName(String name, String comment, String expected)
@@ -97,6 +108,15 @@ class PostDateTest {
 
         assertEquals(expected, shown(post).strip());
         assertEquals(0, post.problems().size());
+    }
+
+    @Test
+    void dateFarInTheFutureIsDoubtful() throws PostFormatException {
+        Post post = Posts.parsed("x.md", "---\ntitle: t\ndate: 2999-01-01\n---\nText.\n");
+
+        assertEquals("2999-01-01T00:00:00Z DOUBTFUL 2999-01-01", shown(post));
+        assertEquals(List.of("3: the date 2999-01-01 lies far in the future"), Posts.warnings(post));
+        assertEquals("2999-01-01T00:00:00Z DOUBTFUL ", shown(Posts.parsed("2999-01-01-x.md", "---\ntitle: t\n---\n")));
     }
 
     private static String shown(Post post) {

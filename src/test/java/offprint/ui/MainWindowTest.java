@@ -57,6 +57,8 @@ class MainWindowTest {
                 new MainWindow.Options(Duration.ZERO, List.of()));
         window.open(stage);
         // The stage is the same for all tests.
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(1440);
         stage.setHeight(900);
     }
@@ -91,6 +93,31 @@ class MainWindowTest {
 
         assertTrue(model.openedProperty().get().orElseThrow().starred());
         assertTrue(model.openedProperty().get().orElseThrow().read());
+    }
+
+    @Test
+    void theDeleteKeyMovesTheArticleToTheTrashAndCtrlZBringsItBack(FxRobot robot) {
+        robot.clickOn("渡轮公司公布新船期");
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, model.articles().countProperty().get());
+        assertEquals("港口夜班的一天", model.openedProperty().get().orElseThrow().title());
+
+        robot.clickOn("#sidebar-trash");
+        assertTrue(robot.lookup("渡轮公司公布新船期").tryQuery().isPresent());
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        robot.interact(() -> model.sidebar().showAll());
+        assertEquals(2, model.articles().countProperty().get());
+        assertFalse(robot.lookup("#sidebar-trash").query().isVisible());
+    }
+
+    @Test
+    void anArchiveOfTheSidebarShowsItsArticles(FxRobot robot) {
+        robot.interact(model::refresh);
+        robot.interact(() -> model.archives().show(model.archives().archivesProperty().get().getFirst().archive()));
+
+        assertEquals(1, model.articles().countProperty().get());
     }
 
     @Test

@@ -33,6 +33,6 @@ class ThrottleTest {
             assertEquals(1, done.get());
         });
 
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> done.get() == 2);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> done.get() == 2);
     }
 }

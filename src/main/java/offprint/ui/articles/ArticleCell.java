@@ -164,6 +164,12 @@ final class ArticleCell extends Region {
         if (summary.duplicates() > 0) {
             parts.add(Messages.get("articles.similar", summary.duplicates()));
         }
+        if (summary.versions() > 1) {
+            parts.add(Messages.get("articles.versions", summary.versions()));
+        }
+        if (summary.removed()) {
+            parts.add(Messages.get("sidebar.removed"));
+        }
         return parts.stream().distinct().collect(Collectors.joining(" · "));
     }
 

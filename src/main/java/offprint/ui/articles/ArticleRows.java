@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableListBase;
@@ -68,6 +69,12 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
     }
 
     /** The place of an article, -1 if it is not among the rows. */
+    OptionalLong beside(long id) {
+        int index = indexOf(id);
+        int next = index + 1 < ids.length ? index + 1 : index - 1;
+        return index < 0 || next < 0 ? OptionalLong.empty() : OptionalLong.of(ids[next]);
+    }
+
     public int indexOf(long id) {
         return Kept.indexOf(id, ids);
     }

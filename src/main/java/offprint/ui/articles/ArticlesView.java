@@ -11,6 +11,7 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -38,7 +39,7 @@ public final class ArticlesView extends BorderPane {
         this.model = model;
         this.commands = commands;
         getStyleClass().add("articles");
-        setTop(new ListHeader(model, commands::sort));
+        setTop(new ListHeader(model, commands));
         setCenter(centre);
         list();
         model.setOnScreen(() -> list.place().map(RowFlow.Place::id));
@@ -57,9 +58,17 @@ public final class ArticlesView extends BorderPane {
         list.setAccessibleText(Messages.get("articles.list"));
         list.selectedProperty().subscribe(index -> select(index.intValue()));
         list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
-        list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> rowOf(press.getTarget())
-                .ifPresent(cell -> list.select(cell.index())));
-        list.setOnMouseClicked(click -> rowOf(click.getTarget()).ifPresent(_ -> commands.openSelected()));
+        var menu = new ListMenu(model, commands);
+        list.setOnContextMenuRequested(request -> menu.show(list, request.getScreenX(), request.getScreenY()));
+        list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            menu.hide();
+            rowOf(press.getTarget()).ifPresent(cell -> list.select(cell.index()));
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && rowOf(click.getTarget()).isPresent()) {
+                commands.openSelected();
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(list, commands));
     }
 

@@ -120,6 +120,15 @@ public final class ArticlesViewModel {
         onScreen = article;
     }
 
+    /** Lets go of an article that is going to leave the list, and selects the one beside it if it was selected. */
+    public void leave(long id) {
+        marked.remove(id);
+        if (selected.get().equals(OptionalLong.of(id))) {
+            selected.set(state.get() instanceof ListState.Showing showing ? showing.rows().beside(id)
+                    : OptionalLong.empty());
+        }
+    }
+
     /** Shows the changed marks of an article before the library has stored them. Its row stays where it is. */
     public void show(ArticleSummary changed) {
         marked.add(changed.id());

@@ -11,6 +11,15 @@ public interface ListCommands {
 
     void toggleStarred();
 
+    /** Moves the article into the trash, or, if it is there, asks whether to delete it for good. */
+    void delete();
+
+    /** Takes the article out of the trash. */
+    void takeBack();
+
+    /** Asks whether to delete for good what is in the trash. */
+    void emptyTrash();
+
     /** Brings the article to the front and gives it the keyboard. */
     void openSelected();
 

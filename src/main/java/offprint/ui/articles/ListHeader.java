@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -11,16 +12,17 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import offprint.model.ArticleQuery.Sort;
+import offprint.model.Scope;
 import offprint.ui.Filter;
 import offprint.ui.Messages;
 
 /** What stands over the list: how many articles, which, in what order. */
 final class ListHeader extends HBox {
 
-    ListHeader(ArticlesViewModel model, Consumer<Sort> sorter) {
+    ListHeader(ArticlesViewModel model, ListCommands commands) {
         getStyleClass().add("list-header");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(count(model), what(model), order(model, sorter));
+        getChildren().setAll(count(model), what(model), emptyTrash(model, commands), order(model, commands::sort));
     }
 
     private static Label count(ArticlesViewModel model) {
@@ -40,6 +42,16 @@ final class ListHeader extends HBox {
         label.textProperty().bind(model.queryProperty().map(Filter::text));
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
+    }
+
+    private static Hyperlink emptyTrash(ArticlesViewModel model, ListCommands commands) {
+        var link = new Hyperlink(Messages.get("articles.emptyTrash"));
+        link.setId("empty-trash");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> commands.emptyTrash());
+        link.visibleProperty().bind(model.queryProperty().map(query -> query.scope().equals(Scope.TRASH)));
+        link.managedProperty().bind(link.visibleProperty());
+        return link;
     }
 
     private static MenuButton order(ArticlesViewModel model, Consumer<Sort> sorter) {

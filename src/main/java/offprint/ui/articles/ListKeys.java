@@ -3,7 +3,7 @@ package offprint.ui.articles;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the list: arrows, pages, Home, End; j, n for the next row, k, p for the one before; m, s, Enter. */
+/** The keys of the list: arrows, pages, Home, End; j, n, k, p as down and up; m, s, Delete, Enter. */
 final class ListKeys implements EventHandler<KeyEvent> {
 
     private final RowFlow list;
@@ -29,6 +29,7 @@ final class ListKeys implements EventHandler<KeyEvent> {
             case PAGE_UP -> list.select(list.turn(false));
             case M -> commands.toggleRead();
             case S -> commands.toggleStarred();
+            case DELETE -> commands.delete();
             case ENTER -> commands.openSelected();
             default -> {
                 return;

@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.concurrent.Worker;
 import javafx.scene.paint.Color;
@@ -18,6 +19,7 @@ final class ArticlePane {
     private final WebEngine engine;
     private final ClickWall clicks;
     private final LocationWall location;
+    private final PageMenu menu;
     private Runnable shown = () -> { };
     private int wantedHit;
 
@@ -36,7 +38,7 @@ final class ArticlePane {
         KeyWall.around(view);
         clicks = new ClickWall(view, links);
         location = new LocationWall(engine);
-        new PageMenu(view, clicks, links);
+        menu = new PageMenu(view, clicks, links);
         view.setFontSmoothingType(FontSmoothingType.GRAY);
         engine.getLoadWorker().stateProperty().subscribe(this::loaded);
     }
@@ -47,6 +49,11 @@ final class ArticlePane {
 
     ReadOnlyStringProperty hoveredLinkProperty() {
         return clicks.hoveredProperty();
+    }
+
+    /** Who is told the number of the element that the reader does not want to see. */
+    void setHider(IntConsumer hider) {
+        menu.setHider(hider);
     }
 
     int escapes() {

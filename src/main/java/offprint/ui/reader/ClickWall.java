@@ -3,6 +3,7 @@ package offprint.ui.reader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +29,7 @@ final class ClickWall {
     private final WebEngine engine;
     private final LinkOpener links;
     private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper(this, "hovered", "");
+    private int number;
     private boolean armed;
 
     ClickWall(WebView view, LinkOpener links) {
@@ -42,6 +44,11 @@ final class ClickWall {
     /** The address of the link under the mouse, empty if there is none. */
     ReadOnlyStringProperty hoveredProperty() {
         return hovered.getReadOnlyProperty();
+    }
+
+    /** The number of the article's element under the mouse, see {@link ArticlePage#NUMBER}; 0 if there is none. */
+    int number() {
+        return number;
     }
 
     private void refuseUnlessArmed(MouseEvent event) {
@@ -61,8 +68,14 @@ final class ClickWall {
         root.addEventListener("auxclick", this::click, true);
         root.addEventListener("submit", Event::preventDefault, true);
         root.addEventListener("dragstart", Event::preventDefault, true);
-        root.addEventListener("mouseover", event -> hovered.set(link(event).map(ClickWall::address)
-                .filter(address -> !address.startsWith(ArticlePage.Action.SCHEME)).orElse("")), true);
+        root.addEventListener("mouseover", this::meet, true);
+        root.addEventListener("focus", this::meet, true);
+        root.addEventListener("blur", event -> hovered.set(""), true);
+    }
+
+    private void meet(Event event) {
+        hovered.set(link(event).map(ClickWall::address).filter(ClickWall::isOutside).orElse(""));
+        number = numbered(event).map(element -> Integer.parseInt(element.getAttribute(ArticlePage.NUMBER))).orElse(0);
     }
 
     private void click(Event event) {
@@ -114,8 +127,16 @@ final class ClickWall {
 
     private static Optional<Element> within(Event event, String... names) {
         Set<String> wanted = Set.of(names);
+        return within(event, element -> wanted.contains(element.getTagName().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<Element> numbered(Event event) {
+        return within(event, element -> element.getAttribute(ArticlePage.NUMBER).matches("\\d{1,7}"));
+    }
+
+    private static Optional<Element> within(Event event, Predicate<Element> wanted) {
         for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
-            if (node instanceof Element element && wanted.contains(element.getTagName().toLowerCase(Locale.ROOT))) {
+            if (node instanceof Element element && wanted.test(element)) {
                 return Optional.of(element);
             }
         }

@@ -1,5 +1,6 @@
 package offprint.ui.reader;
 
+import java.util.function.IntConsumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -7,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.web.WebView;
+import offprint.html.LinkTarget;
 import offprint.ui.Messages;
 
 /** The menu of the page, in place of WebKit's, which would open links in the pane. */
@@ -16,6 +18,7 @@ final class PageMenu {
     private final ClickWall clicks;
     private final LinkOpener links;
     private final ContextMenu menu = new ContextMenu();
+    private IntConsumer hider = _ -> { };
 
     PageMenu(WebView view, ClickWall clicks, LinkOpener links) {
         this.view = view;
@@ -26,18 +29,38 @@ final class PageMenu {
         view.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, press -> menu.hide());
     }
 
+    /** Who is told the number of the element that the reader does not want to see. */
+    void setHider(IntConsumer given) {
+        hider = given;
+    }
+
     private void show(ContextMenuEvent event) {
         menu.getItems().setAll(
                 item("reader.menu.copy", selection().isEmpty(), () -> copy(selection())),
                 item("reader.menu.all", false, this::selectAll));
         String link = clicks.hoveredProperty().get();
         if (ClickWall.isOutside(link)) {
+            menu.getItems().add(new SeparatorMenuItem());
+            addLink(LinkTarget.of(link));
+        }
+        int number = clicks.number();
+        if (number > 0) {
             menu.getItems().addAll(new SeparatorMenuItem(),
-                    item("reader.menu.open", false, () -> links.open(link)),
-                    item("reader.menu.address", false, () -> copy(link)));
+                    item("reader.menu.hide", false, () -> hider.accept(number)));
         }
         menu.show(view, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    private void addLink(LinkTarget link) {
+        menu.getItems().addAll(item("reader.menu.open", false, () -> links.open(link.original())),
+                item("reader.menu.address", false, () -> copy(link.address())));
+        if (!link.address().equals(link.original())) {
+            menu.getItems().add(item("reader.menu.originalAddress", false, () -> copy(link.original())));
+        }
+        if (!link.archived().isEmpty()) {
+            menu.getItems().add(item("reader.menu.archive", false, () -> links.open(link.archived())));
+        }
     }
 
     private static MenuItem item(String key, boolean disabled, Runnable action) {

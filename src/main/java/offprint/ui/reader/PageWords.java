@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import offprint.html.ArticlePage;
+import offprint.html.ArticlePage.Action;
+import offprint.html.Beginning;
 import offprint.html.CleanArticle;
 import offprint.html.LocalPicture;
 import offprint.html.Picture;
@@ -24,6 +26,14 @@ import offprint.ui.Messages;
 /** The words around an article: byline, what was taken out, what stands for a picture. */
 final class PageWords {
 
+    /** The name of the action that shows how the article has changed. */
+    static final String VERSIONS = "versions";
+    /** The name of the action that opens the list of what was removed. */
+    static final String LEDGER = "removed";
+
+    // Laid out at once, 200,000 paragraphs stop the window for five seconds.
+    private static final int PART = 600_000;
+
     private PageWords() {
     }
 
@@ -34,13 +44,20 @@ final class PageWords {
 
     /** The page of an article with the hits marked. */
     static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures) {
+        return page(article, hits, pictures, 1);
+    }
+
+    /** @param parts how many parts of a very long article are shown */
+    static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
         CleanArticle clean = article.clean();
+        String html = Beginning.of(clean.html(), (long) PART * parts);
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
-        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading),
-                chips(clean, pictures), clean.notes().stream().map(Messages::get).toList(),
-                pictures.actions(clean, summary.host()));
-        return ArticlePage.of(clean, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
+        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
+                clean.notes().stream().map(Messages::get).toList(),
+                remarks(clean, pictures, summary, html.length()));
+        var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
+        return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {
@@ -72,19 +89,31 @@ final class PageWords {
         };
     }
 
-    private static List<String> chips(CleanArticle clean, PicturesShown pictures) {
-        var chips = new ArrayList<String>();
+    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, ArticleSummary article,
+                                        int shown) {
+        var remarks = new ArrayList<Action>();
+        if (article.removed()) {
+            remarks.add(new Action("", Messages.get("reader.removedUpstream")));
+        }
+        if (article.versions() > 1) {
+            remarks.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
+        }
+        if (shown < clean.html().length()) {
+            remarks.add(new Action(Action.MORE, Messages.get("reader.more", (double) shown / clean.html().length())));
+        }
         var counts = clean.removals().stream().collect(Collectors.groupingBy(Removal::what,
                 () -> new EnumMap<>(Removal.Kind.class), Collectors.counting()));
         String removed = counts.entrySet().stream()
                 .map(entry -> counted(entry.getKey(), entry.getValue()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(Messages.get("reader.removed.comma")));
-        if (!removed.isEmpty()) {
-            chips.add(Messages.get("reader.removed", removed));
+        if (!removed.isEmpty() || !clean.undone().isEmpty()) {
+            remarks.add(new Action(LEDGER, removed.isEmpty() ? Messages.get("reader.undone")
+                    : Messages.get("reader.removed", removed)));
         }
-        chips.addAll(pictures.chips(clean));
-        return chips;
+        pictures.chips(clean).forEach(words -> remarks.add(new Action("", words)));
+        remarks.addAll(pictures.actions(clean, article.host()));
+        return remarks;
     }
 
     // Markup that nobody would have seen is not worth a word.

@@ -17,6 +17,10 @@ public sealed interface ReaderState {
     /** An article and its page. */
     record Showing(ReadableArticle article, ArticlePage page) implements ReaderState {
 
+        static Showing of(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
+            return new Showing(article, PageWords.page(article, hits, pictures, parts));
+        }
+
         long id() {
             return article.article().id();
         }

@@ -3,8 +3,6 @@ package offprint.ui.reader;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
@@ -15,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import offprint.html.ArticlePage;
+import offprint.html.LinkTarget;
 import offprint.ui.Messages;
 import offprint.ui.reader.ReaderState.Empty;
 import offprint.ui.reader.ReaderState.Failed;
@@ -37,7 +36,6 @@ public final class ReaderView extends BorderPane {
     private final Node failure = message("reader-failure", title("reader.failed"), reason);
     private final Node skeleton = skeleton();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final ReadOnlyStringWrapper hoveredLink = new ReadOnlyStringWrapper(this, "hoveredLink", "");
     private ArticlePane article;
     private boolean waiting;
     private long shown = -1;
@@ -55,18 +53,16 @@ public final class ReaderView extends BorderPane {
         getStylesheets().add(ReaderView.class.getResource("reader.css").toExternalForm());
         stage.getStyleClass().add("reader-stage");
         stage.getChildren().setAll(nothing, failure, skeleton);
-        setTop(new ReaderTools(model, actions, links));
+        setTop(new ReaderTools(model, actions, this::follow));
         setCenter(stage);
+        setBottom(new LedgerView(model.ledger()));
         patience.setOnFinished(over -> reveal(skeleton));
         model.darkProperty().subscribe(dark -> applyLook());
         model.fontScaleProperty().subscribe(scale -> applyLook());
         model.stateProperty().subscribe(this::show);
         model.currentHitProperty().subscribe(hit -> showHit(hit.intValue()));
-    }
-
-    /** Address of the link under the mouse, for the status line; empty if there is none. */
-    public ReadOnlyStringProperty hoveredLinkProperty() {
-        return hoveredLink.getReadOnlyProperty();
+        model.ledger().sourceProperty().subscribe(source -> source.ifPresent(
+                text -> new SourceView(getScene().getWindow(), text.title(), text.lines()).show()));
     }
 
     /** Shows no article before {@link #warmUp}: the WebView takes as long as the window, which is to be seen first. */
@@ -86,7 +82,8 @@ public final class ReaderView extends BorderPane {
         if (article == null) {
             article = new ArticlePane(userData, this::follow);
             article.view().setAccessibleText(Messages.get("reader.page"));
-            hoveredLink.bind(article.hoveredLinkProperty());
+            article.hoveredLinkProperty().subscribe(model.ledger()::pointAt);
+            article.setHider(model.ledger()::hide);
             stage.getChildren().addFirst(article.view());
             applyLook();
         }
@@ -97,7 +94,7 @@ public final class ReaderView extends BorderPane {
         if (address.startsWith(ArticlePage.Action.SCHEME)) {
             model.run(address.substring(ArticlePage.Action.SCHEME.length()));
         } else {
-            links.open(address);
+            links.open(LinkTarget.of(address).address());
         }
     }
 

@@ -1,6 +1,8 @@
 package offprint.ui.reader;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -8,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,9 +40,11 @@ public final class ReaderViewModel {
     private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper(this, "starred");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private final ReadOnlyBooleanWrapper hasUrl = new ReadOnlyBooleanWrapper(this, "hasUrl");
-    private final ReadOnlyIntegerWrapper hitCount = new ReadOnlyIntegerWrapper(this, "hitCount");
-    private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit");
+    private final HitSteps hits = new HitSteps();
     private final ReaderPictures pictures;
+    private LongConsumer versions = _ -> { };
+    private final LedgerViewModel ledger;
+    private int parts = 1;
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -58,6 +61,7 @@ public final class ReaderViewModel {
         this.articles = articles;
         this.jobs = jobs;
         pictures = new ReaderPictures(jobs);
+        ledger = new LedgerViewModel(jobs, this::rulesChanged);
         search.subscribe(hits -> showAgain());
     }
 
@@ -95,12 +99,12 @@ public final class ReaderViewModel {
     }
 
     public ReadOnlyIntegerProperty hitCountProperty() {
-        return hitCount.getReadOnlyProperty();
+        return hits.countProperty();
     }
 
     /** Which hit is the present one, counted from 1; 0 if there is none. */
     public ReadOnlyIntegerProperty currentHitProperty() {
-        return currentHit.getReadOnlyProperty();
+        return hits.currentProperty();
     }
 
     /** How the page is to look now. */
@@ -118,7 +122,24 @@ public final class ReaderViewModel {
         pictures.setAccess(access);
     }
 
+    /** What shows the versions of the article on show. */
+    public void setVersions(LongConsumer shower) {
+        versions = shower;
+    }
+
+    /** What was removed from the article on show. */
+    public LedgerViewModel ledger() {
+        return ledger;
+    }
+
     // Commands
+
+    /** Cleans the article on show again: other rules are in force. */
+    public void rulesChanged() {
+        var off = ledger.shown();
+        var access = ledger.access();
+        again(article -> access.clean(article, off), parts);
+    }
 
     /** Fetches the pictures of the article on show that are not there. */
     public void loadPictures(Permission permission) {
@@ -127,10 +148,13 @@ public final class ReaderViewModel {
 
     /** Does what an action in the page is called. */
     void run(String action) {
-        if (action.equals(PicturesShown.STOP)) {
-            pictures.stop();
-        } else {
-            Stream.of(Permission.values()).filter(permission -> permission.name().equals(action))
+        switch (action) {
+            case PageWords.LEDGER -> ledger.toggle();
+            case PageWords.VERSIONS ->
+                article().ifPresent(article -> versions.accept(article.article().summary().id()));
+            case PicturesShown.STOP -> pictures.stop();
+            case ArticlePage.Action.MORE -> again(article -> article, ++parts);
+            default -> Stream.of(Permission.values()).filter(permission -> permission.name().equals(action))
                     .forEach(this::loadPictures);
         }
     }
@@ -142,11 +166,14 @@ public final class ReaderViewModel {
         }
         int ticket = ++latest;
         state.set(new Loading(id));
+        parts = 1;
         pictures.forget();
-        SearchHits hits = search.get();
+        ledger.forget();
+        SearchHits marks = search.get();
         PicturesShown shown = pictures.shown();
-        jobs.run(() -> articles.read(id).map(article -> new Showing(article, PageWords.page(article, hits, shown))),
-                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew, this::gone)),
+        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, marks, shown, 1)),
+                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
+                        () -> state.set(new Failed(Messages.get("reader.gone"))))),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
     }
 
@@ -154,9 +181,9 @@ public final class ReaderViewModel {
     public void clear() {
         latest++;
         pictures.forget();
+        ledger.forget();
         state.set(new Empty());
-        hitCount.set(0);
-        currentHit.set(0);
+        hits.set(0);
     }
 
     /** Takes over the marks of an article that changed in the library, if it is the one on show. */
@@ -168,19 +195,12 @@ public final class ReaderViewModel {
 
     /** Goes to the next hit, from the last one to the first. */
     public void nextHit() {
-        step(1);
+        hits.step(1);
     }
 
     /** Goes to the hit before, from the first one to the last. */
     public void previousHit() {
-        step(-1);
-    }
-
-    private void step(int by) {
-        int count = hitCount.get();
-        if (count > 0) {
-            currentHit.set(Math.floorMod(currentHit.get() - 1 + by, count) + 1);
-        }
+        hits.step(-1);
     }
 
     private void showNew(Showing showing) {
@@ -192,12 +212,11 @@ public final class ReaderViewModel {
 
     private void show(Showing showing) {
         setMarks(showing.article().article().summary());
+        ledger.show(showing.article());
         // The view follows the present hit only once the page it is in is there.
-        hitCount.set(0);
-        currentHit.set(0);
+        hits.set(0);
         state.set(showing);
-        hitCount.set(showing.page().hits());
-        currentHit.set(Math.min(1, showing.page().hits()));
+        hits.set(showing.page().hits());
     }
 
     private void setMarks(ArticleSummary summary) {
@@ -206,17 +225,17 @@ public final class ReaderViewModel {
         hasUrl.set(ClickWall.isOutside(summary.url()));
     }
 
-    private void gone() {
-        state.set(new Failed(Messages.get("reader.gone")));
-    }
-
     /** Makes the page anew, with the marks and the pictures of now. */
     private void showAgain() {
+        again(article -> article, parts);
+    }
+
+    private void again(UnaryOperator<ReadableArticle> change, int part) {
         if (state.get() instanceof Showing showing) {
             int ticket = ++latest;
-            SearchHits hits = search.get();
+            SearchHits marks = search.get();
             PicturesShown shown = pictures.shown();
-            jobs.run(() -> new Showing(showing.article(), PageWords.page(showing.article(), hits, shown)),
+            jobs.run(() -> Showing.of(change.apply(showing.article()), marks, shown, part),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }

@@ -15,3 +15,4 @@
  * WebKit has no veto on navigation, which is why clicks are caught in the document, before WebKit sees them.
  */
 package offprint.ui.reader;
+

@@ -78,7 +78,7 @@ public final class SidebarView extends ScrollPane {
     }
 
     private static boolean isAll(ArticleQuery query) {
-        return query.equals(ArticleQuery.ALL.withWords(query.words()).withSort(query.sort()));
+        return !SidebarViewModel.isRemoved(query) && query.equals(ArticleQuery.ALL.withWords(query.words()).withSort(query.sort()));
     }
 
     private static void move(KeyEvent event) {

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import offprint.html.ArticleCleaner;
+import offprint.html.FilterList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ class HostileArticleTest {
     private static Path userData;
     private static LoopbackServer server;
     private static ArticlePane pane;
+    private static final int ON_A_PAGE = 12;
     private static final List<String> OPENED = new ArrayList<>();
 
     @BeforeAll
@@ -65,6 +70,34 @@ class HostileArticleTest {
         assertTrue(vectors.size() >= 125, vectors.size() + " vectors");
         assertEquals(List.of(), wrong);
         assertTrue(OPENED.stream().allMatch(ClickWall::isOutside), OPENED::toString);
+    }
+
+    /** Several on a page, forwards and backwards, since one that is not closed may swallow what follows it. */
+    @Test
+    void nothingOfManyFragmentsActsUncleanedOrCleaned() throws Exception {
+        var fragments = new ArrayList<>(Vector.fragments(server));
+        Vector.all(server).forEach(vector -> fragments.add(vector.html()));
+        var cleaner = new ArticleCleaner(List.of(FilterList.builtIn()));
+        var wrong = new ArrayList<String>();
+
+        for (int round = 0; round < 2; round++) {
+            for (int start = 0; start < fragments.size(); start += ON_A_PAGE) {
+                var some = fragments.subList(start, Math.min(fragments.size(), start + ON_A_PAGE));
+                attack(new Vector(round + " uncleaned " + start, some.stream()
+                        .map(each -> "<div>" + each + "</div>").collect(Collectors.joining())), wrong);
+            }
+            Collections.reverse(fragments);
+        }
+        for (int start = 0; start < fragments.size(); start += 4 * ON_A_PAGE) {
+            var some = fragments.subList(start, Math.min(fragments.size(), start + 4 * ON_A_PAGE));
+            attack(new Vector("cleaned " + start, some.stream()
+                    .map(each -> cleaner.clean(each, server.address() + "/1", "").html())
+                    .collect(Collectors.joining())), wrong);
+            assertEquals(0, pane.escapes());
+        }
+
+        assertTrue(fragments.size() >= 500, fragments.size() + " fragments");
+        assertEquals(List.of(), wrong);
     }
 
     private static void attack(Vector vector, List<String> wrong) throws Exception {

@@ -43,9 +43,9 @@ final class LoopbackServer implements AutoCloseable {
         return seen;
     }
 
-    /** Waits for a request, at most five seconds; then the answer is empty. */
+    /** Waits for a request, at most a minute; then the answer is empty. */
     String nextRequest() throws InterruptedException {
-        String next = requests.poll(5, TimeUnit.SECONDS);
+        String next = requests.poll(1, TimeUnit.MINUTES);
         return next == null ? "" : next;
     }
 

@@ -57,7 +57,7 @@ final class Pages {
     }
 
     static <T> T fx(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+        return WaitForAsyncUtils.asyncFx(work).get(60, TimeUnit.SECONDS);
     }
 
     static void fx(Runnable work) throws Exception {
@@ -78,7 +78,7 @@ final class Pages {
                 }
             });
         });
-        return finished.get(20, TimeUnit.SECONDS);
+        return finished.get(60, TimeUnit.SECONDS);
     }
 
     /** Lets WebKit's timers and the scene go on for so many frames. */
@@ -96,7 +96,7 @@ final class Pages {
                 }
             }
         }.start());
-        over.get(20, TimeUnit.SECONDS);
+        over.get(60, TimeUnit.SECONDS);
     }
 
     /** Clicks on the element with the id {@code hit}, with the left and with the middle button. */

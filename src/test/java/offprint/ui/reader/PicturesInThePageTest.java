@@ -46,6 +46,7 @@ class PicturesInThePageTest {
     private final ConnectionLog log = new ConnectionLog();
     private HttpServer server;
     private NetworkGate gate;
+    private ReaderViewModel model;
     private ReaderView view;
 
     @TempDir
@@ -95,7 +96,7 @@ class PicturesInThePageTest {
                 document.querySelector('.chips a').dispatchEvent(
                     new MouseEvent('mouseover', {bubbles: true, view: window}))""");
 
-        assertEquals("", view.hoveredLinkProperty().get());
+        assertEquals("", model.ledger().linkProperty().get());
     }
 
     private void show() throws Exception {
@@ -104,7 +105,7 @@ class PicturesInThePageTest {
         var limits = new ImageFetcher.Limits(Duration.ofSeconds(20), 100_000, 5, 1_000_000, Duration.ZERO);
         var images = new Images(ImageStore.open(folder.resolve("images")), new ImageFetcher(limits, network, log));
         gate = NetworkGate.install(images::picture);
-        var model = new ReaderViewModel(id -> Optional.of(article(id)), new DirectJobs());
+        model = new ReaderViewModel(id -> Optional.of(article(id)), new DirectJobs());
         model.setPictures(new ArticlePictures(images, AllowedSites.read(folder.resolve("sites.txt"))));
         Stage stage = FxToolkit.registerPrimaryStage();
         view = Pages.fx(() -> new ReaderView(model, new Idle(), opened::add, folder.resolve("web")));

@@ -76,6 +76,22 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void aVeryLongArticleIsShownInPartsOneAfterTheOther() {
+        var paragraph = "<p>潮水一日两次。</p>";
+        var html = paragraph.repeat(60_000) + "<p>最后</p>";
+        var reader = new ReaderViewModel(id -> Optional.of(Pages.article(id, "潮", html)), new DirectJobs());
+
+        reader.open(1);
+        assertTrue(html(reader).length() < 2_400_000 && !html(reader).contains("最后"));
+        assertEquals(2, html(reader).split("offprint:do/more", -1).length - 1);
+        reader.run("more");
+        assertFalse(html(reader).contains("offprint:do/more"));
+        assertTrue(html(reader).contains("最后"));
+        reader.open(2);
+        assertFalse(html(reader).contains("最后"));
+    }
+
+    @Test
     void anArticleTheLibraryDoesNotHaveSaysSo() {
         var reader = reader(new DirectJobs());
 

@@ -96,7 +96,7 @@ class ReaderViewTest {
         click("a[href^=http]");
 
         assertEquals(List.of("https://www.example.com/a"), opened);
-        assertEquals("https://www.example.com/a", Pages.fx(() -> view.hoveredLinkProperty().get()));
+        assertEquals("https://www.example.com/a", Pages.fx(() -> model.ledger().linkProperty().get()));
         assertTrue(isOurs());
     }
 

@@ -3,10 +3,14 @@ package offprint.ui.reader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import offprint.html.ArticleCleaner;
 
 /** One thing a hostile article may try, from {@code vectors.txt}. */
 record Vector(String name, String html) {
 
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final String SCRIPT = "document.documentElement.setAttribute(&quot;data-ran&quot;,&quot;yes&quot;)";
     private static final String PIXEL = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ"
             + "AAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
@@ -21,6 +25,19 @@ record Vector(String name, String html) {
                             .replace("{port}", String.valueOf(server.port()))
                             .replace("{png}", PIXEL)
                             .replace("{js}", script(parts[1]))))
+                    .toList();
+        }
+    }
+
+    /** The fragments that the cleaner is tested with, aimed at the server. */
+    static List<String> fragments(LoopbackServer server) throws IOException {
+        try (var file = ArticleCleaner.class.getResourceAsStream("hostile.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> UNICODE.matcher(line).replaceAll(code -> Matcher.quoteReplacement(
+                            Character.toString(Integer.parseInt(code.group(1), 16)))))
+                    .map(line -> line.replaceAll("(https?:)?//evil\\.example", server.address())
+                            .replace("alert(1)", "document.documentElement.setAttribute('data-ran',1)"))
                     .toList();
         }
     }

@@ -1,0 +1,146 @@
+package offprint.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import offprint.html.ArticleCleaner;
+import offprint.html.FilterList;
+import offprint.library.CheckMonitor;
+import offprint.library.Library;
+import offprint.model.ArticleQuery;
+import offprint.model.ArticleSummary;
+import offprint.model.OffprintException;
+import offprint.reading.ArticleReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedImportTest {
+
+    @TempDir
+    private Path folder;
+
+    private Library library;
+    private Importer importer;
+
+    @BeforeEach
+    void open() throws OffprintException {
+        library = Library.inMemory();
+        importer = new Importer(library, List.of(FilterList.builtIn()));
+    }
+
+    @AfterEach
+    void close() throws OffprintException {
+        assertTrue(library.verify(CheckMonitor.NONE).isOk());
+        library.close();
+    }
+
+    private static String feed(String... names) {
+        return Arrays.stream(names).map(name -> "<item><title>" + name + "</title><guid>https://news.example.com/" + name
+                + "</guid><description>&lt;p&gt;The " + name + " came late.&lt;/p&gt;</description></item>")
+                .collect(Collectors.joining("", "<rss version=\"2.0\"><channel><title>News</title>", "</channel></rss>"));
+    }
+
+    private ImportReport run(Path archive) throws OffprintException {
+        return importer.run(List.of(archive), ImportMonitor.NONE);
+    }
+
+    private List<String> titles() throws OffprintException {
+        return library.summaries(library.find(ArticleQuery.ALL)).stream().map(ArticleSummary::title).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "zip", "tar.gz"})
+    void entriesOfAFeedAreArticlesInEveryKindOfArchive(String kind) throws Exception {
+        var files = new LinkedHashMap<String, String>();
+        files.put("a.md", Archives.post(1));
+        files.put("feeds/news.xml", feed("ferry", "crane"));
+        files.put("sitemap.xml", "<urlset/>");
+        var archive = switch (kind) {
+            case "folder" -> Archives.folder(folder.resolve("posts"), files);
+            case "zip" -> Archives.zip(folder.resolve("posts.zip"), files);
+            default -> Archives.tarGz(folder.resolve("posts.tar.gz"), files);
+        };
+
+        assertEquals(3, importer.preview(List.of(archive), ImportMonitor.NONE).report().added());
+        var first = run(archive);
+        var second = run(archive);
+
+        assertEquals(List.of(3, 3, 0, 0), List.of(first.files(), first.added(), first.failed(), first.removed()));
+        assertEquals(List.of(3, 0, 3), List.of(second.files(), second.added(), second.unchanged()));
+        assertEquals(List.of("crane", "ferry", "第1篇"), titles());
+    }
+
+    @Test
+    void feedThatMovesOnBringsOnlyWhatIsNewAndLosesNothing() throws Exception {
+        var file = Files.writeString(folder.resolve("news.rss"), feed("ferry", "crane"));
+        run(file);
+        Files.writeString(file, feed("quay", "ferry"));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_630_566_900_000L));
+
+        var report = run(file);
+        var again = run(file);
+
+        assertEquals(List.of(1, 0, 2, 0), List.of(report.added(), report.updated(), report.unchanged(), report.removed()));
+        assertEquals(List.of(0, 3, 0), List.of(again.added(), again.unchanged(), again.removed()));
+        assertEquals(List.of("crane", "ferry", "quay"), titles());
+    }
+
+    @Test
+    void importThatEndedInsideAFeedGoesOn() throws Exception {
+        var names = new String[3_000];
+        Arrays.setAll(names, number -> "ferry" + number);
+        var file = Files.writeString(folder.resolve("news.xml"), feed(names));
+
+        importer.run(List.of(file), new ImportMonitor() {
+            private boolean cancelled;
+
+            @Override
+            public void step(long done, long total, String name) {
+                cancelled |= done > 0;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled;
+            }
+        });
+        run(file);
+
+        assertEquals(3_000, library.find(ArticleQuery.ALL).length);
+    }
+
+    @Test
+    void entryIsReadFromWhatTheLibraryKeeps() throws Exception {
+        run(Files.writeString(folder.resolve("news.xml"), feed("ferry", "crane")));
+        var reader = new ArticleReader(library, new ArticleCleaner(List.of(FilterList.builtIn())));
+
+        for (long id : library.find(ArticleQuery.ALL)) {
+            var article = reader.read(id).orElseThrow();
+            assertEquals("<p>The " + article.post().title() + " came late.</p>", article.clean().html());
+        }
+    }
+
+    @Test
+    void brokenFeedIsALineOfTheReport() throws Exception {
+        var archive = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1),
+                "bomb.xml", "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"/>", "cut.xml", feed("ferry").substring(0, 90)));
+
+        var report = run(archive);
+
+        assertEquals(List.of(1, 2), List.of(report.added(), report.failed()));
+        assertEquals("the file is no RSS or Atom feed", run(Files.writeString(folder.resolve("x.xml"), "<x/>"))
+                .problems().getFirst().reason());
+    }
+}
