@@ -20,7 +20,8 @@ import javafx.stage.Window;
 
 /**
  * The window under a stopwatch: says when the first page of the list is painted and, with {@code read N} as further
- * arguments, opens N articles one after the other and says how long each took from the click to the painted page.
+ * arguments, opens N articles one after the other and says how long each took from the click to the painted page. With
+ * {@code page N} it turns pages for N seconds, as often as a key that is held, and says how long its frames were.
  */
 public final class WindowBench extends OffprintApp {
 
@@ -40,7 +41,11 @@ public final class WindowBench extends OffprintApp {
     @Override
     public void start(Stage stage) {
         super.start(stage);
-        getParameters().getRaw().stream().skip(2).map(Long::valueOf).forEach(toRead::add);
+        var arguments = getParameters().getRaw();
+        boolean turns = arguments.size() > 2 && arguments.get(1).equals("page");
+        if (!turns) {
+            arguments.stream().skip(2).map(Long::valueOf).forEach(toRead::add);
+        }
         new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -49,7 +54,11 @@ public final class WindowBench extends OffprintApp {
                     stop();
                     System.out.println("painted");
                     System.out.flush();
-                    readNext();
+                    if (turns) {
+                        new PageTurns(scene(), Integer.parseInt(arguments.get(2))).start();
+                    } else {
+                        readNext();
+                    }
                 }
             }
         }.start();

@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import offprint.model.ArticleQuery;
+import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
 import offprint.model.DatePrecision;
 import offprint.model.Facet;
@@ -25,13 +28,34 @@ final class ArticleTable {
     private ArticleTable() {
     }
 
-    static long[] find(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
+    /** @param index what is in memory, if it is true now */
+    static long[] find(Database database, ArticleQuery query, ZoneId zone, Optional<FacetIndex> index)
+            throws SQLException {
         return switch (query.sort()) {
-            case NEWEST -> inOrder(database, query, zone, "DESC");
-            case OLDEST -> inOrder(database, query, zone, "ASC");
+            case NEWEST, OLDEST -> byDate(database, query, zone, index);
             case TITLE -> byTitle(database, query, zone);
             case RELEVANCE -> byRelevance(database, query, zone);
         };
+    }
+
+    /** Many hits of a word are sorted sooner by walking the dates in memory than by SQLite. */
+    private static long[] byDate(Database database, ArticleQuery query, ZoneId zone, Optional<FacetIndex> index)
+            throws SQLException {
+        boolean newest = query.sort() == Sort.NEWEST;
+        var sql = QuerySql.of(database, query, zone);
+        if (index.isPresent() && sql.where().isEmpty()) {
+            return index.get().byDate(newest, query.limit());
+        }
+        if (index.isPresent() && sql.onlyText().isPresent()) {
+            return index.get().byDate(set(database, sql), newest, query.limit());
+        }
+        return inOrder(database, query, zone, newest ? "DESC" : "ASC");
+    }
+
+    private static BitSet set(Database database, QuerySql sql) throws SQLException {
+        var ids = new BitSet();
+        database.each(sql.unordered(), row -> ids.set(row.getInt(1)), sql.where().arguments());
+        return ids;
     }
 
     private static long[] inOrder(Database database, ArticleQuery query, ZoneId zone, String order)
@@ -56,15 +80,23 @@ final class ArticleTable {
     }
 
     private static long[] byRelevance(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
-        long[] ids = inOrder(database, query.withLimit(Integer.MAX_VALUE), zone, "DESC");
-        var ranks = new HashMap<Long, Integer>();
-        for (long id : QuerySql.byRelevance(database, query.words(), Integer.MAX_VALUE)) {
-            ranks.put(id, ranks.size());
+        var sql = QuerySql.of(database, query, zone);
+        long[] ranked = QuerySql.byRelevance(database, query.words());
+        if (sql.onlyText().isPresent()) {
+            return Arrays.copyOf(ranked, Math.min(ranked.length, query.limit()));
         }
-        return LongStream.of(ids).boxed()
-                .sorted((one, other) -> Integer.compare(ranks.getOrDefault(one, Integer.MAX_VALUE),
-                        ranks.getOrDefault(other, Integer.MAX_VALUE)))
-                .limit(query.limit()).mapToLong(Long::longValue).toArray();
+        var rest = set(database, sql);
+        var ids = LongStream.builder();
+        for (long id : ranked) {
+            if (rest.get((int) id)) {
+                rest.clear((int) id);
+                ids.add(id);
+            }
+        }
+        var others = rest.isEmpty() ? LongStream.empty()
+                : LongStream.of(inOrder(database, query.withLimit(Integer.MAX_VALUE), zone, "DESC"))
+                .filter(id -> rest.get((int) id));
+        return LongStream.concat(ids.build(), others).limit(query.limit()).toArray();
     }
 
     static List<ArticleSummary> summaries(Database database, long... ids) throws SQLException {

@@ -6,18 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import offprint.model.Facet;
 import offprint.model.FacetCount;
 
 /**
  * The facets and the day of every article, in memory, so that a view can be counted in one pass over its ids: some
- * 30 bytes an article. Not changed once it is read.
+ * 35 bytes an article. Not changed once it is read.
  */
 final class FacetIndex {
 
@@ -27,6 +29,7 @@ final class FacetIndex {
     private final String stamp;
     private final List<Facet> facets = new ArrayList<>();
     private int[] days;
+    private int[] byDate;
     // The facets of an article lie one behind the other, from its start to the start of the next one.
     private int[] starts;
     private int[] lists = new int[1024];
@@ -53,15 +56,18 @@ final class FacetIndex {
     }
 
     private void readDays(Database database, ZoneId zone, int size) throws SQLException {
+        var dates = IntStream.builder();
         days = new int[size];
         Arrays.fill(days, NO_DAY);
-        database.each("SELECT id, published FROM article", row -> {
+        database.each("SELECT id, published FROM article ORDER BY published DESC, id DESC", row -> {
             long second = row.getLong(2);
             int id = row.getInt(1);
+            dates.add(id);
             if (second != PublishedColumn.UNKNOWN && id < size) {
                 days[id] = (int) LocalDate.ofInstant(Instant.ofEpochSecond(second), zone).toEpochDay();
             }
         });
+        byDate = dates.build().toArray();
     }
 
     private void readFacets(Database database, int size) throws SQLException {
@@ -87,6 +93,28 @@ final class FacetIndex {
 
     boolean isOf(String asked) {
         return stamp.equals(asked);
+    }
+
+    /** All ids in the order of their dates. */
+    long[] byDate(boolean newest, int limit) {
+        var ordered = new long[Math.min(limit, byDate.length)];
+        for (int place = 0; place < ordered.length; place++) {
+            ordered[place] = byDate[newest ? place : byDate.length - 1 - place];
+        }
+        return ordered;
+    }
+
+    /** The ids of the set in the order of their dates. */
+    long[] byDate(BitSet ids, boolean newest, int limit) {
+        var ordered = new long[Math.min(limit, ids.cardinality())];
+        int found = 0;
+        for (int place = 0; place < byDate.length && found < ordered.length; place++) {
+            int id = byDate[newest ? place : byDate.length - 1 - place];
+            if (ids.get(id)) {
+                ordered[found++] = id;
+            }
+        }
+        return Arrays.copyOf(ordered, found);
     }
 
     /** Every article. */

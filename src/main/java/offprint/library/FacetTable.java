@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +20,9 @@ import offprint.model.Facets;
 
 /** Counts how the articles of a view divide. Safe to call from any thread. */
 final class FacetTable {
+
+    // From so many articles on, all unread ones are walked sooner than each article is looked up.
+    private static final int MANY = 5_000;
 
     private final ZoneId zone;
     private final AtomicReference<FacetIndex> latest = new AtomicReference<>();
@@ -32,14 +37,26 @@ final class FacetTable {
         changes.incrementAndGet();
     }
 
+    /** What is in memory, if it is true now. */
+    Optional<FacetIndex> known(Database database) throws SQLException {
+        var index = latest.get();
+        return index != null && index.isOf(FacetIndex.stamp(database, changes.get())) ? Optional.of(index)
+                : Optional.empty();
+    }
+
     Facets facets(Database database, ArticleQuery query) throws SQLException {
         var sql = QuerySql.of(database, query, zone);
         var index = index(database);
-        var marks = marks(database, sql);
-        var counting = sql.where().isEmpty() ? index.all() : index.none();
-        if (!sql.where().isEmpty()) {
-            database.each(sql.ids(), row -> counting.add(row.getLong(1)), sql.where().arguments());
+        boolean all = sql.where().isEmpty();
+        var counting = all ? index.all() : index.none();
+        var ids = new BitSet();
+        if (!all) {
+            database.each(sql.unordered(), row -> {
+                counting.add(row.getLong(1));
+                ids.set(row.getInt(1));
+            }, sql.where().arguments());
         }
+        var marks = all || ids.cardinality() < MANY ? marks(database, sql) : marks(database, ids);
         var counts = counting.facets();
         return new Facets(marks.get(0), marks.get(1), marks.get(2), counts.get(Facet.Kind.TAG),
                 counts.get(Facet.Kind.AUTHOR), counts.get(Facet.Kind.HOST), years(counting.days()));
@@ -66,6 +83,13 @@ final class FacetTable {
                 WHERE id IN (""" + sql.ids() + ")";
         return database.query(statement, row -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)),
                 sql.where().arguments()).getFirst();
+    }
+
+    private static List<Integer> marks(Database database, BitSet ids) throws SQLException {
+        var counts = new int[2];
+        database.each("SELECT id FROM article WHERE read = 0", row -> counts[0] += ids.get(row.getInt(1)) ? 1 : 0);
+        database.each("SELECT id FROM article WHERE starred = 1", row -> counts[1] += ids.get(row.getInt(1)) ? 1 : 0);
+        return List.of(ids.cardinality(), counts[0], counts[1]);
     }
 
     private static List<DateCount> years(Map<LocalDate, Integer> days) {

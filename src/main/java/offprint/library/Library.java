@@ -79,7 +79,8 @@ public final class Library implements AutoCloseable {
 
     /** Ids of the articles that answer the query, in its order. A fresh array. */
     public long[] find(ArticleQuery query) throws LibraryException {
-        return read("search", database -> ArticleTable.find(database, query, zone));
+        return read("search", database -> ArticleTable.find(database, query, zone,
+                facetTable.known(database)));
     }
 
     /** Rows for a list, in the order of the ids; ids the library does not have are left out. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.Period;
@@ -17,8 +18,10 @@ import offprint.text.SearchQuery;
 /**
  * An {@link ArticleQuery} as SQL: a table to walk in date order, its id column, and conditions. A query for a facet
  * walks the facet's own list, every other one the list of all articles.
+ *
+ * @param onlyText what to match in the search index if that is the one and only condition
  */
-record QuerySql(String table, String id, Where where) {
+record QuerySql(String table, String id, Where where, Optional<String> onlyText) {
 
     private static final String FACET_ID = "(SELECT id FROM facet WHERE kind = ? AND name = ?)";
 
@@ -41,13 +44,21 @@ record QuerySql(String table, String id, Where where) {
         if (query.starred()) {
             addState(Condition.State.STARRED, id, where);
         }
+        Optional<String> onlyText = Optional.empty();
         if (query.isSearch()) {
-            addCondition(SearchQuery.parse(query.words()).root(), id, zone, where);
+            var root = SearchQuery.parse(query.words()).root();
+            onlyText = where.isEmpty() ? expression(root) : Optional.empty();
+            addCondition(root, id, zone, where);
         }
-        return new QuerySql(walksFacet ? "article_facet AS a" : "article AS a", id, where);
+        return new QuerySql(walksFacet ? "article_facet AS a" : "article AS a", id, where, onlyText);
     }
 
-    /** Ids and nothing else, in no order: for use inside another statement. */
+    /** Ids and nothing else, in no order. */
+    String unordered() {
+        return onlyText.isPresent() ? "SELECT rowid FROM article_search WHERE article_search MATCH ?" : ids();
+    }
+
+    /** The same, to be ordered or used inside another statement. */
     String ids() {
         return "SELECT " + id + " FROM " + table + "\n" + where.sql();
     }
@@ -157,19 +168,19 @@ record QuerySql(String table, String id, Where where) {
         return expressions.isEmpty() ? Optional.empty() : Optional.of(String.join(operator, expressions));
     }
 
-    /** How well each article fits the words, best first, at most so many; ids with their bm25 rank. */
-    static List<Long> byRelevance(Database database, String words, int most) throws SQLException {
+    /** The ids of all articles that have some of the words, those that fit best (bm25) first. */
+    static long[] byRelevance(Database database, String words) throws SQLException {
         String expression = SearchQuery.parse(words).texts().stream()
                 .map(text -> "(" + text.expression() + ")").collect(Collectors.joining(" OR "));
-        if (expression.isEmpty()) {
-            return List.of();
+        var ids = LongStream.builder();
+        if (!expression.isEmpty()) {
+            database.each("""
+                    SELECT rowid
+                    FROM article_search
+                    WHERE article_search MATCH ?
+                    ORDER BY bm25(article_search, 1.0, 5.0)
+                    """, row -> ids.add(row.getLong(1)), expression);
         }
-        return database.query("""
-                SELECT rowid
-                FROM article_search
-                WHERE article_search MATCH ?
-                ORDER BY bm25(article_search, 1.0, 5.0)
-                LIMIT ?
-                """, row -> row.getLong(1), expression, most);
+        return ids.build().toArray();
     }
 }

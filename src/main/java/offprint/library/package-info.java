@@ -21,7 +21,13 @@
  *     check on a connection that was used before found damage where there was none.</li>
  * <li>The sidebar is counted in memory: a GROUP BY over the facets of a million articles and their days as rows of SQL
  *     were the slowest part of a click, several times over, since each section leaves out its own filter. The index in
- *     memory is read once and again when articles have changed, not when they were marked.</li>
+ *     memory is read once and again when articles have changed, not when they were marked: 1.3 s at a million.</li>
+ * <li>At a million articles SQLite took 290 ms (p50) to put the hits of a common word in the order of their dates, as
+ *     {@code id IN (SELECT rowid …)}; the plain list of hits and a walk along the dates in memory take 51 ms.</li>
+ * <li>Whether each of many articles is unread is asked of the index of unread ones as a whole: looked up one by one it
+ *     took 3.3 s (p95) for the view of a large tag, so 0.7 s.</li>
+ * <li>bm25 gives all ids in its order at once: 221,000 hits take 0.4 s, with a table of ranks and a sort in Java 1.2 s.
+ *     A word in half of the articles takes more than a second still.</li>
  * </ul>
  */
 package offprint.library;
