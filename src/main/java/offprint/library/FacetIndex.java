@@ -62,8 +62,15 @@ final class FacetIndex {
         database.each("SELECT id, published FROM article ORDER BY published DESC, id DESC", row -> {
             long second = row.getLong(2);
             int id = row.getInt(1);
+            if (id <= 0) {
+                throw LibraryException.corrupt("an article has the id " + id);
+            }
+            if (id >= size) {
+                // Somebody imports; the next stamp is another one.
+                return;
+            }
             dates.add(id);
-            if (second != PublishedColumn.UNKNOWN && id < size) {
+            if (second != PublishedColumn.UNKNOWN) {
                 days[id] = (int) LocalDate.ofInstant(Instant.ofEpochSecond(second), zone).toEpochDay();
             }
         });
@@ -81,6 +88,9 @@ final class FacetIndex {
         database.each("SELECT article_id, facet_id FROM article_facet ORDER BY article_id, facet_id", row -> {
             int id = row.getInt(1);
             var place = places.get(row.getLong(2));
+            if (id < Math.max(1, at[1] - 1)) {
+                throw LibraryException.corrupt("the facets of the articles are not in order");
+            }
             if (id < size && place != null) {
                 Arrays.fill(starts, at[1], id + 1, at[0]);
                 at[1] = id + 1;

@@ -96,7 +96,7 @@ class DamageTest {
         try (var library = Library.open(file)) {
             Articles.save(library, "a", files(300));
         }
-        overwriteLastLeafOf("article_facet");
+        overwriteLastLeafOf("article_facet_by_article");
 
         try (var library = Library.open(file)) {
             assertInstanceOf(LibraryState.Writable.class, library.state());

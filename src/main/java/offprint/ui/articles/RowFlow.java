@@ -3,13 +3,10 @@ package offprint.ui.articles;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -27,25 +24,14 @@ final class RowFlow extends Region {
 
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
     private final RowCells cells = new RowCells(getChildren());
-    private final ScrollBar bar = new ScrollBar();
+    private final RowBar bar = new RowBar(this::moveTo);
     private final ListChangeListener<ListRow> changes = _ -> requestLayout();
-    private Optional<Goal> goal = Optional.empty();
+    private Optional<RowGoal> goal = Optional.empty();
     private Runnable afterLayout = () -> { };
     private boolean held;
-    private boolean arranging;
 
     /** A row and where its upper edge is, in pixels below that of the list. */
     record Place(long id, double y) {
-    }
-
-    /** Where a row is to be: at an exact place, or anywhere as long as all of it can be seen. */
-    private record Goal(int index, double y) {
-
-        static final double ANYWHERE = Double.NaN;
-
-        boolean isExact() {
-            return !Double.isNaN(y);
-        }
     }
 
     RowFlow() {
@@ -56,9 +42,8 @@ final class RowFlow extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setUnitIncrement(1);
-        bar.valueProperty().subscribe(value -> follow(value.doubleValue()));
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
         getChildren().setAll(bar);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> held = false);
@@ -141,12 +126,12 @@ final class RowFlow extends Region {
         event.consume();
     }
 
-    private void follow(double value) {
-        if (!arranging && size() > 0) {
+    private void moveTo(int row, double part) {
+        if (size() > 0) {
             letGo();
-            int index = value >= bar.getMax() ? size() - 1 : (int) value;
-            double part = value >= bar.getMax() ? 0 : value - index;
-            cells.moveTo(index, -part * getHeight() / Math.max(1, cells.capacity()));
+            // At the end of the bar the last row is aimed at; the layout leaves no room below it.
+            boolean isEnd = bar.getValue() >= bar.getMax();
+            cells.moveTo(isEnd ? size() - 1 : row, isEnd ? 0 : -part * getHeight() / Math.max(1, cells.capacity()));
             requestLayout();
         }
     }
@@ -176,16 +161,16 @@ final class RowFlow extends Region {
     void restore(Place place) {
         int index = rows().map(rows -> rows.indexOf(place.id())).orElse(-1);
         if (index >= 0) {
-            aim(new Goal(index, place.y()));
+            aim(new RowGoal(index, place.y()));
         }
     }
 
     /** Makes the whole of a row visible, with other rows around it if it was far away. */
     void reveal(int index) {
-        aim(new Goal(index, Goal.ANYWHERE));
+        aim(RowGoal.inView(index));
     }
 
-    private void aim(Goal wanted) {
+    private void aim(RowGoal wanted) {
         goal = Optional.of(wanted);
         requestLayout();
     }
@@ -218,17 +203,15 @@ final class RowFlow extends Region {
         if (getHeight() <= 0) {
             return;
         }
-        arranging = true;
         goal.filter(wanted -> wanted.index() < size()).ifPresent(this::arrangeAround);
         arrange();
         if (!cells.isPending()) {
             goal = Optional.empty();
         }
-        arranging = false;
         afterLayout.run();
     }
 
-    private void arrangeAround(Goal wanted) {
+    private void arrangeAround(RowGoal wanted) {
         if (wanted.isExact()) {
             cells.moveTo(wanted.index(), wanted.y());
             return;
@@ -244,14 +227,9 @@ final class RowFlow extends Region {
     private void arrange() {
         cells.arrange(rowWidth(), getHeight());
         double barWidth = snapSizeX(bar.prefWidth(-1));
-        double capacity = Math.min(size(), cells.capacity());
-        bar.setVisible(capacity < size());
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
-        bar.setMax(Math.max(0, size() - capacity));
-        bar.setVisibleAmount(bar.getMax() * capacity / Math.max(1, size()));
-        bar.setBlockIncrement(Math.max(1, capacity - 1));
         double part = cells.cell(cells.anchor()).map(cell -> -cells.anchorY() / cell.getHeight()).orElse(0.0);
-        bar.setValue(Math.min(bar.getMax(), cells.anchor() + part));
+        bar.follow(size(), cells.capacity(), cells.anchor() + part);
     }
 
     // The day held at the top covers the head of a row that has no heading of its own.
@@ -261,34 +239,12 @@ final class RowFlow extends Region {
         return above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
     }
 
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
     // Accessibility
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case ITEM_COUNT -> size();
-            case ITEM_AT_INDEX -> cell((Integer) parameters[0]).orElse(null);
-            case FOCUS_ITEM -> cell(selected.get()).orElse(null);
-            case SELECTED_ITEMS -> FXCollections.observableArrayList(cell(selected.get()).stream().toList());
-            case MULTIPLE_SELECTION -> false;
-            case VERTICAL_SCROLLBAR -> bar;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        return attribute == AccessibleAttribute.VERTICAL_SCROLLBAR ? bar : RowsRead.of(this, attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 
     @Override
