@@ -41,6 +41,7 @@ final class Substitutes {
     // Who asks for these wants the reader to subscribe, to log in, to comment or to search.
     private static final Evaluator ASKS_FOR_READER = Selector.evaluatorOf("input[type=email], input[type=password], "
             + "input[type=search], input[type=tel], input[name~=(?i)mail], textarea:empty");
+    // As in PageArticle: a Han character counts for two.
     private static final int SHORTEST_PROSE = 30;
     private static final String ALLOW_LIST = "allow-list";
     private static final int MOST_DROPPED = 400;
@@ -156,6 +157,11 @@ final class Substitutes {
         return NOTHING;
     }
 
+    private static long width(Element paragraph) {
+        var text = Visible.line(paragraph, SHORTEST_PROSE);
+        return text.length() + text.codePoints().filter(c -> c >= 0x2E80).count();
+    }
+
     private static String preformatted(String raw) {
         return raw.codePoints().filter(c -> c != '\r' && TextFlow.isLegal(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -163,7 +169,7 @@ final class Substitutes {
 
     private static boolean isWritten(Element form, String tag) {
         return tag.equals("form") && form.selectFirst(ASKS_FOR_READER) == null
-                && form.select("p").stream().mapToInt(Visible::length).sum() >= SHORTEST_PROSE;
+                && form.select("p").stream().mapToLong(Substitutes::width).sum() >= SHORTEST_PROSE;
     }
 
     private static Removal.Kind kind(String tag) {
