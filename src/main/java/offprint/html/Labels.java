@@ -2,13 +2,13 @@ package offprint.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -31,6 +31,9 @@ final class Labels {
 
     private final Map<String, CosmeticRule> labels;
     private final Ledger ledger;
+    private final Map<Element, Boolean> lists = new IdentityHashMap<>();
+    private final Set<String> titles = new HashSet<>();
+    private int length;
     private final Set<Element> removed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Labels(Map<String, CosmeticRule> labels, Ledger ledger) {
@@ -43,6 +46,7 @@ final class Labels {
         if (labels.isEmpty()) {
             return false;
         }
+        look(root);
         boolean hasTaken = false;
         do {
             removed.clear();
@@ -84,7 +88,7 @@ final class Labels {
         }
         if (rule.isLabelOfLinks()) {
             var next = block.nextElementSibling();
-            if (next == null || removed.contains(next) || !isLinksOnly(next) || isMostOf(block.root(), next)) {
+            if (next == null || removed.contains(next) || !isLinksOnly(next) || Visible.length(next) * 2L > length) {
                 return;
             }
             ledger.record(rule.text(), rule.kind(), next);
@@ -99,19 +103,26 @@ final class Labels {
         if (rule.isLabelOfLinks()) {
             return false;
         }
-        if (block.nameIs("li")) {
-            return block.siblingElements().stream().anyMatch(other -> !isLabel(other));
-        }
-        return HEADINGS.contains(block.normalName()) && block.root() instanceof Element root
-                && root.getElementsByTag(block.normalName()).stream().anyMatch(other -> !isLabel(other));
+        return block.nameIs("li") ? lists.computeIfAbsent(block.parent(), this::saysMore)
+                : HEADINGS.contains(block.normalName()) && titles.contains(block.normalName());
+    }
+
+    private boolean saysMore(Element list) {
+        return list.children().stream().anyMatch(entry -> !isLabel(entry));
+    }
+
+    private void look(Element root) {
+        length = Visible.length(root);
+        root.traverse((node, _) -> {
+            if (node instanceof Element element && HEADINGS.contains(element.normalName())
+                    && !titles.contains(element.normalName()) && !isLabel(element)) {
+                titles.add(element.normalName());
+            }
+        });
     }
 
     private boolean isLabel(Element element) {
         return labels.containsKey(element.text().strip());
-    }
-
-    private static boolean isMostOf(Node root, Element links) {
-        return root instanceof Element article && Visible.length(links) * 2L > Visible.length(article);
     }
 
     private static boolean isInside(Element block, Set<?> outer) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,14 @@ class AuthorsTextTest {
         var html = PROSE + "<ul><li>新闻</li><li>广告</li><li>公关</li></ul>";
 
         assertEquals(html, clean(html).html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<h3>广告</h3>", "<h3>广告</h3><p>渡口</p>", "<ul><li>广告</li><li>渡口</li></ul>",
+        "<h3>Related</h3><ul><li><a href=\"https://a.example/1\">y</a></li></ul>"})
+    @Timeout(30)
+    void manyLabelsTakeNoLongerThanOtherText(String label) {
+        assertTrue(clean(label.repeat(20_000) + "<h3>码头</h3>" + PROSE).text().contains("码头"));
     }
 
     @Test
