@@ -36,6 +36,8 @@ import offprint.ui.reader.ReaderView;
  */
 final class HeadlessTour {
 
+    private static final String LIBRARY = "offprint-samples.db";
+
     private final Path folder;
     private final Path samples;
 
@@ -55,7 +57,11 @@ final class HeadlessTour {
     /** Does it all and says on standard output where the results are. */
     void run() throws OffprintException, IOException {
         Files.createDirectories(folder);
-        try (var library = Library.open(folder.resolve("offprint-samples.db"))) {
+        // Each tour has a library of its own: the last one may have been made by another state of the program.
+        for (String name : List.of(LIBRARY, LIBRARY + "-wal", LIBRARY + "-shm")) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        try (var library = Library.open(folder.resolve(LIBRARY))) {
             var rules = List.of(FilterList.builtIn());
             var cleaner = new ArticleCleaner(rules);
             var report = new Importer(library, rules).run(List.of(samples), ImportMonitor.NONE);

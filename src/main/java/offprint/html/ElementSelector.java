@@ -12,7 +12,13 @@ import org.jsoup.select.Selector;
  */
 final class ElementSelector {
 
-    private static final Evaluator NEVER = Selector.evaluatorOf(":not(*)");
+    private static final Evaluator NEVER = new Evaluator() {
+
+        @Override
+        public boolean matches(Element root, Element element) {
+            return false;
+        }
+    };
 
     private final String css;
     private final SelectorKey key;

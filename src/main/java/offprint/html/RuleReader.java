@@ -16,7 +16,6 @@ final class RuleReader {
     static final String LABEL = ":label(";
     static final String LABEL_OF_LINKS = ":label-of-links(";
 
-    private static final java.util.regex.Pattern COSMETIC = java.util.regex.Pattern.compile("#(@?[?$%]*#)");
     private static final java.util.regex.Pattern PROCEDURAL = java.util.regex.Pattern.compile(
             ":-abp-|:has-text\\(|:upward\\(|:xpath\\(|:style\\(|:remove\\(|:remove-|:matches|:min-text|:contains"
                     + "|:nth-ancestor|:watch-attr|:others\\(|:if|:properties\\(|:shadow|:containsOwn|:wholeText");
@@ -38,14 +37,32 @@ final class RuleReader {
 
     /** Reads one rule and hands it on, if it is one. */
     void read(String line, int number, Removal.Kind kind, Consumer<FilterRule> rules) {
-        var separator = COSMETIC.matcher(line);
-        if (!line.startsWith("/") && line.indexOf('#') >= 0 && separator.find()) {
-            cosmetic(line, separator.start(), separator.end(), number, kind, rules);
+        int hash = line.startsWith("/") ? -1 : line.indexOf('#');
+        while (hash >= 0 && separatorEnd(line, hash) < 0) {
+            hash = line.indexOf('#', hash + 1);
+        }
+        if (hash >= 0) {
+            cosmetic(line, hash, separatorEnd(line, hash), number, kind, rules);
         } else if (line.contains("$$")) {
             skip("$$");
         } else {
             network(line, number, kind, rules);
         }
+    }
+
+    /**
+     * Where {@code ##}, {@code #@#} or one of their kin for browsers ends that begins there, -1 if none does. By hand: an
+     * expression costs more than all the rest of reading a list while nothing is compiled yet.
+     */
+    private static int separatorEnd(String line, int hash) {
+        int at = hash + 1;
+        if (at < line.length() && line.charAt(at) == '@') {
+            at++;
+        }
+        while (at < line.length() && "?$%".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) == '#' ? at + 1 : -1;
     }
 
     private void cosmetic(String line, int start, int end, int number, Removal.Kind kind, Consumer<FilterRule> rules) {
@@ -126,11 +143,19 @@ final class RuleReader {
     }
 
     private AddressPattern parts(String body) {
-        if (body.chars().filter(c -> c != '*' && c != '^' && c != '|').count() < 2) {
+        if (isNearlyEmpty(body)) {
             problems.accept("the pattern '" + body + "' would match every address");
             return null;
         }
         return AddressPattern.Parts.parse(body);
+    }
+
+    private static boolean isNearlyEmpty(String body) {
+        int characters = 0;
+        for (int at = 0; at < body.length() && characters < 2; at++) {
+            characters += "*^|".indexOf(body.charAt(at)) < 0 ? 1 : 0;
+        }
+        return characters < 2;
     }
 
     private AddressPattern regex(String body) {

@@ -16,16 +16,14 @@ record SelectorKey(Part part, String name, String value, boolean isWhole) {
     /** From the most to the least selective. */
     enum Part { ID, CLASS, EQUALS, PREFIX, CONTAINS, HAS, TAG, ANY }
 
-    private static final Pattern SIMPLE = Pattern.compile("([#.])([\\w-]+)");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\[\\s*([\\w-]+)\\s*(?:([~|^$*]?=)\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\]\\s]*))"
                     + "\\s*[iIsS]?\\s*)?]");
     private static final int SHORTEST_CONTAINS = 3;
 
     static SelectorKey of(String css) {
-        var simple = SIMPLE.matcher(css);
-        if (simple.matches()) {
-            return new SelectorKey(css.charAt(0) == '#' ? Part.ID : Part.CLASS, simple.group(2), "", true);
+        if (isSimple(css)) {
+            return new SelectorKey(css.charAt(0) == '#' ? Part.ID : Part.CLASS, css.substring(1), "", true);
         }
         var best = new SelectorKey(Part.ANY, "", "", false);
         var compound = SelectorText.lastCompound(css);
@@ -39,6 +37,16 @@ record SelectorKey(Part part, String name, String value, boolean isWhole) {
             at = end;
         }
         return best;
+    }
+
+    /** Whether the selector is one id or one class. By hand: the list is read while nothing is compiled yet. */
+    private static boolean isSimple(String css) {
+        boolean isSimple = css.length() > 1 && (css.charAt(0) == '#' || css.charAt(0) == '.');
+        for (int at = 1; isSimple && at < css.length(); at++) {
+            char c = css.charAt(at);
+            isSimple = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+        }
+        return isSimple;
     }
 
     private boolean isBetterThan(SelectorKey other) {
