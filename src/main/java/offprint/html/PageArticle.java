@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,6 +31,8 @@ final class PageArticle {
             Set.of("navigation", "banner", "contentinfo", "search", "complementary");
     private static final Set<String> FURNITURE_IDS =
             Set.of("comments", "disqus_thread", "respond", "sidebar", "secondary", "footer");
+    private static final String PARAGRAPHS = "p, blockquote, pre";
+    private static final Pattern IMPRINT = Pattern.compile("(?i)©|copyright|all rights reserved|版权所有|备案");
     private static final String NAVIGATION =
             "nav, [role=navigation], [role=search], [role=banner], [role=contentinfo]";
 
@@ -77,12 +80,20 @@ final class PageArticle {
                     inner = child;
                 }
             }
-            if (inner == null || !ArticleSafelist.breaksLine(inner.normalName()) || inner.normalName().equals("p")
+            if (inner == null || saysMoreThan(inner) || !ArticleSafelist.breaksLine(inner.normalName()) || inner.normalName().equals("p")
                     || inner.select("figure").size() < part.select("figure").size()) {
                 return part;
             }
             part = inner;
         }
+    }
+
+    /** Whether short paragraphs stand beside it: a dialogue, a verse or a note may be nothing else. */
+    private static boolean saysMoreThan(Element inner) {
+        return inner.siblingElements().stream().filter(each -> !isFurniture(each) && !isSilent(each))
+                .flatMap(each -> each.select(PARAGRAPHS).stream())
+                .filter(each -> each.hasText() && each.select("a").isEmpty())
+                .anyMatch(each -> !IMPRINT.matcher(each.text()).find());
     }
 
     private void dropFurniture() {

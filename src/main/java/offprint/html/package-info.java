@@ -6,8 +6,7 @@
  * walk in it and a body of any size costs linear time. The written article is parsed once more, as a page would
  * parse it: it must come out as the same tree.
  *
- * <p>A whole saved page is cut to its article first ({@code PageArticle}), by rules of our own: Readability4J (last
- * released in 2021) and Crux bring Kotlin's library, and like all of their kind they prune paragraphs inside the article
- * by score. Here a lost sentence weighs more than a leftover, and the filter lists take the leftovers out afterwards.
+ * <p>A whole saved page is cut to its article first ({@code PageArticle}), by rules of our own: Readability and
+ * what follows it prune paragraphs inside the article by score. Here a lost sentence weighs more than a leftover, and the filter lists take the leftovers out afterwards.
  */
 package offprint.html;

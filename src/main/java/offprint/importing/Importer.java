@@ -63,14 +63,21 @@ public final class Importer {
      * Imports the paths: post files, folders (recursively), {@code .zip}, {@code .tar.gz}. What is stored stays stored
      * when the monitor cancels or a failure ends the import.
      *
-     * @throws OffprintException if a path cannot be opened, or the library cannot be written
+     * <p>One of several paths that cannot be read is a line of the report, too.
+     *
+     * @throws OffprintException if the only path cannot be opened, or the library cannot be written
      */
     public ImportReport run(List<Path> paths, ImportMonitor monitor) throws OffprintException {
         var tally = new Tally();
         library.upkeep().begin(textVersion);
         for (Path path : paths) {
             if (!monitor.isCancelled()) {
-                importArchive(path.toAbsolutePath().normalize(), tally, monitor);
+                var archive = path.toAbsolutePath().normalize();
+                try {
+                    importArchive(archive, tally, monitor);
+                } catch (ImportException e) {
+                    tally.addUnreadable(archive, e, paths.size());
+                }
             }
         }
         return tally.report();

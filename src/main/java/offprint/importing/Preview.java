@@ -34,7 +34,12 @@ final class Preview {
                 break;
             }
             monitor.step(0, 0, path.toString());
-            look(path.toAbsolutePath().normalize());
+            var archive = path.toAbsolutePath().normalize();
+            try {
+                look(archive);
+            } catch (ImportException e) {
+                tally.addUnreadable(archive, e, paths.size());
+            }
         }
         return new ImportPreview(tally.report(), bytes);
     }

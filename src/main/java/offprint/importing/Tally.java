@@ -1,5 +1,6 @@
 package offprint.importing;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,6 +35,14 @@ final class Tally {
 
     void addFailed(int count) {
         failed += count;
+    }
+
+    /** One broken archive among others does not keep them out; alone, it is all there is to say. */
+    void addUnreadable(Path archive, ImportException failure, int archives) throws ImportException {
+        if (archives == 1) {
+            throw failure;
+        }
+        list(0, 0, List.of(Problem.error(archive.toString(), 0, failure.getMessage())));
     }
 
     void addRemoved(int count) {

@@ -56,6 +56,13 @@ class PageArticleTest {
     }
 
     @Test
+    void shortLinesBesideTheProseStayButForTheImprint() {
+        String story = "<div><div><p>" + FIRST + "</p></div><div><p>“Go.”</p><p>“No.”</p></div></div>";
+
+        assertEquals(FIRST + "\n“Go.”\n“No.”", text(story + "<div>Menu</div><div><p>© Harbour News</p></div>"));
+    }
+
+    @Test
     void pageOfShortLinesStaysWhole() {
         assertEquals("one\ntwo\nthree", text("<div>one</div><article></article><ul><li>two</li></ul><p>three</p>"));
     }

@@ -53,6 +53,20 @@ class ImportLimitsTest {
         library.close();
     }
 
+    @Test
+    void aBrokenArchiveDoesNotKeepTheOthersOut() throws Exception {
+        var broken = Files.writeString(folder.resolve("broken.zip"), "no archive");
+        var whole = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1)));
+        var importer = new Importer(library, List.of(FilterList.builtIn()));
+
+        assertEquals(1, importer.preview(List.of(broken, whole), ImportMonitor.NONE).report().failed());
+        var report = importer.run(List.of(broken, whole), ImportMonitor.NONE);
+
+        assertEquals(List.of(1, 1), List.of(report.added(), report.failed()));
+        assertEquals(broken.toString(), report.problems().getFirst().file());
+        assertThrows(ImportException.class, () -> importer.run(List.of(broken), ImportMonitor.NONE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zip", "tar.gz", "folder"})
     void anArchiveInsideAnArchiveIsALineOfTheReport(String kind) throws Exception {
