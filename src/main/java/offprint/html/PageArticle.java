@@ -1,6 +1,7 @@
 package offprint.html;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class PageArticle {
 
     /** Prose is a block with as many letters outside links, more than inside; a Han character counts for two. */
     private static final int SHORTEST_PROSE = 30;
+
+    /** What is shorter is a label beside the article, not a note on it. */
+    private static final int SHORTEST_NOTE = 12;
 
     /** How much of a page's prose a part may leave out that the page itself calls its article, in percent. */
     private static final int MOST_LEFT_OUT = 10;
@@ -49,11 +53,32 @@ final class PageArticle {
         var page = new PageArticle(body);
         var part = page.part();
         if (part != body) {
-            part.remove();
+            var kept = withNotes(body, part);
             body.empty();
-            body.appendChild(part);
+            body.appendChildren(kept);
         }
         page.dropFurniture();
+    }
+
+    /** The part, and around it the paragraphs that stand outside: a standfirst, a correction. In their order. */
+    private static List<Element> withNotes(Element body, Element part) {
+        var kept = new ArrayList<Element>();
+        for (var each : body.getAllElements()) {
+            boolean isKept = each.parents().stream().anyMatch(kept::contains);
+            if (each == part || !isKept && !each.getAllElements().contains(part) && isNote(each)) {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isNote(Element element) {
+        boolean isSubtitle = element.normalName().matches("h[2-6]") && element.siblingElements().stream()
+                .anyMatch(sibling -> sibling.normalName().equals("h1"));
+        return (isSubtitle || element.is(PARAGRAPHS)) && Measure.width(element.text()) >= SHORTEST_NOTE
+                && element.closest("a") == null && element.select("a").isEmpty()
+                && !IMPRINT.matcher(element.text()).find()
+                && element.parents().stream().noneMatch(above -> isFurniture(above) || isSilent(above));
     }
 
     private Element part() {

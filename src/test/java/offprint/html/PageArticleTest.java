@@ -62,6 +62,27 @@ class PageArticleTest {
         assertEquals(FIRST + "\n“Go.”\n“No.”", text(story + "<div>Menu</div><div><p>© Harbour News</p></div>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<header><h1>Quay</h1><h4>%s</h4></header><article><p>%s</p><p>%s</p></article><div>Menu</div>",
+        "<div><p>%s</p></div><article><p>%s</p><p>%s</p></article><div><a href=/a>More of the harbour, every day</a></div>"})
+    void whatStandsBeforeTheArticleAsAParagraphStays(String page) {
+        String note = "更正：昨天的报道把北码头写成了南码头。";
+        String long1 = FIRST.repeat(6);
+
+        assertEquals(note + "\n" + long1 + "\n" + SECOND, text(page.formatted(note, long1, SECOND)));
+    }
+
+    @Test
+    void correctionBehindTheArticleStaysAndLinksDoNot() {
+        String long1 = FIRST.repeat(6);
+
+        assertEquals(long1 + "\n" + SECOND + "\nCorrection: the crane stood on the south quay.",
+                text("<nav><p>Home of the harbour news</p></nav><article><p>" + long1 + "</p><p>" + SECOND + "</p></article>"
+                        + "<p>Correction: the crane stood on the south quay.</p><p><a href=/x>Ten more stories of the sea</a></p>"
+                        + "<p>Share</p><p>© 2021 Harbour News and others</p>"));
+    }
+
     @Test
     void pageOfShortLinesStaysWhole() {
         assertEquals("one\ntwo\nthree", text("<div>one</div><article></article><ul><li>two</li></ul><p>three</p>"));
