@@ -27,8 +27,7 @@ final class VerifyCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException, IOException {
         try (var library = openLibrary()) {
-            var result = repair ? new Repair(library, rules()).run(new Terminal(err(), isQuiet()))
-                    : new Repair.Result(List.of(), check(library));
+            var result = repair ? repaired(library) : new Repair.Result(List.of(), check(library));
             var pictures = PictureCheck.of(keptPictures(), repair);
             var problems = new ArrayList<>(result.left().problems());
             problems.addAll(pictures.problems());
@@ -47,6 +46,20 @@ final class VerifyCommand extends LibraryCommand {
                 out().println(result.left().articles() + " articles, " + found + " problems");
             }
             return isOk ? 0 : 1;
+        }
+    }
+
+    /** Where the damage is in the tables themselves nothing can be written any more; then the way out is named. */
+    private Repair.Result repaired(Library library) throws LibraryException, CommandException {
+        try {
+            return new Repair(library, rules()).run(new Terminal(err(), isQuiet()));
+        } catch (LibraryException e) {
+            if (!e.isAboutDamage()) {
+                throw e;
+            }
+            throw CommandException.of("the library " + libraryFile() + " is damaged where it cannot be repaired in place; "
+                    + "'offprint export --to md --from 0001-01-01' takes out every article that can be read; "
+                    + advice(library));
         }
     }
 

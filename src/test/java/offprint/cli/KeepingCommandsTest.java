@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import offprint.images.ImageStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,27 @@ class KeepingCommandsTest {
         assertEquals(1, answer.code);
         assertTrue(answer.out.contains("counted the files of 1 articles again"), answer.out);
         assertTrue(answer.out.contains("offprint restore " + backup), answer.out);
+    }
+
+    @Test
+    void whereNothingCanBeRepairedTheWayOutIsNamed() throws Exception {
+        var library = folder.resolve("library.db");
+        long page;
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = DELETE");
+            try (var row = statement.executeQuery("SELECT MAX(pageno) FROM dbstat WHERE name = 'article'")) {
+                page = row.getLong(1);
+            }
+        }
+        byte[] bytes = Files.readAllBytes(library);
+        Arrays.fill(bytes, (int) (page - 1) * 4096, (int) page * 4096, (byte) 0x5A);
+        Files.write(library, bytes);
+
+        var answer = run("verify", "--repair");
+
+        assertEquals(1, answer.code);
+        assertTrue(answer.err.contains("export --to md"), answer.err + answer.out);
     }
 
     @Test

@@ -50,8 +50,6 @@ final class RowFlow extends Region {
         setOnScroll(this::scroll);
     }
 
-    // Rows
-
     /** Shows other rows, from the first one on and none selected. */
     void show(ArticleRows shown, boolean byDay) {
         take(Optional.of(shown), byDay);
@@ -80,8 +78,6 @@ final class RowFlow extends Region {
         return cells.size();
     }
 
-    // Selection
-
     /** The selected row, -1 for none. */
     ReadOnlyIntegerProperty selectedProperty() {
         return selected.getReadOnlyProperty();
@@ -106,8 +102,6 @@ final class RowFlow extends Region {
         letGo();
         requestFocus();
     }
-
-    // Scrolling
 
     /** Lets the reader scroll away from the row that was to be in view. */
     void letGo() {
@@ -175,8 +169,6 @@ final class RowFlow extends Region {
         requestLayout();
     }
 
-    // What is on screen
-
     /** Runs the action whenever rows have got a new place. */
     void setAfterLayout(Runnable action) {
         afterLayout = action;
@@ -195,8 +187,6 @@ final class RowFlow extends Region {
     double rowWidth() {
         return getWidth() - (bar.isVisible() ? bar.getWidth() : 0);
     }
-
-    // Layout
 
     @Override
     protected void layoutChildren() {
@@ -238,8 +228,6 @@ final class RowFlow extends Region {
         double below = cell.getLayoutY() + cell.getHeight() - getHeight();
         return above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
     }
-
-    // Accessibility
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
