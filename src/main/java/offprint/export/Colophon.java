@@ -1,13 +1,11 @@
 package offprint.export;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import offprint.model.ArticleSummary;
 import offprint.model.DatePrecision;
+import offprint.model.Sha256;
 import offprint.reading.ReadableArticle;
 
 /** What an export says at its end of where it comes from, so that it can be checked against its source. */
@@ -32,21 +30,13 @@ final class Colophon {
         boolean isPlain = summary.published().precision() == DatePrecision.UNKNOWN || precision.isEmpty();
         add(facts, words.published(), isPlain ? published : published + " (" + precision + ")");
         add(facts, words.file(), article.article().source().path());
-        add(facts, "SHA-256", HexFormat.of().formatHex(sha256(article.article().source().bytes())));
+        add(facts, "SHA-256", Sha256.of(article.article().source().bytes()));
         return facts;
     }
 
     private static void add(List<Fact> facts, String label, String value) {
         if (!value.isEmpty()) {
             facts.add(new Fact(label, value));
-        }
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

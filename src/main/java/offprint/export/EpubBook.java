@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import offprint.model.ArticleSummary;
+import offprint.model.Sha256;
 import offprint.reading.ReadableArticle;
 
 /** The files of one book. Of the chapters only what the table of contents says is kept. For one thread. */
@@ -65,8 +66,8 @@ final class EpubBook {
         if (summary.published().isKnown() && summary.published().instant().isAfter(latest)) {
             latest = summary.published().instant();
         }
-        byte[] source = Colophon.sha256(article.article().source().bytes());
-        content = Colophon.sha256(ByteBuffer.allocate(content.length + source.length).put(content).put(source).array());
+        byte[] source = Sha256.digest(article.article().source().bytes());
+        content = Sha256.digest(ByteBuffer.allocate(content.length + source.length).put(content).put(source).array());
         zip.add("EPUB/" + file(titles.size()), xhtml(page.language().tag(), summary.title(), page.body()));
     }
 

@@ -1,12 +1,12 @@
 package offprint.export;
 
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import offprint.images.ImageType;
+import offprint.model.Sha256;
 
 /** The pictures of a book: each is in it once, however many articles show it. For one thread. */
 final class EpubPictures {
@@ -27,7 +27,7 @@ final class EpubPictures {
             return Optional.empty();
         }
         byte[] bytes = picture.get().bytes();
-        String path = FOLDER + HexFormat.of().formatHex(Colophon.sha256(bytes)) + "." + picture.get().type().ending();
+        String path = FOLDER + Sha256.of(bytes) + "." + picture.get().type().ending();
         if (written.putIfAbsent(path, picture.get().type()) == null) {
             zip.add("EPUB/" + path, bytes);
         }

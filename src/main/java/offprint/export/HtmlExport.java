@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
+import offprint.model.Sha256;
 import offprint.reading.ReadableArticle;
 
 /**
@@ -17,7 +18,7 @@ import offprint.reading.ReadableArticle;
 public final class HtmlExport {
 
     private static final String STYLE_HASH = Base64.getEncoder().encodeToString(
-            Colophon.sha256(ScreenPage.CSS.getBytes(StandardCharsets.UTF_8)));
+            Sha256.digest(ScreenPage.CSS.getBytes(StandardCharsets.UTF_8)));
 
     // The pictures are in the file itself. The attributes are alignments of cells, the only style the cleaner leaves.
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + STYLE_HASH

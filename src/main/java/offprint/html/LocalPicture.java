@@ -3,10 +3,8 @@ package offprint.html;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import offprint.model.Sha256;
 
 /**
  * Addresses for the pictures that lie beside a post which was published nowhere: under a host of the post's own, made
@@ -16,14 +14,14 @@ import java.util.Optional;
 public final class LocalPicture {
 
     private static final String DOMAIN = ".post.invalid";
-    private static final int HASH_BYTES = 16;
+    private static final int HASH_DIGITS = 32;
 
     private LocalPicture() {
     }
 
     /** The address to clean a post by: the one it was published at, or one that stands for its bytes. */
     public static String base(String url, byte[] source) {
-        return url.isBlank() ? "https://" + name(source) + DOMAIN + "/" : url;
+        return url.isBlank() ? "https://" + Sha256.of(source).substring(0, HASH_DIGITS) + DOMAIN + "/" : url;
     }
 
     /** Whether the address was made here. */
@@ -44,15 +42,6 @@ public final class LocalPicture {
         } catch (IllegalArgumentException e) {
             // No address at all.
             return "";
-        }
-    }
-
-    private static String name(byte[] source) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source);
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,9 +1,6 @@
 package offprint.html;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import offprint.model.Sha256;
 
 /**
  * A picture an article shows, which is not loaded before the reader asks.
@@ -24,11 +21,6 @@ public record Picture(String url, String alt, String reference) {
 
     /** The address that stands for the picture in clean HTML: {@code offprint:img/} and the SHA-256 of its address. */
     public String source() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
-            return SCHEME + "img/" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return SCHEME + "img/" + Sha256.of(url);
     }
 }

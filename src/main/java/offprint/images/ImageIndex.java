@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import offprint.model.Sha256;
 
 /**
  * Which address has which content: a text file with a line for each address, which only grows until something is

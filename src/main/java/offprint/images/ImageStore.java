@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import offprint.model.Sha256;
 
 /**
  * The pictures kept for reading without a network: a folder of files named by their content, and an index of addresses.

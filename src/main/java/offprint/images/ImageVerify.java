@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import offprint.model.Sha256;
 
 /** Compares the files of a store with its index and with their names. */
 final class ImageVerify {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import offprint.model.Sha256;
 
 /**
  * The pictures of articles: those kept in the store, and those the reader lets in for as long as the program runs. Safe

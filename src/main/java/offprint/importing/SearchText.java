@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import offprint.html.FilterList;
-import offprint.library.ArticleKey;
+import offprint.model.Sha256;
 
 /** Says what the search text of an article was made by: the program and the rules. */
 final class SearchText {
@@ -20,7 +20,7 @@ final class SearchText {
         var rules = new StringBuilder();
         lists.forEach(list -> list.rules().forEach(rule ->
                 rules.append(rule.kind()).append(' ').append(rule.text()).append('\n')));
-        byte[] hash = ArticleKey.sha256(rules.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.digest(rules.toString().getBytes(StandardCharsets.UTF_8));
         return PROGRAM + "-" + HexFormat.of().formatHex(hash, 0, 8);
     }
 }

@@ -4,12 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import offprint.model.Sha256;
 
 /**
  * The identity of an article: its normalised address, or its bytes if it has none. File names cannot serve (273 pairs
@@ -24,21 +23,12 @@ public final class ArticleKey {
 
     /** What tells the sources of posts apart: the first 128 bits of their SHA-256. */
     public static byte[] hash(byte[] source) {
-        return Arrays.copyOf(sha256(source), 16);
-    }
-
-    /** SHA-256 of some bytes. */
-    public static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.digest(source), 16);
     }
 
     /** The key of an article that has a usable address. */
     public static long ofUrl(String url) {
-        return first64Bits(sha256(normalised(url).getBytes(StandardCharsets.UTF_8)));
+        return first64Bits(Sha256.digest(normalised(url).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The key of an article that only has its bytes. */
