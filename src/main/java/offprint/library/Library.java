@@ -104,22 +104,6 @@ public final class Library implements AutoCloseable {
         return read("count", database -> facetTable.facets(database, query));
     }
 
-    /** Marks articles as read or unread. */
-    public void setRead(Collection<Long> ids, boolean read) throws LibraryException {
-        mark("read", ids, read);
-    }
-
-    /** Stars articles or takes the star away. */
-    public void setStarred(Collection<Long> ids, boolean starred) throws LibraryException {
-        mark("starred", ids, starred);
-    }
-
-    private void mark(String column, Collection<Long> ids, boolean set) throws LibraryException {
-        connections.write("mark an article in", database -> ArticleTable.mark(database, column, set,
-                ids.stream().mapToLong(Long::longValue).toArray()));
-        tell(LibraryChange.MARKS);
-    }
-
     /**
      * Begins an import. An archive that was known by another name goes by this one from now on.
      *
@@ -198,6 +182,11 @@ public final class Library implements AutoCloseable {
         return new Trash(this);
     }
 
+    /** What the reader noted about articles. */
+    public Marks marks() {
+        return new Marks(this);
+    }
+
     /** What keeps the library in order. */
     public Upkeep upkeep() {
         return new Upkeep(this);
@@ -221,6 +210,12 @@ public final class Library implements AutoCloseable {
         T result = connections.write(action, change);
         tell(LibraryChange.ARTICLES);
         return result;
+    }
+
+    // What articles say stays as it was.
+    void writeMarks(Connections.Change<?> change) throws LibraryException {
+        connections.write("mark an article in", change);
+        tell(LibraryChange.MARKS);
     }
 
     void mend(Connections.Change<?> change) throws LibraryException {

@@ -104,7 +104,7 @@ class ArticlesViewModelTest {
         long id = rows(list).id(1);
         list.selectedProperty().set(OptionalLong.of(id));
 
-        posts.library().setRead(List.of(id), true);
+        posts.library().marks().setRead(true, id);
         list.refresh();
 
         assertEquals(1, rows(list).indexOf(id));
@@ -119,7 +119,7 @@ class ArticlesViewModelTest {
         for (long id : before) {
             var article = list.summary(id).orElseThrow();
             list.show(article.withRead(true));
-            posts.library().setRead(List.of(id), true);
+            posts.library().marks().setRead(true, id);
         }
 
         posts.with("新的一天", "2022-01-01", "海港日报", "雪。");
@@ -136,7 +136,7 @@ class ArticlesViewModelTest {
         var list = list(new DirectJobs());
         list.ask(ArticleQuery.ALL.withUnread(true));
 
-        posts.library().setRead(List.of(rows(list).id(1)), true);
+        posts.library().marks().setRead(true, rows(list).id(1));
         list.refresh();
 
         assertEquals(2, rows(list).size());
