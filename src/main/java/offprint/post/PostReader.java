@@ -29,8 +29,8 @@ final class PostReader {
     }
 
     private Post savedPage(MimePage page) throws PostFormatException {
-        var named = page.charset().or(() -> DeclaredCharset.of(page.html()));
-        String text = TextDecoder.text(new PostFile(file.path(), page.html()), notes, named);
+        String text = TextDecoder.text(new PostFile(file.path(), page.html()), notes,
+                () -> page.charset().or(() -> DeclaredCharset.of(page.html())));
         var fields = new Fields(notes);
         PageFields.add(text, fields);
         page.addTo(fields);
