@@ -46,6 +46,7 @@ public final class ArticlesViewModel {
     private final ObjectProperty<OptionalLong> selected = new SimpleObjectProperty<>(this, "selected",
             OptionalLong.empty());
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
     private int latest;
@@ -78,6 +79,11 @@ public final class ArticlesViewModel {
     /** The id of the selected article. Survives a refresh and a new question, even one without that article. */
     public ObjectProperty<OptionalLong> selectedProperty() {
         return selected;
+    }
+
+    /** What is selected besides the article that is read. */
+    public ListSelection selection() {
+        return selection;
     }
 
     /** The selected article, empty while none is selected or its row has not come. */
