@@ -106,18 +106,16 @@ public final class Library implements AutoCloseable {
 
     /** Marks articles as read or unread. */
     public void setRead(Collection<Long> ids, boolean read) throws LibraryException {
-        mark("read", ids, read);
+        edits().apply(new Edit.Read(read), array(ids), EditMonitor.NONE);
     }
 
     /** Stars articles or takes the star away. */
     public void setStarred(Collection<Long> ids, boolean starred) throws LibraryException {
-        mark("starred", ids, starred);
+        edits().apply(new Edit.Star(starred), array(ids), EditMonitor.NONE);
     }
 
-    private void mark(String column, Collection<Long> ids, boolean set) throws LibraryException {
-        connections.write("mark an article in", database -> ArticleTable.mark(database, column, set,
-                ids.stream().mapToLong(Long::longValue).toArray()));
-        tell(LibraryChange.MARKS);
+    private static long[] array(Collection<Long> ids) {
+        return ids.stream().mapToLong(Long::longValue).toArray();
     }
 
     /**
@@ -198,6 +196,11 @@ public final class Library implements AutoCloseable {
         return new Trash(this);
     }
 
+    /** Changes of many articles at once. */
+    public Edits edits() {
+        return new Edits(this);
+    }
+
     /** What keeps the library in order. */
     public Upkeep upkeep() {
         return new Upkeep(this);
@@ -218,8 +221,12 @@ public final class Library implements AutoCloseable {
     }
 
     <T> T write(String action, Connections.Change<T> change) throws LibraryException {
+        return change(action, LibraryChange.ARTICLES, change);
+    }
+
+    <T> T change(String action, LibraryChange kind, Connections.Change<T> change) throws LibraryException {
         T result = connections.write(action, change);
-        tell(LibraryChange.ARTICLES);
+        tell(kind);
         return result;
     }
 
