@@ -104,20 +104,6 @@ public final class Library implements AutoCloseable {
         return read("count", database -> facetTable.facets(database, query));
     }
 
-    /** Marks articles as read or unread. */
-    public void setRead(Collection<Long> ids, boolean read) throws LibraryException {
-        edits().apply(new Edit.Read(read), array(ids), EditMonitor.NONE);
-    }
-
-    /** Stars articles or takes the star away. */
-    public void setStarred(Collection<Long> ids, boolean starred) throws LibraryException {
-        edits().apply(new Edit.Star(starred), array(ids), EditMonitor.NONE);
-    }
-
-    private static long[] array(Collection<Long> ids) {
-        return ids.stream().mapToLong(Long::longValue).toArray();
-    }
-
     /**
      * Begins an import. An archive that was known by another name goes by this one from now on.
      *
@@ -201,6 +187,11 @@ public final class Library implements AutoCloseable {
         return new Edits(this);
     }
 
+    /** What the reader noted about articles. */
+    public Marks marks() {
+        return new Marks(this);
+    }
+
     /** What keeps the library in order. */
     public Upkeep upkeep() {
         return new Upkeep(this);
@@ -230,6 +221,7 @@ public final class Library implements AutoCloseable {
         return result;
     }
 
+    // What articles say stays as it was.
     void mend(Connections.Change<?> change) throws LibraryException {
         connections.mend("repair", change);
         tell(LibraryChange.ARTICLES);

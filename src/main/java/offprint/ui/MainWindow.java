@@ -58,7 +58,7 @@ public final class MainWindow extends StackPane {
         getChildren().setAll(frame(), drop);
         sceneProperty().subscribe(this::enter);
         model.reader().ledger().setHider(commands::hide);
-        model.failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
+        model.status().failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
         model.versions().stateProperty().subscribe((before, _) -> {
             if (before instanceof VersionsState.Closed) {
                 new VersionsView(model.versions(), window()).show();
@@ -112,7 +112,7 @@ public final class MainWindow extends StackPane {
     public WindowState state() {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
-                panes.listWidth(), appearance.themeProperty().get(), appearance.scaleProperty().get(),
+                panes.listWidth(), appearance.style(),
                 model.queryProperty().get(), model.articles().selectedProperty().get()
                         .orElse(WindowState.NONE_SELECTED));
     }

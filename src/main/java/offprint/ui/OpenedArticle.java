@@ -1,6 +1,5 @@
 package offprint.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -98,12 +97,12 @@ final class OpenedArticle implements ReaderActions {
     }
 
     private ArticleSummary store(ArticleSummary before, ArticleSummary after) throws LibraryException {
-        var id = List.of(after.id());
+        long id = after.id();
         if (before.read() != after.read()) {
-            library.setRead(id, after.read());
+            library.marks().setRead(after.read(), id);
         }
         if (before.starred() != after.starred()) {
-            library.setStarred(id, after.starred());
+            library.marks().setStarred(after.starred(), id);
         }
         return after;
     }
