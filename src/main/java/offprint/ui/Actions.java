@@ -41,6 +41,8 @@ final class Actions {
     Actions(MainViewModel model, Appearance appearance, WindowCommands window) {
         var nothingOpened = Bindings.createBooleanBinding(() -> model.openedProperty().get().isEmpty(),
                 model.openedProperty());
+        var many = model.articles().selection().manyProperty();
+        var nothingChosen = nothingOpened.and(Bindings.not(many));
         var importing = model.imports().runningProperty();
         importFiles = action("action.importFiles", importing, window::importFiles, "Shortcut+O");
         importFolder = action("action.importFolder", importing, window::importFolder, "Shortcut+Shift+O");
@@ -52,14 +54,15 @@ final class Actions {
         pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
                 window::showPictures, "Shortcut+Shift+I");
         find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
-        delete = action("action.delete", nothingOpened, window::delete, "Delete");
-        undo = action("action.undo", Bindings.not(model.trash().undoableProperty()), model.trash()::undo, "Shortcut+Z");
+        delete = action("action.delete", nothingChosen, window::delete, "Delete");
+        undo = action("action.undo", Bindings.not(model.changes().undoStack().availableProperty()),
+                model.changes()::undo, "Shortcut+Z");
         ledger = action("action.ledger", nothingOpened, model.reader().ledger()::toggle, "Shortcut+Shift+L");
         source = action("action.source", nothingOpened, model.reader().ledger()::showSource, "Shortcut+Shift+U");
         lists = action("action.lists", new SimpleBooleanProperty(model.lists().isEmpty()), window::showLists,
                 "Shortcut+Shift+F");
-        star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
-        read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
+        star = action("action.star", nothingChosen, model::toggleStarred, "Shortcut+D");
+        read = action("action.read", nothingChosen, model::toggleRead, "Shortcut+U");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
         larger = action("action.larger", NEVER, appearance::larger, "Shortcut+Equals", "Shortcut+Plus",
                 "Shortcut+Add");

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import offprint.export.FileNames;
+import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
 import offprint.model.Scope;
 import offprint.ui.articles.ListCommands;
+import offprint.ui.articles.SelectedArticles;
 import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
 
@@ -120,25 +122,44 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void delete() {
+        var selected = model.selected();
         if (isTrash()) {
-            deletedArticle().filter(article -> Dialogs.confirm(window.window(),
-                    Messages.get("trash.purge.one", article.title()), Messages.get("trash.purge"))).ifPresent(article -> {
-                        model.articles().leave(article.id());
-                        model.trash().purge(List.of(article.id()));
-                    });
+            purge(selected);
+        } else if (selected.isMany()) {
+            model.changes().apply(new Edit.Delete(true), selected::ids);
+        } else {
+            model.openedProperty().get().ifPresent(article -> {
+                model.articles().leave(article.id());
+                model.changes().apply(new Edit.Delete(true), article.id());
+            });
+        }
+    }
+
+    private void purge(SelectedArticles selected) {
+        if (selected.isMany()) {
+            if (Dialogs.confirm(window.window(), Messages.get("trash.purge.many", selected.count()),
+                    Messages.get("trash.purge"))) {
+                model.changes().purge(selected::ids);
+            }
             return;
         }
-        model.openedProperty().get().ifPresent(article -> {
-            model.articles().leave(article.id());
-            model.trash().delete(List.of(article.id()));
-        });
+        deletedArticle().filter(article -> Dialogs.confirm(window.window(),
+                Messages.get("trash.purge.one", article.title()), Messages.get("trash.purge"))).ifPresent(article -> {
+                    model.articles().leave(article.id());
+                    model.changes().purge(() -> new long[] {article.id()});
+                });
     }
 
     @Override
     public void takeBack() {
+        var selected = model.selected();
+        if (selected.isMany()) {
+            model.changes().apply(new Edit.Delete(false), selected::ids);
+            return;
+        }
         deletedArticle().ifPresent(article -> {
             model.articles().leave(article.id());
-            model.trash().takeBack(List.of(article.id()));
+            model.changes().apply(new Edit.Delete(false), article.id());
         });
     }
 
@@ -154,7 +175,7 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void emptyTrash() {
         if (Dialogs.confirm(window.window(), Messages.get("trash.purge.all"), Messages.get("trash.purge"))) {
-            model.trash().empty();
+            model.changes().empty();
         }
     }
 
