@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
+import offprint.model.FacetCount;
 
 /**
  * Changes of many articles at once, each all or nothing, and exact about which articles it changed, so that its opposite
@@ -36,6 +39,21 @@ public final class Edits {
             return Optional.empty();
         }
         return Optional.of(changed);
+    }
+
+    /** The tags that the reader gave some of these articles, and how many of them have each, in the order of names. */
+    public List<FacetCount> ownTags(long... ids) throws LibraryException {
+        var wanted = new BitSet();
+        LongStream.of(ids).forEach(id -> wanted.set((int) id));
+        return library.read("read", database -> {
+            var counts = new TreeMap<String, Integer>();
+            database.each("SELECT name, article_id FROM own_tag JOIN facet ON facet.id = facet_id", row -> {
+                if (wanted.get(row.getInt(2))) {
+                    counts.merge(row.getString(1), 1, Integer::sum);
+                }
+            });
+            return counts.entrySet().stream().map(each -> new FacetCount(each.getKey(), each.getValue())).toList();
+        });
     }
 
     private static BitSet apply(Database database, Edit edit, long[] ids, EditMonitor monitor, BitSet changed)

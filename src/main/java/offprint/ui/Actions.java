@@ -23,6 +23,7 @@ final class Actions {
     final Action pictures;
     final Action find;
     final Action delete;
+    final Action tags;
     final Action undo;
     final Action ledger;
     final Action source;
@@ -46,7 +47,7 @@ final class Actions {
         var importing = model.imports().runningProperty();
         importFiles = action("action.importFiles", importing, window::importFiles, "Shortcut+O");
         importFolder = action("action.importFolder", importing, window::importFolder, "Shortcut+Shift+O");
-        exportPdf = action("action.exportPdf", nothingOpened, window::exportPdf, "Shortcut+E");
+        exportPdf = action("action.exportPdf", nothingChosen, window::exportPdf, "Shortcut+E");
         updateAll = action("action.updateAll", importing, model.archives()::updateAll, "Shift+F5", "Shortcut+Shift+R");
         keepPictures = action("action.keepPictures", Bindings.createBooleanBinding(
                 () -> model.pictures().isEmpty() || model.articles().countProperty().get() == 0,
@@ -55,6 +56,7 @@ final class Actions {
                 window::showPictures, "Shortcut+Shift+I");
         find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
         delete = action("action.delete", nothingChosen, window::delete, "Delete");
+        tags = action("action.tags", nothingChosen, window::tags, "Shortcut+T");
         undo = action("action.undo", Bindings.not(model.changes().undoStack().availableProperty()),
                 model.changes()::undo, "Shortcut+Z");
         ledger = action("action.ledger", nothingOpened, model.reader().ledger()::toggle, "Shortcut+Shift+L");
@@ -77,7 +79,7 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(), find.menuItem(), star.menuItem(), read.menuItem(), delete.menuItem(),
+                new SeparatorMenuItem(), find.menuItem(), star.menuItem(), read.menuItem(), tags.menuItem(), delete.menuItem(),
                 undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
@@ -87,7 +89,7 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, delete, undo, ledger, source, lists,
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, delete, tags, undo, ledger, source, lists,
                 star, read, refresh, larger, smaller, normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));

@@ -1,5 +1,6 @@
 package offprint.ui;
 
+import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,9 +9,12 @@ import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
+import offprint.model.FacetCount;
 import offprint.model.Scope;
 import offprint.ui.articles.ListCommands;
 import offprint.ui.articles.SelectedArticles;
+import offprint.ui.changes.TagsPopover;
+import offprint.ui.importing.ExportKind;
 import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
 
@@ -40,7 +44,21 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void exportPdf() {
+        if (model.selected().isMany()) {
+            exportMany(ExportKind.PDF);
+            return;
+        }
         model.openedProperty().get().ifPresent(this::exportPdf);
+    }
+
+    /** Lets the reader choose a folder, or the file of a book, for the selected articles. */
+    void exportMany(ExportKind kind) {
+        var selected = model.selected();
+        String title = Messages.get("export.many.title", selected.count());
+        var target = kind == ExportKind.EPUB
+                ? options.files().ask(window.window(), title, Messages.get("export.many.book") + ".epub")
+                : Dialogs.folderForExport(window.window(), title);
+        target.ifPresent(path -> model.exports().exportMany(selected::ids, kind, path));
     }
 
     private void exportPdf(ArticleSummary article) {
@@ -118,6 +136,19 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void toggleStarred() {
         model.toggleStarred();
+    }
+
+    @Override
+    public void tags() {
+        var selected = model.selected();
+        if (selected.count() > 0) {
+            model.changes().tags().open(selected::ids);
+            var existing = model.sidebar().countsProperty().get().library().tags().stream().map(FacetCount::name).toList();
+            var popover = new TagsPopover(model.changes().tags(), existing);
+            var list = window.lookup("#articles");
+            popover.setArrowLocation(list == null ? ArrowLocation.TOP_CENTER : ArrowLocation.LEFT_TOP);
+            popover.show(list == null ? window.search() : list);
+        }
     }
 
     @Override

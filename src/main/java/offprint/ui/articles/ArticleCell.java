@@ -165,8 +165,10 @@ final class ArticleCell extends Region {
 
     private static String source(ArticleSummary summary) {
         var parts = new ArrayList<String>();
-        parts.add(summary.tags().isEmpty() ? summary.host() : summary.tags().getFirst());
+        parts.add(summary.tags().stream().filter(tag -> !summary.ownTags().contains(tag)).findFirst()
+                .orElse(summary.host()));
         parts.addAll(summary.authors());
+        summary.ownTags().forEach(tag -> parts.add("#" + tag));
         parts.removeIf(String::isBlank);
         if (summary.duplicates() > 0) {
             parts.add(Messages.get("articles.similar", summary.duplicates()));

@@ -14,6 +14,7 @@ import offprint.model.OffprintException;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.jobs.LongWork;
 
 /**
  * Marks, tags and deletes articles, any number at once, and takes that back. Belongs to the JavaFX thread; the work is
@@ -28,6 +29,7 @@ public final class ChangesViewModel {
     private final Jobs jobs;
     private final Consumer<OffprintException> failed;
     private final Duration patience;
+    private final TagsViewModel tags;
     private final UndoStack undo = new UndoStack();
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private Runnable markedListener = () -> { };
@@ -42,6 +44,7 @@ public final class ChangesViewModel {
         this.jobs = jobs;
         this.failed = failed;
         this.patience = patience;
+        this.tags = new TagsViewModel(library, jobs, this, failed);
     }
 
     // Properties
@@ -54,6 +57,11 @@ public final class ChangesViewModel {
     /** What can be taken back. */
     public UndoStack undoStack() {
         return undo;
+    }
+
+    /** The tags of some articles, to be changed. */
+    public TagsViewModel tags() {
+        return tags;
     }
 
     /** Runs the action when articles were marked, of which the library tells nobody. */
@@ -121,8 +129,8 @@ public final class ChangesViewModel {
     }
 
     private void run(Edit edit, Supplier<long[]> ids, Consumer<BitSet> done, Runnable undone) {
-        var followed = new Followed(ChangeWords.doing(edit), jobs, patience, job::set);
-        jobs.run(() -> library.edits().apply(edit, ids.get(), followed), changed -> {
+        var followed = new LongWork(ChangeWords.doing(edit), jobs, patience, job::set);
+        jobs.run(() -> library.edits().apply(edit, ids.get(), followed::step), changed -> {
             followed.end();
             changed.ifPresentOrElse(done, () -> {
                 undone.run();

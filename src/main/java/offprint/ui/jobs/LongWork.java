@@ -1,15 +1,14 @@
-package offprint.ui.changes;
+package offprint.ui.jobs;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import offprint.library.EditMonitor;
-import offprint.ui.jobs.JobState;
-import offprint.ui.jobs.Jobs;
-import offprint.ui.jobs.Progress;
 
-/** Carries the progress of a change to the status bar, from when it takes long. {@link #step} is for the worker. */
-final class Followed implements EditMonitor {
+/**
+ * Carries the progress of work to the status bar, from when it takes long, and the reader's wish to end it back.
+ * {@link #step} is for the working thread, all else for that of JavaFX.
+ */
+public final class LongWork {
 
     private static final Duration BETWEEN = Duration.ofMillis(200);
 
@@ -21,15 +20,15 @@ final class Followed implements EditMonitor {
     private volatile boolean cancelled;
     private boolean over;
 
-    /** @param patience how long nothing is said */
-    Followed(String title, Jobs jobs, Duration patience, Consumer<JobState> shown) {
+    /** Work that begins now. Nothing is said for as long as the patience lasts. */
+    public LongWork(String title, Jobs jobs, Duration patience, Consumer<JobState> shown) {
         this.title = title;
         this.jobs = jobs;
         this.shown = shown;
         this.next = start + patience.toNanos();
     }
 
-    @Override
+    /** So much of so much is done; answers whether to go on. */
     public boolean step(long done, long total) {
         long now = System.nanoTime();
         if (now - next >= 0) {
@@ -46,8 +45,8 @@ final class Followed implements EditMonitor {
         }
     }
 
-    /** Says no more; belongs to the JavaFX thread. */
-    void end() {
+    /** Says no more. */
+    public void end() {
         over = true;
     }
 }
