@@ -42,6 +42,11 @@ final class SearchBar extends HBox {
         words.selectAll();
     }
 
+    /** Whether the keyboard is in the box. */
+    boolean isWithin(Node focused) {
+        return focused == words;
+    }
+
     private static Node icon() {
         return new FontIcon(Feather.SEARCH);
     }

@@ -22,7 +22,13 @@ interface WindowCommands {
     void showPictures();
 
     /** Puts the keyboard into the search box. */
+    void search();
+
+    /** Looks for words where the keyboard is: in the library while it is in list, sidebar or search box. */
     void find();
+
+    /** Goes to the next hit in the article; where there is none, asks what to look for. */
+    void nextHit();
 
     /** Moves the opened article into the trash, or, if it is there, asks whether to delete it for good. */
     void delete();

@@ -60,6 +60,11 @@ final class PageWords {
         return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
     }
 
+    /** Whether so many parts are not all of the article. */
+    static boolean isCut(ReadableArticle article, int parts) {
+        return article.clean().html().length() > (long) PART * parts;
+    }
+
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {
         // Most outlets are their own first tag and author; each name is said once.
         var parts = new LinkedHashSet<String>();

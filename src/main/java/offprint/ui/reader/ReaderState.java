@@ -14,11 +14,31 @@ public sealed interface ReaderState {
     record Loading(long id) implements ReaderState {
     }
 
-    /** An article and its page. */
-    record Showing(ReadableArticle article, ArticlePage page) implements ReaderState {
+    /**
+     * An article and its page.
+     *
+     * @param hits  how many there are in all of the article, of which the page may show only the beginning
+     * @param parts how many parts of a very long article are on the page
+     * @param hit   the hit that comes into view, counted from 1; 0 if the reader keeps the place
+     */
+    record Showing(ReadableArticle article, ArticlePage page, int hits, int parts, int hit) implements ReaderState {
 
-        static Showing of(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
-            return new Showing(article, PageWords.page(article, hits, pictures, parts));
+        /** The article with at least so many parts, and with as many as that hit needs. */
+        static Showing of(ReadableArticle article, SearchHits marks, PicturesShown pictures, int parts, int hit) {
+            int shown = parts;
+            var page = PageWords.page(article, marks, pictures, shown);
+            int hits = page.hits();
+            if (!marks.words().isEmpty() && PageWords.isCut(article, shown)) {
+                hits = PageWords.page(article, marks, pictures, Integer.MAX_VALUE).hits();
+                while (page.hits() < Math.min(hit, hits)) {
+                    page = PageWords.page(article, marks, pictures, ++shown);
+                }
+            }
+            return new Showing(article, page, hits, shown, hit);
+        }
+
+        boolean toHit() {
+            return hit > 0 && page.hits() > 0;
         }
 
         long id() {
