@@ -15,7 +15,7 @@ public sealed interface ReaderState {
     }
 
     /**
-     * An article and its page.
+     * An article as it was written, and its page.
      *
      * @param hits  how many there are in all of the article, of which the page may show only the beginning
      * @param parts how many parts of a very long article are on the page
@@ -23,18 +23,19 @@ public sealed interface ReaderState {
      */
     record Showing(ReadableArticle article, ArticlePage page, int hits, int parts, int hit) implements ReaderState {
 
-        /** The article with at least so many parts, and with as many as that hit needs. */
-        static Showing of(ReadableArticle article, SearchHits marks, PicturesShown pictures, int parts, int hit) {
-            int shown = parts;
-            var page = PageWords.page(article, marks, pictures, shown);
+        /** The article with as many parts as were chosen, or as that hit needs. */
+        static Showing of(ReadableArticle article, PageChoice choice, int hit) {
+            var shown = choice;
+            var page = PageWords.page(article, shown);
             int hits = page.hits();
-            if (!marks.words().isEmpty() && PageWords.isCut(article, shown)) {
-                hits = PageWords.page(article, marks, pictures, Integer.MAX_VALUE).hits();
+            if (!choice.hits().words().isEmpty() && PageWords.isCut(article, choice)) {
+                hits = PageWords.page(article, choice.withParts(Integer.MAX_VALUE)).hits();
                 while (page.hits() < Math.min(hit, hits)) {
-                    page = PageWords.page(article, marks, pictures, ++shown);
+                    shown = shown.withParts(shown.parts() + 1);
+                    page = PageWords.page(article, shown);
                 }
             }
-            return new Showing(article, page, hits, shown, hit);
+            return new Showing(article, page, hits, shown.parts(), hit);
         }
 
         boolean toHit() {

@@ -4,21 +4,19 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import offprint.html.ArticlePage;
 import offprint.images.Permission;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
+import offprint.text.ChineseScript;
 import offprint.ui.Messages;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.reader.ReaderState.Empty;
@@ -32,8 +30,10 @@ public final class ReaderViewModel {
     private final Articles articles;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(this, "state", new Empty());
-    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final DoubleProperty fontScale = new SimpleDoubleProperty(this, "fontScale", 1);
+    private final ObjectProperty<ArticlePage.Look> look = new SimpleObjectProperty<>(this, "look",
+            ArticlePage.Look.NORMAL);
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
+            ChineseScript.AS_WRITTEN);
     private final ShownMarks marks = new ShownMarks();
     private final HitSteps hits = new HitSteps();
     private final FindViewModel find = new FindViewModel();
@@ -58,6 +58,7 @@ public final class ReaderViewModel {
         pictures = new ReaderPictures(jobs);
         ledger = new LedgerViewModel(jobs, this::rulesChanged);
         find.markedProperty().subscribe(_ -> again(article -> article, shownParts(), 1));
+        script.subscribe(_ -> showAgain());
     }
 
     // Properties
@@ -66,13 +67,14 @@ public final class ReaderViewModel {
         return state.getReadOnlyProperty();
     }
 
-    public BooleanProperty darkProperty() {
-        return dark;
+    /** How the page is to look now. */
+    public ObjectProperty<ArticlePage.Look> lookProperty() {
+        return look;
     }
 
-    /** Size of the article's type, 1 for 17 px; from 0.5 to 4. */
-    public DoubleProperty fontScaleProperty() {
-        return fontScale;
+    /** The script of this and the following articles, as far as they are Chinese. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
     }
 
     /** What is marked in this and the following articles while {@link #find} looks for nothing. */
@@ -105,11 +107,6 @@ public final class ReaderViewModel {
     /** Which hit is the present one, counted from 1; 0 if there is none. */
     public ReadOnlyIntegerProperty currentHitProperty() {
         return hits.currentProperty();
-    }
-
-    /** How the page is to look now. */
-    public ArticlePage.Look look() {
-        return new ArticlePage.Look(dark.get() ? ArticlePage.Theme.DARK : ArticlePage.Theme.LIGHT, fontScale.get());
     }
 
     /** The article on show. */
@@ -163,14 +160,12 @@ public final class ReaderViewModel {
         if (state.get() instanceof Showing showing && showing.id() == id) {
             return;
         }
-        // An answer that arrives after a newer question is of no interest.
         int ticket = ++latest;
         state.set(new Loading(id));
         pictures.forget();
         ledger.forget();
-        SearchHits wanted = find.markedProperty().get();
-        PicturesShown shown = pictures.shown();
-        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, wanted, shown, 1, 1)),
+        PageChoice choice = choice(1);
+        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, choice, 1)),
                 found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
                         () -> state.set(new Failed(Messages.get("reader.gone"))))),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
@@ -231,18 +226,22 @@ public final class ReaderViewModel {
         return state.get() instanceof Showing showing ? showing.parts() : 1;
     }
 
-    // Makes the page anew, with the marks and pictures of now; the hit comes into view, 0 keeps the place.
+    // The hit comes into view; 0 keeps the place.
     private void again(UnaryOperator<ReadableArticle> change, int part, int hit) {
         if (state.get() instanceof Showing showing) {
             int ticket = ++latest;
-            SearchHits wanted = find.markedProperty().get();
-            PicturesShown shown = pictures.shown();
-            jobs.run(() -> Showing.of(change.apply(showing.article()), wanted, shown, part, hit),
+            PageChoice choice = choice(part);
+            jobs.run(() -> Showing.of(change.apply(showing.article()), choice, hit),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }
     }
 
+    private PageChoice choice(int part) {
+        return new PageChoice(find.markedProperty().get(), pictures.shown(), script.get(), part);
+    }
+
+    // An answer that arrives after a newer question is of no interest.
     private void ifCurrent(int ticket, Runnable action) {
         if (ticket == latest) {
             action.run();
