@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
@@ -122,8 +123,8 @@ public final class LargeLibrary {
     /** A third is read, one in a hundred has a star. */
     private static void mark(Library library) throws OffprintException {
         var random = new Random(3);
-        var read = new ArrayList<Long>();
-        var starred = new ArrayList<Long>();
+        var read = LongStream.builder();
+        var starred = LongStream.builder();
         for (long id : library.find(ArticleQuery.ALL)) {
             if (random.nextInt(3) == 0) {
                 read.add(id);
@@ -132,8 +133,8 @@ public final class LargeLibrary {
                 starred.add(id);
             }
         }
-        library.setRead(read, true);
-        library.setStarred(starred, true);
+        library.marks().setRead(true, read.build().toArray());
+        library.marks().setStarred(true, starred.build().toArray());
     }
 
     private List<ImportedFiles> batch(int from, int articles) {

@@ -126,7 +126,7 @@ public class OffprintApp extends Application {
                 new PicturesViewModel(shelf, library, source(library, lists), jobs, Platform::runLater)));
         follow(lists, model, library, jobs);
         pictures.log().onChange(() -> Platform.runLater(
-                () -> model.connectionsProperty().set(pictures.log().count())));
+                () -> model.status().connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
         // The WebView costs as much as everything before it: the list is painted first.
         reader.waitForWarmUp();
@@ -134,7 +134,7 @@ public class OffprintApp extends Application {
         window.open(stage);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
-        model.setRestorer(backup -> restore(backup, stage, window));
+        model.status().setRestorer(backup -> restore(backup, stage, window));
         new FirstPaint(model, () -> {
             reader.warmUp();
             whenIdle(model);
@@ -222,7 +222,7 @@ public class OffprintApp extends Application {
         var source = source(library, lists);
         return new MainViewModel(library, source, jobs,
                 new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
-                new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
+                new ExportViewModel(source, new PdfExport(pictures.export()), pictures.export(), jobs, opener));
     }
 
     private static ArticleReader source(Library library, FilterLists lists) {
@@ -231,9 +231,9 @@ public class OffprintApp extends Application {
 
     /** The window on its model, as it was left. */
     static MainWindow window(MainViewModel model, ReaderView reader, WindowState state) {
-        var appearance = new Appearance(state.theme(), state.scale());
-        model.reader().darkProperty().bind(appearance.darkProperty());
-        model.reader().fontScaleProperty().bind(appearance.scaleProperty());
+        var appearance = new Appearance(state.style());
+        model.reader().lookProperty().bind(appearance.lookProperty());
+        model.scriptProperty().bind(appearance.scriptProperty());
         model.queryProperty().set(state.query());
         model.articles().selectedProperty().set(state.selectedArticle());
         return new MainWindow(model, reader, appearance, state,

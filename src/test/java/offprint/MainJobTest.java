@@ -103,7 +103,7 @@ class MainJobTest {
     private void importSamples(FxRobot robot) throws Exception {
         until(() -> robot.lookup("#welcome-samples").tryQuery().isPresent());
         robot.clickOn("#welcome-samples");
-        until(() -> model.jobProperty().get() instanceof JobState.Notice
+        until(() -> model.status().jobProperty().get() instanceof JobState.Notice
                 && robot.lookup(TAG).tryQuery().isPresent());
         assertEquals(library.find(ArticleQuery.ALL).length, total());
     }
@@ -130,7 +130,7 @@ class MainJobTest {
 
     private void exportPdf(FxRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        until(() -> Files.exists(pdf) && model.jobProperty().get() instanceof JobState.Notice);
+        until(() -> Files.exists(pdf) && model.status().jobProperty().get() instanceof JobState.Notice);
     }
 
     private int total() {

@@ -104,22 +104,6 @@ public final class Library implements AutoCloseable {
         return read("count", database -> facetTable.facets(database, query));
     }
 
-    /** Marks articles as read or unread. */
-    public void setRead(Collection<Long> ids, boolean read) throws LibraryException {
-        mark("read", ids, read);
-    }
-
-    /** Stars articles or takes the star away. */
-    public void setStarred(Collection<Long> ids, boolean starred) throws LibraryException {
-        mark("starred", ids, starred);
-    }
-
-    private void mark(String column, Collection<Long> ids, boolean set) throws LibraryException {
-        connections.write("mark an article in", database -> ArticleTable.mark(database, column, set,
-                ids.stream().mapToLong(Long::longValue).toArray()));
-        tell(LibraryChange.MARKS);
-    }
-
     /**
      * Begins an import. An archive that was known by another name goes by this one from now on.
      *
@@ -198,6 +182,16 @@ public final class Library implements AutoCloseable {
         return new Trash(this);
     }
 
+    /** Changes of many articles at once. */
+    public Edits edits() {
+        return new Edits(this);
+    }
+
+    /** What the reader noted about articles. */
+    public Marks marks() {
+        return new Marks(this);
+    }
+
     /** What keeps the library in order. */
     public Upkeep upkeep() {
         return new Upkeep(this);
@@ -218,11 +212,16 @@ public final class Library implements AutoCloseable {
     }
 
     <T> T write(String action, Connections.Change<T> change) throws LibraryException {
+        return change(action, LibraryChange.ARTICLES, change);
+    }
+
+    <T> T change(String action, LibraryChange kind, Connections.Change<T> change) throws LibraryException {
         T result = connections.write(action, change);
-        tell(LibraryChange.ARTICLES);
+        tell(kind);
         return result;
     }
 
+    // What articles say stays as it was.
     void mend(Connections.Change<?> change) throws LibraryException {
         connections.mend("repair", change);
         tell(LibraryChange.ARTICLES);

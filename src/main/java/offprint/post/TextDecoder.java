@@ -49,7 +49,7 @@ final class TextDecoder {
         for (int i = 0; i < head; i++) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return zeros * 10 > head && !isUtf16(bytes) ? "the file is binary, not text (" + zeros * 100 / head
+        return zeros * 10 > head && !isUtf16(bytes) && BareUtf16.of(bytes).isEmpty() ? "the file is binary, not text (" + zeros * 100 / head
                 + " % of its bytes are zero)" : "";
     }
 
@@ -60,6 +60,11 @@ final class TextDecoder {
     private static String decoded(byte[] bytes, Notes notes, Supplier<Optional<Charset>> named) {
         if (isUtf16(bytes)) {
             return new String(bytes, StandardCharsets.UTF_16);
+        }
+        var bare = BareUtf16.of(bytes);
+        if (bare.isPresent()) {
+            notes.warn(0, "the file is not UTF-8; it was read as " + bare.get().name());
+            return new String(bytes, bare.get());
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);

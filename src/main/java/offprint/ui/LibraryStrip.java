@@ -32,7 +32,7 @@ final class LibraryStrip extends HBox {
         restore.setId("restore");
         restore.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(text, restore);
-        model.libraryStateProperty().subscribe(this::follow);
+        model.status().libraryStateProperty().subscribe(this::follow);
     }
 
     private void follow(LibraryState state) {
@@ -57,7 +57,7 @@ final class LibraryStrip extends HBox {
     private void restore(Path backup) {
         if (Dialogs.confirm(getScene().getWindow(), Messages.get("strip.restore.question", made(backup)),
                 Messages.get("strip.restore.now"))) {
-            model.restore(backup);
+            model.status().restore(backup);
         }
     }
 

@@ -1,28 +1,22 @@
 package offprint.ui;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import offprint.library.Edit;
 import offprint.library.Library;
-import offprint.library.LibraryState;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
-import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
+import offprint.text.ChineseScript;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
-import offprint.ui.articles.TrashViewModel;
+import offprint.ui.articles.SelectedArticles;
+import offprint.ui.changes.ChangesViewModel;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
-import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
@@ -39,7 +33,6 @@ import offprint.ui.versions.VersionsViewModel;
  */
 public final class MainViewModel implements ReaderActions {
 
-    private final Library library;
     private final SidebarViewModel sidebar;
     private final ArticlesViewModel articles;
     private final ReaderViewModel reader;
@@ -47,17 +40,14 @@ public final class MainViewModel implements ReaderActions {
     private final ExportViewModel exports;
     private final ArchivesViewModel archives;
     private final VersionsViewModel versions;
-    private final TrashViewModel trash;
+    private final ChangesViewModel changes;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
+            ChineseScript.AS_WRITTEN);
     private final OpenedArticle opened;
-    private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
-    private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
-            "failure", Optional.empty());
+    private final WindowStatus status;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
-    private final ReadOnlyObjectWrapper<LibraryState> libraryState;
-    private Consumer<Path> restorer = _ -> { };
-    private final LongProperty connections = new SimpleLongProperty(this, "connections");
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
             ExportViewModel exports) {
@@ -67,30 +57,33 @@ public final class MainViewModel implements ReaderActions {
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
-        this.library = library;
-        this.libraryState = new ReadOnlyObjectWrapper<>(this, "libraryState", library.state());
-        this.trash = new TrashViewModel(library, jobs, problem -> failure.set(Optional.of(problem)));
+        this.status = new WindowStatus(library);
+        this.changes = new ChangesViewModel(library, jobs, status::failed);
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
-        this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
-                problem -> failure.set(Optional.of(problem)));
+        this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader, changes),
+                status::failed);
         connect();
     }
 
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
         reader.setVersions(versions::open);
+        reader.scriptProperty().bind(script);
+        articles.scriptProperty().bind(script);
+        exports.scriptProperty().bind(script);
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
-        archives.problemProperty().subscribe(failure::set);
+        status.followFailures(archives.problemProperty());
         query.subscribe(articles::ask);
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
-        imports.jobProperty().subscribe(job::set);
-        trash.jobProperty().subscribe(job::set);
-        exports.jobProperty().subscribe(job::set);
-        List.of(failure, articles.stateProperty(), reader.stateProperty()).forEach(
-                each -> each.subscribe(() -> libraryState.set(library.state())));
-        sidebar.problemProperty().subscribe(failure::set);
+        status.follow(imports.jobProperty());
+        status.follow(changes.jobProperty());
+        changes.setOnMarked(this::marked);
+        status.follow(exports.jobProperty());
+        articles.stateProperty().subscribe(status::askLibrary);
+        reader.stateProperty().subscribe(status::askLibrary);
+        status.followFailures(sidebar.problemProperty());
     }
 
     // Properties
@@ -103,8 +96,14 @@ public final class MainViewModel implements ReaderActions {
         return archives;
     }
 
-    public TrashViewModel trash() {
-        return trash;
+    /** What is done to articles, and its undo. */
+    public ChangesViewModel changes() {
+        return changes;
+    }
+
+    /** The articles that are selected in the list. */
+    public SelectedArticles selected() {
+        return articles.selection().articlesProperty().get();
     }
 
     public VersionsViewModel versions() {
@@ -135,7 +134,7 @@ public final class MainViewModel implements ReaderActions {
     /** Gives the window the pictures, before it is made. */
     public void setPictures(PicturesViewModel given) {
         pictures = Optional.of(given);
-        given.jobProperty().subscribe(job::set);
+        status.follow(given.jobProperty());
     }
 
     /** The filter lists; empty where there are none. */
@@ -146,9 +145,9 @@ public final class MainViewModel implements ReaderActions {
     /** Gives the window the filter lists, before it is made. */
     public void setLists(ListsViewModel given) {
         lists = Optional.of(given);
-        given.jobProperty().subscribe(job::set);
-        given.failureProperty().subscribe(failure::set);
-        reader.ledger().failureProperty().subscribe(failure::set);
+        status.follow(given.jobProperty());
+        status.followFailures(given.failureProperty());
+        status.followFailures(reader.ledger().failureProperty());
     }
 
     /** The question that sidebar, search box and list show. */
@@ -156,42 +155,22 @@ public final class MainViewModel implements ReaderActions {
         return query;
     }
 
+    /** The script of Chinese titles and texts in list, article and export. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
+    }
+
     /** The article to read, with its marks as they are now. */
     public ReadOnlyObjectProperty<Optional<ArticleSummary>> openedProperty() {
         return opened.property();
     }
 
-    /** What the status bar says about long work: the latest of imports and exports. */
-    public ReadOnlyObjectProperty<JobState> jobProperty() {
-        return job.getReadOnlyProperty();
-    }
-
-    /** The latest failure that nothing else shows. */
-    public ReadOnlyObjectProperty<Optional<OffprintException>> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    /** Network connections since the start. Fed from outside. */
-    public LongProperty connectionsProperty() {
-        return connections;
-    }
-
-    /** What can be done with the library. Damage may be met at any time. */
-    public ReadOnlyObjectProperty<LibraryState> libraryStateProperty() {
-        return libraryState.getReadOnlyProperty();
-    }
-
-    /** What puts a backup in the place of the library and shows that. */
-    public void setRestorer(Consumer<Path> restoring) {
-        restorer = restoring;
+    /** What the window says about its work, its failures and its library. */
+    public WindowStatus status() {
+        return status;
     }
 
     // Commands
-
-    /** Puts that backup in the place of the library. */
-    public void restore(Path backup) {
-        restorer.accept(backup);
-    }
 
     /** Looks for those words among the articles of the current filters; blank to see them all. */
     public void search(String words) {
@@ -220,12 +199,27 @@ public final class MainViewModel implements ReaderActions {
         }
     }
 
-    public void toggleStarred() {
-        opened.toggleStarred();
+    private void marked() {
+        articles.refresh();
+        sidebar.refresh();
     }
 
+    /** Stars the selected articles or takes the star away. */
+    public void toggleStarred() {
+        if (selected().isMany()) {
+            changes.toggle(new Edit.Star(true), selected()::ids);
+        } else {
+            opened.toggleStarred();
+        }
+    }
+
+    /** Marks the selected articles as read or unread. */
     public void toggleRead() {
-        opened.toggleRead();
+        if (selected().isMany()) {
+            changes.toggle(new Edit.Read(true), selected()::ids);
+        } else {
+            opened.toggleRead();
+        }
     }
 
     @Override

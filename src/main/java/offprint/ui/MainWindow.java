@@ -51,14 +51,14 @@ public final class MainWindow extends StackPane {
         var commands = new Commands(this, model, options);
         actions = new Actions(model, appearance, commands);
         search = new SearchBar(model, options.typingDelay());
-        panes = new Panes(new SidebarView(model.sidebar(), new ArchivesSection(model.archives())), new ArticlesView(model.articles(), commands), reader,
-                state, appearance.scaleProperty());
+        panes = new Panes(new SidebarView(model.sidebar(), new ArchivesSection(model.archives())), new ArticlesView(model.articles(), commands),
+                new SelectedPane(model, commands, reader), state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);
         getChildren().setAll(frame(), drop);
         sceneProperty().subscribe(this::enter);
         model.reader().ledger().setHider(commands::hide);
-        model.failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
+        model.status().failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
         model.versions().stateProperty().subscribe((before, _) -> {
             if (before instanceof VersionsState.Closed) {
                 new VersionsView(model.versions(), window()).show();
@@ -112,7 +112,7 @@ public final class MainWindow extends StackPane {
     public WindowState state() {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
-                panes.listWidth(), appearance.themeProperty().get(), appearance.scaleProperty().get(),
+                panes.listWidth(), appearance.style(),
                 model.queryProperty().get(), model.articles().selectedProperty().get()
                         .orElse(WindowState.NONE_SELECTED));
     }

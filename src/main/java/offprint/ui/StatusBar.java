@@ -15,7 +15,7 @@ final class StatusBar extends HBox {
     StatusBar(MainViewModel model) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(shown(model), connections(model), space(), new JobBar(model.jobProperty()));
+        getChildren().setAll(shown(model), connections(model), space(), new JobBar(model.status().jobProperty()));
     }
 
     private static Label shown(MainViewModel model) {
@@ -45,8 +45,8 @@ final class StatusBar extends HBox {
         var label = new Label();
         label.setId("connections");
         label.textProperty().bind(Bindings.createStringBinding(
-                () -> Messages.get("status.connections", model.connectionsProperty().get()),
-                model.connectionsProperty()));
+                () -> Messages.get("status.connections", model.status().connectionsProperty().get()),
+                model.status().connectionsProperty()));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }

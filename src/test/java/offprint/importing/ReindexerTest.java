@@ -41,7 +41,7 @@ class ReindexerTest {
     @Test
     void newRulesChangeWhatIsFound() throws Exception {
         importPosts(1);
-        library.setStarred(List.of(1L), true);
+        library.marks().setStarred(true, 1L);
         assertFalse(new Reindexer(library, EARLIER).isNeeded());
         assertEquals(1, found("广告词"));
         var before = library.summaries(1).getFirst();

@@ -39,8 +39,8 @@ class CountedLibraryTest {
     @Test
     void aLargeViewIsCountedWithItsMarks() throws LibraryException {
         try (var library = filled()) {
-            library.setRead(LongStream.rangeClosed(1, 100).boxed().toList(), true);
-            library.setStarred(List.of(1L, 2L), true);
+            library.marks().setRead(true, LongStream.rangeClosed(1, 100).toArray());
+            library.marks().setStarred(true, 1L, 2L);
 
             var counts = library.facets(ArticleQuery.ALL.withWords("-title:七"));
 

@@ -85,7 +85,7 @@ class DamageTest {
             var state = assertInstanceOf(LibraryState.Damaged.class, library.state());
             assertEquals(backup, state.newestBackup().orElseThrow());
             assertTrue(library.article(1).isPresent());
-            var failure = assertThrows(LibraryException.class, () -> library.setRead(List.of(1L), true));
+            var failure = assertThrows(LibraryException.class, () -> library.marks().setRead(true, 1L));
             assertEquals("error.library.damaged.backup", failure.key());
             assertTrue(failure.getMessage().contains(backup.toString()), failure.getMessage());
         }
@@ -102,7 +102,7 @@ class DamageTest {
             assertInstanceOf(LibraryState.Writable.class, library.state());
             assertThrows(LibraryException.class, () -> library.facets(ArticleQuery.ALL));
             assertInstanceOf(LibraryState.Damaged.class, library.state());
-            assertThrows(LibraryException.class, () -> library.setRead(List.of(1L), true));
+            assertThrows(LibraryException.class, () -> library.marks().setRead(true, 1L));
         }
     }
 
@@ -195,7 +195,7 @@ class DamageTest {
             assertEquals(1, library.facets(ArticleQuery.ALL).tags().size());
             assertTrue(library.article(1).isPresent());
             assertEquals("error.library.readonly", assertThrows(LibraryException.class,
-                    () -> library.setStarred(List.of(1L), true)).key());
+                    () -> library.marks().setStarred(true, 1L)).key());
             assertThrows(LibraryException.class, () -> library.startImport("b", List.of()));
         }
         assertArrayEquals(before, Files.readAllBytes(file));

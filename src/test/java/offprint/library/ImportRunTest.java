@@ -50,7 +50,7 @@ class ImportRunTest {
     @Test
     void aCorrectedFileUpdatesItsArticleAndKeepsTheMarks() throws LibraryException {
         Articles.save(library, "a", at("x.md", "story", "误报"));
-        library.setStarred(List.of(1L), true);
+        library.marks().setStarred(true, 1L);
 
         assertEquals(List.of(Outcome.UPDATED), Articles.save(library, "a", at("x.md", "story", "更正")));
 

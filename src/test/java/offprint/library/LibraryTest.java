@@ -187,8 +187,8 @@ class LibraryTest {
             Articles.save(library, "a", tagged("one", "气候", "海港日报", "2021-09-02T07:15:00Z"),
                     tagged("two", "", "海港日报", "2020-09-03T07:15:00Z"),
                     tagged("three", "", "山城评论", "2021-09-02T07:15:00Z"));
-            library.setRead(List.of(1L), true);
-            library.setStarred(List.of(2L, 3L), true);
+            library.marks().setRead(true, 1L);
+            library.marks().setStarred(true, 2L, 3L);
 
             var all = library.facets(ArticleQuery.ALL);
             var found = library.facets(ArticleQuery.ALL.withWords("气候"));
@@ -206,8 +206,8 @@ class LibraryTest {
         var file = folder.resolve("library.db");
         try (var library = Library.open(file)) {
             Articles.save(library, "a", Articles.file("x", "港口", ""));
-            library.setRead(List.of(1L), true);
-            library.setStarred(List.of(1L), true);
+            library.marks().setRead(true, 1L);
+            library.marks().setStarred(true, 1L);
         }
         try (var library = Library.open(file)) {
             var article = library.summaries(1).getFirst();
@@ -225,7 +225,7 @@ class LibraryTest {
             int[] heard = {0};
             library.onChange(_ -> heard[0]++);
 
-            library.setRead(List.of(1L), true);
+            library.marks().setRead(true, 1L);
 
             assertEquals(1, heard[0]);
         }
@@ -272,7 +272,7 @@ class LibraryTest {
         var file = folder.resolve("library.db");
         try (var one = Library.open(file); var other = Library.open(file)) {
             Articles.save(one, "a", Articles.file("x", "港口", ""));
-            other.setStarred(List.of(1L), true);
+            other.marks().setStarred(true, 1L);
 
             assertEquals(List.of("港口"), titles(other, ArticleQuery.ALL));
             assertTrue(one.summaries(1).getFirst().starred());

@@ -119,7 +119,7 @@ class MainViewModelTest {
         model.imports().run(List.of(file));
 
         assertEquals(3, model.articles().countProperty().get());
-        var notice = assertInstanceOf(JobState.Notice.class, model.jobProperty().get());
+        var notice = assertInstanceOf(JobState.Notice.class, model.status().jobProperty().get());
         assertEquals("One new article", notice.text());
         notice.next().orElseThrow().action().run();
         assertEquals(1, model.imports().shownReportProperty().get().orElseThrow().added());
@@ -132,7 +132,7 @@ class MainViewModelTest {
         model.exports().exportPdf(id(0), file);
 
         assertTrue(Files.size(file) > 0);
-        var notice = assertInstanceOf(JobState.Notice.class, model.jobProperty().get());
+        var notice = assertInstanceOf(JobState.Notice.class, model.status().jobProperty().get());
         assertEquals("Exported article.pdf", notice.text());
         notice.next().orElseThrow().action().run();
         assertEquals(List.of(file), opened);
@@ -142,7 +142,7 @@ class MainViewModelTest {
     void anImportThatCannotBeginSaysWhy() {
         model.imports().run(List.of(folder.resolve("nothing-here.zip")));
 
-        var notice = assertInstanceOf(JobState.Notice.class, model.jobProperty().get());
+        var notice = assertInstanceOf(JobState.Notice.class, model.status().jobProperty().get());
         assertTrue(notice.text().contains("nothing-here.zip"), notice.text());
         assertEquals(false, model.imports().runningProperty().get());
     }

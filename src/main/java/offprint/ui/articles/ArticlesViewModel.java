@@ -20,6 +20,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
+import offprint.text.ChineseScript;
 import offprint.ui.jobs.Jobs;
 
 /** The article list: a query goes in, rows come out. Belongs to the JavaFX thread. */
@@ -45,7 +46,10 @@ public final class ArticlesViewModel {
             ArticleQuery.ALL);
     private final ObjectProperty<OptionalLong> selected = new SimpleObjectProperty<>(this, "selected",
             OptionalLong.empty());
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
+            ChineseScript.AS_WRITTEN);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
     private int latest;
@@ -56,6 +60,7 @@ public final class ArticlesViewModel {
         this.library = library;
         this.reader = reader;
         this.jobs = jobs;
+        script.subscribe((_, _) -> refresh());
     }
 
     // Properties
@@ -78,6 +83,16 @@ public final class ArticlesViewModel {
     /** The id of the selected article. Survives a refresh and a new question, even one without that article. */
     public ObjectProperty<OptionalLong> selectedProperty() {
         return selected;
+    }
+
+    /** What is selected besides the article that is read. */
+    public ListSelection selection() {
+        return selection;
+    }
+
+    /** The script of titles and first words. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
     }
 
     /** The selected article, empty while none is selected or its row has not come. */
@@ -145,7 +160,8 @@ public final class ArticlesViewModel {
         var keep = kept();
         var first = again ? onScreen.get() : Optional.<Long>empty();
         long start = first.orElseGet(() -> selected.get().orElse(NO_ID));
-        jobs.run(() -> answer(wanted, keep, start, again),
+        var written = script.get();
+        jobs.run(() -> answer(wanted, written, keep, start, again),
                 answer -> ifCurrent(ticket, () -> show(wanted, answer)),
                 failure -> ifCurrent(ticket, () -> state.set(new ListState.Failed(failure))));
     }
@@ -164,9 +180,10 @@ public final class ArticlesViewModel {
 
     // What will be on screen comes with the ids, so that a list appears whole; after a refresh with its hits as well,
     // so that nothing flickers.
-    private Answer answer(ArticleQuery wanted, Kept kept, long wantedRow, boolean again) throws OffprintException {
+    private Answer answer(ArticleQuery wanted, ChineseScript written, Kept kept, long wantedRow, boolean again)
+            throws OffprintException {
         long[] ids = stored(kept).in(library.find(wanted));
-        var loader = new RowLoader(library, reader, wanted);
+        var loader = new RowLoader(library, reader, wanted, written);
         int start = Math.max(0, Kept.indexOf(wantedRow, ids));
         int firstPage = Math.max(0, start - ROWS_ABOVE) / ArticleRows.PAGE;
         int lastPage = Math.min(ids.length - 1, start + ROWS_BELOW) / ArticleRows.PAGE;
@@ -195,7 +212,7 @@ public final class ArticlesViewModel {
                     : new ListState.NothingFound());
             return;
         }
-        var loader = new RowLoader(library, reader, asked);
+        var loader = new RowLoader(library, reader, asked, script.get());
         var rows = new ArticleRows(answer.ids(),
                 (from, to, come) -> load(loader, answer.ids(), from, to, come));
         answer.pages().forEach(rows::accept);

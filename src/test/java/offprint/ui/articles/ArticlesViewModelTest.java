@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
+import offprint.text.ChineseScript;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.HeldJobs;
@@ -49,6 +50,21 @@ class ArticlesViewModelTest {
         assertEquals("The harbour that floats", loaded(rows, 2).summary().title());
         assertEquals(List.of(true, false, true), List.of(loaded(rows, 0).startsDay(), loaded(rows, 1).startsDay(),
                 loaded(rows, 2).startsDay()));
+    }
+
+    @Test
+    void titlesAndFirstWordsFollowTheScript() {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL.withWords("公司"));
+
+        list.scriptProperty().set(ChineseScript.TRADITIONAL);
+
+        var row = loaded(rows(list), 0);
+        assertEquals("渡輪公司公佈新船期", row.summary().title());
+        assertEquals("公司稱強風增多。", row.snippet().text());
+        assertEquals("公司", row.snippet().runs().getFirst().text());
+        list.show(row.summary().withTitle("渡轮公司公布新船期").withStarred(true));
+        assertEquals("渡輪公司公佈新船期", loaded(rows(list), 0).summary().title());
     }
 
     @Test
@@ -104,7 +120,7 @@ class ArticlesViewModelTest {
         long id = rows(list).id(1);
         list.selectedProperty().set(OptionalLong.of(id));
 
-        posts.library().setRead(List.of(id), true);
+        posts.library().marks().setRead(true, id);
         list.refresh();
 
         assertEquals(1, rows(list).indexOf(id));
@@ -119,7 +135,7 @@ class ArticlesViewModelTest {
         for (long id : before) {
             var article = list.summary(id).orElseThrow();
             list.show(article.withRead(true));
-            posts.library().setRead(List.of(id), true);
+            posts.library().marks().setRead(true, id);
         }
 
         posts.with("新的一天", "2022-01-01", "海港日报", "雪。");
@@ -136,7 +152,7 @@ class ArticlesViewModelTest {
         var list = list(new DirectJobs());
         list.ask(ArticleQuery.ALL.withUnread(true));
 
-        posts.library().setRead(List.of(rows(list).id(1)), true);
+        posts.library().marks().setRead(true, rows(list).id(1));
         list.refresh();
 
         assertEquals(2, rows(list).size());

@@ -1,0 +1,77 @@
+package offprint.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
+import offprint.library.Library;
+import offprint.library.LibraryState;
+import offprint.model.OffprintException;
+import offprint.ui.jobs.JobState;
+
+/** What the window says about its work, its failures and its library. Belongs to the JavaFX thread. */
+public final class WindowStatus {
+
+    private final Library library;
+    private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
+    private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
+            "failure", Optional.empty());
+    private final ReadOnlyObjectWrapper<LibraryState> libraryState;
+    private final LongProperty connections = new SimpleLongProperty(this, "connections");
+    private Consumer<Path> restorer = _ -> { };
+
+    WindowStatus(Library library) {
+        this.library = library;
+        this.libraryState = new ReadOnlyObjectWrapper<>(this, "libraryState", library.state());
+        failure.subscribe(this::askLibrary);
+    }
+
+    void follow(ReadOnlyObjectProperty<JobState> work) {
+        work.subscribe(job::set);
+    }
+
+    void followFailures(ReadOnlyObjectProperty<Optional<OffprintException>> failures) {
+        failures.subscribe(failure::set);
+    }
+
+    void failed(OffprintException problem) {
+        failure.set(Optional.of(problem));
+    }
+
+    void askLibrary() {
+        libraryState.set(library.state());
+    }
+
+    /** What the status bar says about long work: the latest of all. */
+    public ReadOnlyObjectProperty<JobState> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    /** The latest failure that nothing else shows. */
+    public ReadOnlyObjectProperty<Optional<OffprintException>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Network connections since the start. Fed from outside. */
+    public LongProperty connectionsProperty() {
+        return connections;
+    }
+
+    /** What can be done with the library. Damage may be met at any time. */
+    public ReadOnlyObjectProperty<LibraryState> libraryStateProperty() {
+        return libraryState.getReadOnlyProperty();
+    }
+
+    /** What puts a backup in the place of the library and shows that. */
+    public void setRestorer(Consumer<Path> restoring) {
+        restorer = restoring;
+    }
+
+    /** Puts that backup in the place of the library. */
+    public void restore(Path backup) {
+        restorer.accept(backup);
+    }
+}
