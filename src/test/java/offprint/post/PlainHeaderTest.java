@@ -21,8 +21,8 @@ class PlainHeaderTest {
     private static final List<String> KEYS = List.of("title", "date", "tags", "a", "x-y");
     private static final List<String> PIECES = List.of("a", "B7", " ", "  ", ":", ": ", "#", " #", "\"", "'", "[", "]",
             "[ ", " ]", ",", ", ", "-", "- ", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", "?", "? ", "\\", "null",
-            "~", "“", "渡口", "：", "é", "\u3000", "\u00a0", "\u2028", "\u0085", "\ufeff", "\t", "😀", "https://a.example/b?c=d#e",
-            "2021-09-02T10:00:00.000Z", "<<", "=", "\n", "\n ", "\n- ");
+            "~", "“", "渡口", "：", "é", "\u3000", "\u00a0", "\u2028", "\u0085", "\ufeff", "\t", "😀",
+            "https://a.example/b?c=d#e", "2021-09-02T10:00:00.000Z", "<<", "=", "\n", "\n ", "\n- ");
 
     @Test
     void readsTheHeaderOfAPostLineByLine() {
@@ -45,8 +45,8 @@ class PlainHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title: a: b", "title: a\n  b", "tags:\n- a", "title: \"a\\nb\"", "title: |\n  a", "a # b: c",
-        "title: a # b", "tags: [a, [b]]", "tags: [\"a, b\"]", "tags: [a, ]", "title: *a", "\ntitle: a", "<<: a"})
+    @ValueSource(strings = {"title: a: b", "title: a\n  b", "tags:\n- a", "title: \"a\\nb\"", "title: |\n  a",
+        "a # b: c", "title: a # b", "tags: [a, [b]]", "tags: [\"a, b\"]", "tags: [a, ]", "title: *a", "\ntitle: a", "<<: a"})
     void leavesAnyOtherHeaderToTheParser(String yaml) {
         assertFalse(PlainHeader.read(yaml, 2).isPresent());
     }
