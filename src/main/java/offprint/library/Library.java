@@ -26,6 +26,7 @@ public final class Library implements AutoCloseable {
     private final Path file;
     private final Connections connections;
     private final ZoneId zone;
+    private final InMemory memory;
     private final FacetTable facetTable;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
@@ -33,7 +34,8 @@ public final class Library implements AutoCloseable {
         this.file = file;
         this.connections = connections;
         this.zone = zone;
-        this.facetTable = new FacetTable(zone);
+        this.memory = new InMemory(zone);
+        this.facetTable = new FacetTable(zone, memory);
     }
 
     /**
@@ -79,8 +81,12 @@ public final class Library implements AutoCloseable {
 
     /** Ids of the articles that answer the query, in its order. A fresh array. */
     public long[] find(ArticleQuery query) throws LibraryException {
-        return read("search", database -> ArticleTable.find(database, query, zone,
-                facetTable.known(database)));
+        return read("search", database -> ArticleTable.find(database, query, zone, memory));
+    }
+
+    /** Whether the article is among those that answer the query, whatever its limit. */
+    public boolean answers(ArticleQuery query, long id) throws LibraryException {
+        return read("search", database -> ArticleTable.answers(database, query, zone, id));
     }
 
     /** Rows for a list, in the order of the ids; ids the library does not have are left out. */
@@ -213,8 +219,8 @@ public final class Library implements AutoCloseable {
     }
 
     // What articles say stays as it was.
-    void writeMarks(Connections.Change<?> change) throws LibraryException {
-        connections.write("mark an article in", change);
+    void writeMarks(MarkSets.Change change) throws LibraryException {
+        memory.marked(connections.write("mark an article in", change::store), change);
         tell(LibraryChange.MARKS);
     }
 
@@ -225,7 +231,7 @@ public final class Library implements AutoCloseable {
 
     private void tell(LibraryChange kind) {
         if (kind != LibraryChange.MARKS) {
-            facetTable.changed();
+            memory.changed();
         }
         listeners.forEach(listener -> listener.accept(kind));
     }
