@@ -231,9 +231,9 @@ public class OffprintApp extends Application {
 
     /** The window on its model, as it was left. */
     static MainWindow window(MainViewModel model, ReaderView reader, WindowState state) {
-        var appearance = new Appearance(state.theme(), state.scale());
-        model.reader().darkProperty().bind(appearance.darkProperty());
-        model.reader().fontScaleProperty().bind(appearance.scaleProperty());
+        var appearance = new Appearance(state.style());
+        model.reader().lookProperty().bind(appearance.lookProperty());
+        model.scriptProperty().bind(appearance.scriptProperty());
         model.queryProperty().set(state.query());
         model.articles().selectedProperty().set(state.selectedArticle());
         return new MainWindow(model, reader, appearance, state,

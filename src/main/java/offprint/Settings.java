@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import offprint.html.Typography;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
 import offprint.model.Period;
 import offprint.model.Scope;
+import offprint.text.ChineseScript;
+import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
 
@@ -67,10 +70,34 @@ final class Settings {
                 value(values, "maximized", Boolean::valueOf, false),
                 size(values, "sidebarWidth", first.sidebarWidth()),
                 size(values, "listWidth", first.listWidth()),
-                value(values, "theme", ThemeChoice::valueOf, first.theme()),
-                value(values, "scale", Double::valueOf, first.scale()),
+                style(values, first.style()),
                 query(values),
                 value(values, "selected", Long::valueOf, WindowState.NONE_SELECTED));
+    }
+
+    private static TextStyle style(Properties values, TextStyle first) {
+        var type = first.typography();
+        return new TextStyle(
+                value(values, "theme", ThemeChoice::valueOf, first.theme()),
+                value(values, "scale", Double::valueOf, first.scale()),
+                type.withFace(value(values, "face", Typography.Face::valueOf, type.face()))
+                        .withLeading(value(values, "leading", Double::valueOf, type.leading()))
+                        .withMeasure(value(values, "measure", Integer::valueOf, type.measure()))
+                        .withJustified(value(values, "justified", Boolean::valueOf, type.justified()))
+                        .withIndented(value(values, "indented", Boolean::valueOf, type.indented())),
+                value(values, "script", ChineseScript::valueOf, first.script()));
+    }
+
+    private static void put(Properties values, TextStyle style) {
+        var type = style.typography();
+        values.setProperty("theme", style.theme().name());
+        values.setProperty("scale", Double.toString(style.scale()));
+        values.setProperty("face", type.face().name());
+        values.setProperty("leading", Double.toString(type.leading()));
+        values.setProperty("measure", Integer.toString(type.measure()));
+        values.setProperty("justified", Boolean.toString(type.justified()));
+        values.setProperty("indented", Boolean.toString(type.indented()));
+        values.setProperty("script", style.script().name());
     }
 
     private static ArticleQuery query(Properties values) {
@@ -93,8 +120,7 @@ final class Settings {
         values.setProperty("maximized", Boolean.toString(state.maximized()));
         values.setProperty("sidebarWidth", Double.toString(state.sidebarWidth()));
         values.setProperty("listWidth", Double.toString(state.listWidth()));
-        values.setProperty("theme", state.theme().name());
-        values.setProperty("scale", Double.toString(state.scale()));
+        put(values, state.style());
         values.setProperty("selected", Long.toString(state.selected()));
         var query = state.query();
         values.setProperty("words", query.words());

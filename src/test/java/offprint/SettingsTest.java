@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import offprint.html.Typography;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
 import offprint.model.Period;
+import offprint.text.ChineseScript;
+import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,8 @@ class SettingsTest {
     void whatWasSavedIsLoaded() {
         var query = ArticleQuery.ALL.withWords("气候 = \"变化\"").and(Facet.tag("海港 日报")).andNot(Facet.host("example.com"))
                 .withPeriod(Period.parse("2021-09")).withUnread(true).withSort(Sort.OLDEST);
-        var state = new WindowState(1000, 700, true, 220, 400, ThemeChoice.DARK, 1.25, query, 42);
+        var state = new WindowState(1000, 700, true, 220, 400, new TextStyle(ThemeChoice.BLACK, 1.25,
+                new Typography(Typography.Face.SERIF, 2.05, 32, true, true), ChineseScript.HONG_KONG), query, 42);
         var settings = new Settings(folder.resolve("deep").resolve("settings.properties"));
 
         settings.save(state);
@@ -41,7 +45,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"width=wide", "width=-3", "width=NaN", "theme=PINK", "period=2021-13-01/x", "period=2021",
-        "with.0=SMELL x", "with.0=", "sort=", "selected=first", "scale=big", "\\u00zz=1", "=\u0000\u0001"})
+        "with.0=SMELL x", "with.0=", "sort=", "selected=first", "scale=big", "leading=high", "measure=40.5", "\\u00zz=1", "=\u0000\u0001"})
     void aDamagedValueIsThatOfTheFirstStart(String line) throws Exception {
         var file = Files.writeString(folder.resolve("settings.properties"), line);
 

@@ -7,6 +7,7 @@ import offprint.model.ArticleSummary;
 import offprint.model.DatePrecision;
 import offprint.model.Sha256;
 import offprint.reading.ReadableArticle;
+import offprint.text.ChineseScript;
 
 /** What an export says at its end of where it comes from, so that it can be checked against its source. */
 final class Colophon {
@@ -30,6 +31,7 @@ final class Colophon {
         boolean isPlain = summary.published().precision() == DatePrecision.UNKNOWN || precision.isEmpty();
         add(facts, words.published(), isPlain ? published : published + " (" + precision + ")");
         add(facts, words.file(), article.article().source().path());
+        add(facts, words.script(), article.script() == ChineseScript.AS_WRITTEN ? "" : words.converted());
         add(facts, "SHA-256", Sha256.of(article.article().source().bytes()));
         return facts;
     }

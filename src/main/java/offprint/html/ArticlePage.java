@@ -33,7 +33,7 @@ public final class ArticlePage {
 
     /** The colours of the page. */
     public enum Theme {
-        LIGHT("#fffefc"), DARK("#1f1e1c");
+        LIGHT("#fffefc"), SEPIA("#f6eedd"), DARK("#1f1e1c"), BLACK("#000000");
 
         private final String ground;
 
@@ -52,7 +52,10 @@ public final class ArticlePage {
      *
      * @param scale of all type, 1 for an article of 17 px
      */
-    public record Look(Theme theme, double scale) {
+    public record Look(Theme theme, double scale, Typography typography) {
+
+        /** Light, of the size it is drawn in. */
+        public static final Look NORMAL = new Look(Theme.LIGHT, 1);
 
         public Look {
             if (scale < 0.5 || scale > 4) {
@@ -60,14 +63,24 @@ public final class ArticlePage {
             }
         }
 
+        /** As the program starts, but for colours and size. */
+        public Look(Theme theme, double scale) {
+            this(theme, scale, Typography.NORMAL);
+        }
+
         /** The value of {@code data-theme} on the page's root element. */
         public String themeName() {
             return theme.name().toLowerCase(Locale.ROOT);
         }
 
+        /** The value of {@code data-face} on the page's root element. */
+        public String faceName() {
+            return typography.faceName();
+        }
+
         /** The {@code style} of the page's root element. */
         public String style() {
-            return String.format(Locale.ROOT, "--scale:%.3f", scale);
+            return String.format(Locale.ROOT, "--scale:%.3f;", scale) + typography.style();
         }
     }
 
@@ -153,6 +166,7 @@ public final class ArticlePage {
     private String value(String place, Look look) {
         return switch (place) {
             case "theme" -> look.themeName();
+            case "face" -> look.faceName();
             case "look" -> look.style();
             default -> parts.get(place);
         };

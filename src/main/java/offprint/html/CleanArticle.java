@@ -1,6 +1,8 @@
 package offprint.html;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.TextNode;
 
 /**
  * An article that is safe to show: HTML in the allow-list, its text, and what was taken out.
@@ -28,5 +30,15 @@ public record CleanArticle(String html, String text, List<Removal> removals, Lis
     public CleanArticle(String html, String text, List<Removal> removals, List<Picture> pictures,
                         List<String> notes) {
         this(html, text, removals, pictures, notes, List.of());
+    }
+
+    /** The same article in other words: text and descriptions of pictures, each piece of them by itself. */
+    public CleanArticle reworded(UnaryOperator<String> words) {
+        var tree = BodyParser.tree(html);
+        tree.nodeStream(TextNode.class).forEach(node -> node.text(words.apply(node.getWholeText())));
+        tree.select("img[alt]").forEach(image -> image.attr("alt", words.apply(image.attr("alt"))));
+        return new CleanArticle(BodyParser.html(tree), PlainText.of(tree), removals,
+                pictures.stream().map(picture -> new Picture(picture.url(), words.apply(picture.alt()),
+                        picture.reference())).toList(), notes, undone);
     }
 }

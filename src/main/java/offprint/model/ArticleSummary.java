@@ -27,6 +27,12 @@ public record ArticleSummary(long id, String title, List<String> authors, String
         tags = List.copyOf(tags);
     }
 
+    /** The same article under the title as it is to be shown. */
+    public ArticleSummary withTitle(String shown) {
+        return new ArticleSummary(id, shown, authors, url, host, published, tags, file, excerpt, characters, read,
+                starred, duplicates, versions, removed);
+    }
+
     public ArticleSummary withRead(boolean nowRead) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, nowRead,
                 starred, duplicates, versions, removed);

@@ -2,6 +2,7 @@ package offprint.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A line of an article's text around its first hit, cut into runs that are hits and runs that are not. */
 public record Snippet(List<Run> runs) {
@@ -46,6 +47,11 @@ public record Snippet(List<Run> runs) {
             runs.add(new Run(CUT, false));
         }
         return new Snippet(runs);
+    }
+
+    /** The same runs in other words, each by itself. */
+    public Snippet reworded(UnaryOperator<String> words) {
+        return new Snippet(runs.stream().map(run -> new Run(words.apply(run.text()), run.hit())).toList());
     }
 
     /** The runs joined. */

@@ -34,6 +34,7 @@ final class Actions {
     final Action smaller;
     final Action normalSize;
     final Action theme;
+    final Action script;
     final Action fullScreen;
     final Action quit;
 
@@ -65,6 +66,7 @@ final class Actions {
         smaller = action("action.smaller", NEVER, appearance::smaller, "Shortcut+Minus", "Shortcut+Subtract");
         normalSize = action("action.normalSize", NEVER, appearance::normalSize, "Shortcut+0");
         theme = action("action.theme", NEVER, appearance::nextTheme, "Shortcut+Shift+D");
+        script = action("action.script", NEVER, appearance::nextScript, "Shortcut+Shift+T");
         fullScreen = action("action.fullScreen", NEVER, window::toggleFullScreen, "F11");
         quit = action("action.quit", NEVER, window::quit, "Shortcut+Q");
     }
@@ -76,14 +78,14 @@ final class Actions {
                 undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
-                larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(),
+                larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(), script.menuItem(),
                 fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
     }
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
         Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, delete, undo, ledger, source, lists,
-                star, read, refresh, larger, smaller, normalSize, theme, fullScreen, quit)
+                star, read, refresh, larger, smaller, normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

@@ -6,15 +6,19 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import offprint.html.ArticlePage.Look;
+import offprint.html.ArticlePage.Theme;
+import offprint.html.Typography;
+import offprint.text.ChineseScript;
 
-/** Light or dark, and how large: the same for every window. Belongs to the JavaFX thread. */
+/** Colours, size and setting of text: the same for every window. Belongs to the JavaFX thread. */
 public final class Appearance {
 
     private static final double SMALLEST = 0.75;
@@ -26,13 +30,23 @@ public final class Appearance {
 
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
-    private final BooleanBinding dark;
+    private final ObjectProperty<Typography> typography = new SimpleObjectProperty<>(this, "typography");
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script");
+    private final ObjectBinding<Look> look;
 
+    /** As the program starts, but for colours and size. */
     public Appearance(ThemeChoice theme, double scale) {
-        this.theme.set(theme);
-        this.scale.set(clamp(scale));
+        this(new TextStyle(theme, scale, Typography.NORMAL, ChineseScript.AS_WRITTEN));
+    }
+
+    public Appearance(TextStyle style) {
+        theme.set(style.theme());
+        scale.set(clamp(style.scale()));
+        typography.set(style.typography());
+        script.set(style.script());
         var system = Platform.getPreferences().colorSchemeProperty();
-        dark = Bindings.createBooleanBinding(() -> isDark(this.theme.get(), system.get()), this.theme, system);
+        look = Bindings.createObjectBinding(() -> new Look(theme.get().theme(system.get() == ColorScheme.DARK),
+                scale.get(), typography.get()), theme, system, scale, typography);
     }
 
     // Properties
@@ -46,9 +60,24 @@ public final class Appearance {
         return scale;
     }
 
-    /** Whether the window is dark now. */
-    public ObservableBooleanValue darkProperty() {
-        return dark;
+    /** How articles are set. */
+    public ObjectProperty<Typography> typographyProperty() {
+        return typography;
+    }
+
+    /** The script of Chinese titles and texts. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
+    }
+
+    /** How an article's page looks. */
+    public ObservableValue<Look> lookProperty() {
+        return look;
+    }
+
+    /** All of it, to be remembered. */
+    public TextStyle style() {
+        return new TextStyle(theme.get(), scale.get(), typography.get(), script.get());
     }
 
     // Commands
@@ -65,7 +94,16 @@ public final class Appearance {
         scale.set(1);
     }
 
-    /** From the system's to light to dark and round again. */
+    /** To Simplified, to Traditional, back to as written. */
+    public void nextScript() {
+        script.set(switch (script.get()) {
+            case AS_WRITTEN -> ChineseScript.SIMPLIFIED;
+            case SIMPLIFIED -> ChineseScript.TRADITIONAL;
+            case TRADITIONAL, TAIWAN, HONG_KONG -> ChineseScript.AS_WRITTEN;
+        });
+    }
+
+    /** From the system's colours through all others and round again. */
     public void nextTheme() {
         var choices = ThemeChoice.values();
         theme.set(choices[(theme.get().ordinal() + 1) % choices.length]);
@@ -73,8 +111,8 @@ public final class Appearance {
 
     /** Dresses a scene, now and whenever the choice changes. */
     public void dress(Scene scene) {
-        dark.subscribe(isDark -> {
-            var base = isDark ? new PrimerDark() : new PrimerLight();
+        theme().subscribe(colours -> {
+            var base = isDark(colours) ? new PrimerDark() : new PrimerLight();
             Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
             dressAgain(scene);
         });
@@ -85,7 +123,7 @@ public final class Appearance {
     }
 
     private void dressAgain(Scene scene) {
-        scene.getStylesheets().setAll(sheet("offprint.css"), sheet(dark.get() ? "dark.css" : "light.css"),
+        scene.getStylesheets().setAll(sheet("offprint.css"), sheet(look.get().themeName() + ".css"),
                 iconSizes(scale.get()));
     }
 
@@ -100,11 +138,14 @@ public final class Appearance {
         return Appearance.class.getResource(name).toExternalForm();
     }
 
-    private static boolean isDark(ThemeChoice choice, ColorScheme system) {
-        return switch (choice) {
-            case SYSTEM -> system == ColorScheme.DARK;
-            case LIGHT -> false;
-            case DARK -> true;
+    private ObservableValue<Theme> theme() {
+        return look.map(Look::theme);
+    }
+
+    private static boolean isDark(Theme colours) {
+        return switch (colours) {
+            case LIGHT, SEPIA -> false;
+            case DARK, BLACK -> true;
         };
     }
 

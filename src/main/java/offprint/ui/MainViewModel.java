@@ -8,6 +8,7 @@ import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.reading.ArticleReader;
+import offprint.text.ChineseScript;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
@@ -39,6 +40,8 @@ public final class MainViewModel implements ReaderActions {
     private final VersionsViewModel versions;
     private final TrashViewModel trash;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
+            ChineseScript.AS_WRITTEN);
     private final OpenedArticle opened;
     private final WindowStatus status;
     private Optional<PicturesViewModel> pictures = Optional.empty();
@@ -63,6 +66,9 @@ public final class MainViewModel implements ReaderActions {
     private void connect() {
         sidebar.queryProperty().bindBidirectional(query);
         reader.setVersions(versions::open);
+        reader.scriptProperty().bind(script);
+        articles.scriptProperty().bind(script);
+        exports.scriptProperty().bind(script);
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         status.followFailures(archives.problemProperty());
@@ -143,6 +149,11 @@ public final class MainViewModel implements ReaderActions {
     /** The question that sidebar, search box and list show. */
     public ObjectProperty<ArticleQuery> queryProperty() {
         return query;
+    }
+
+    /** The script of Chinese titles and texts in list, article and export. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
     }
 
     /** The article to read, with its marks as they are now. */

@@ -112,7 +112,7 @@ public final class MainWindow extends StackPane {
     public WindowState state() {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
-                panes.listWidth(), appearance.themeProperty().get(), appearance.scaleProperty().get(),
+                panes.listWidth(), appearance.style(),
                 model.queryProperty().get(), model.articles().selectedProperty().get()
                         .orElse(WindowState.NONE_SELECTED));
     }

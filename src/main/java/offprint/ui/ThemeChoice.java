@@ -1,9 +1,23 @@
 package offprint.ui;
 
-/** What the reader wants the window to look like. */
+import offprint.html.ArticlePage.Theme;
+
+/** The colours that the reader chose. */
 public enum ThemeChoice {
-    /** As the system's other windows. */
+
+    /** Light or dark, whichever the system is. */
     SYSTEM,
-    LIGHT,
-    DARK
+
+    LIGHT, SEPIA, DARK, BLACK;
+
+    /** The colours it comes to. */
+    Theme theme(boolean systemIsDark) {
+        return switch (this) {
+            case SYSTEM -> systemIsDark ? Theme.DARK : Theme.LIGHT;
+            case LIGHT -> Theme.LIGHT;
+            case SEPIA -> Theme.SEPIA;
+            case DARK -> Theme.DARK;
+            case BLACK -> Theme.BLACK;
+        };
+    }
 }

@@ -1,13 +1,12 @@
 package offprint.ui;
 
+import atlantafx.base.controls.Popover;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +22,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(sidebarButton(panes), backButton(panes), name(panes), search, importButton(actions),
-                exportButton(actions), space(), textButton(actions, appearance), menuButton(actions));
+                exportButton(actions), space(), textButton(appearance), menuButton(actions));
     }
 
     private static Node name(Panes panes) {
@@ -74,28 +73,27 @@ final class TopBar extends HBox {
         return space;
     }
 
-    private static MenuButton textButton(Actions actions, Appearance appearance) {
-        var button = menuButton("bar.text", "bar.text.tip");
+    private static Button textButton(Appearance appearance) {
+        var button = new Button(Messages.get("bar.text"));
         button.setId("text-button");
-        button.getItems().setAll(actions.larger.menuItem(), actions.smaller.menuItem(), actions.normalSize.menuItem(),
-                new SeparatorMenuItem());
-        var themes = new ToggleGroup();
-        for (var choice : ThemeChoice.values()) {
-            button.getItems().add(themeItem(choice, themes, appearance));
-        }
+        button.setAccessibleText(Messages.get("bar.text.tip"));
+        button.setTooltip(new Tooltip(Messages.get("bar.text.tip")));
+        button.setMinWidth(USE_PREF_SIZE);
+        var panel = new Popover(new TextPanel(appearance));
+        panel.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        panel.setHeaderAlwaysVisible(false);
+        panel.setDetachable(false);
+        panel.setAnimated(false);
+        button.setOnAction(_ -> toggle(panel, button));
         return button;
     }
 
-    private static RadioMenuItem themeItem(ThemeChoice choice, ToggleGroup themes, Appearance appearance) {
-        var item = new RadioMenuItem(Messages.get(switch (choice) {
-            case SYSTEM -> "theme.system";
-            case LIGHT -> "theme.light";
-            case DARK -> "theme.dark";
-        }));
-        item.setToggleGroup(themes);
-        appearance.themeProperty().subscribe(now -> item.setSelected(now == choice));
-        item.setOnAction(_ -> appearance.themeProperty().set(choice));
-        return item;
+    private static void toggle(Popover panel, Button button) {
+        if (panel.isShowing()) {
+            panel.hide();
+        } else {
+            panel.show(button);
+        }
     }
 
     private static MenuButton menuButton(Actions actions) {

@@ -10,13 +10,13 @@ import offprint.model.ArticleQuery;
  * @param selected id of the selected article; kept as a plain value: a record is no place for an Optional
  */
 public record WindowState(double width, double height, boolean maximized, double sidebarWidth, double listWidth,
-                          ThemeChoice theme, double scale, ArticleQuery query, long selected) {
+                          TextStyle style, ArticleQuery query, long selected) {
 
     /** No article has this id. */
     public static final long NONE_SELECTED = Long.MAX_VALUE;
 
     /** The first start. */
-    public static final WindowState FIRST = new WindowState(1440, 900, false, 248, 392, ThemeChoice.SYSTEM, 1,
+    public static final WindowState FIRST = new WindowState(1440, 900, false, 248, 392, TextStyle.FIRST,
             ArticleQuery.ALL, NONE_SELECTED);
 
     /** The selected article, empty if none is. */

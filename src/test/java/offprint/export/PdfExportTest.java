@@ -5,6 +5,7 @@ import static offprint.export.Articles.article;
 import static offprint.export.Articles.summary;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import offprint.fonts.FontFiles;
 import offprint.model.ArticleSummary;
 import offprint.model.Published;
 import offprint.reading.ReadableArticle;
+import offprint.text.ChineseScript;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -203,6 +205,22 @@ class PdfExportTest {
 
         assertEquals("error.export.folder", failure.key());
         assertTrue(failure.getMessage().contains(file.toString()));
+    }
+
+    @Test
+    void textInAnotherScriptSaysSoInTheColophon() throws Exception {
+        var written = Articles.article("港口发展", "<p>头发与后来</p>");
+
+        Path file = folder.resolve("traditional.pdf");
+        export.write(written.in(ChineseScript.TRADITIONAL), file);
+        Path plain = folder.resolve("plain.pdf");
+        export.write(written, plain);
+
+        String text = Pdf.text(file);
+        assertTrue(text.contains("頭髮與後來"), text);
+        assertTrue(text.contains("港口發展"), text);
+        assertTrue(text.contains("由程式轉換"), text);
+        assertFalse(Pdf.text(plain).contains("转换"));
     }
 
     @Test

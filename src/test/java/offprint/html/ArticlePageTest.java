@@ -124,7 +124,8 @@ class ArticlePageTest {
                 .html(new Look(Theme.DARK, 1.5))).child(0);
 
         assertEquals("dark", root.attr("data-theme"));
-        assertEquals("--scale:1.500", root.attr("style"));
+        assertEquals("--scale:1.500;--leading:1.85;--measure:40;--align:start;--indent:0;--gap:.8235rem",
+                root.attr("style"));
     }
 
     @ParameterizedTest

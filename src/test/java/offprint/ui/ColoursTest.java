@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Text can be read on its ground in both themes: contrast of 4.5 : 1 at least, by the formula of WCAG 2.2. */
+/** Text can be read on its ground in every theme: contrast of 4.5 : 1 at least, by the formula of WCAG 2.2. */
 class ColoursTest {
 
+    private static final List<String> THEMES = List.of("light.css", "sepia.css", "dark.css", "black.css");
     private static final Path RESOURCES = Path.of("src/main/resources/offprint/ui");
     private static final Pattern COLOUR = Pattern.compile("(-offprint-[a-z0-9-]+):\\s*(#[0-9a-f]{6})(?:[0-9a-f]{2})?;");
     private static final Pattern NAME = Pattern.compile("-offprint-[a-z0-9-]+");
@@ -32,7 +34,7 @@ class ColoursTest {
             page,         ink heat-4 accent
             """)
     void textCanBeRead(String text, String grounds) throws IOException {
-        for (String theme : new String[] {"light.css", "dark.css"}) {
+        for (String theme : THEMES) {
             var colours = colours(theme);
             for (String ground : grounds.split(" ")) {
                 double contrast = contrast(colours.get("-offprint-" + text), colours.get("-offprint-" + ground));
@@ -42,14 +44,15 @@ class ColoursTest {
     }
 
     @Test
-    void bothThemesHaveTheColoursThatAreUsed() throws IOException {
+    void allThemesHaveTheColoursThatAreUsed() throws IOException {
         var used = new TreeSet<String>();
         for (String sheet : new String[] {"offprint.css", "reader/reader.css"}) {
             NAME.matcher(Files.readString(RESOURCES.resolve(sheet))).results().forEach(name -> used.add(name.group()));
         }
 
-        assertEquals(used, colours("light.css").keySet());
-        assertEquals(used, colours("dark.css").keySet());
+        for (String theme : THEMES) {
+            assertEquals(used, colours(theme).keySet(), theme);
+        }
     }
 
     @Test

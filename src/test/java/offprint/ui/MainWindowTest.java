@@ -145,8 +145,8 @@ class MainWindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
 
         var state = window.state();
-        assertEquals(ThemeChoice.DARK, state.theme());
-        assertEquals(1.125, state.scale());
+        assertEquals(ThemeChoice.DARK, state.style().theme());
+        assertEquals(1.125, state.style().scale());
         assertEquals(248, state.sidebarWidth(), 5);
         assertEquals(392, state.listWidth(), 5);
     }

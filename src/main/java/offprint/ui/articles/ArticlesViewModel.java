@@ -21,6 +21,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
+import offprint.text.ChineseScript;
 import offprint.ui.jobs.Jobs;
 
 /** The article list: a query goes in, rows come out. Belongs to the JavaFX thread. */
@@ -37,6 +38,8 @@ public final class ArticlesViewModel {
             ArticleQuery.ALL);
     private final ObjectProperty<OptionalLong> selected = new SimpleObjectProperty<>(this, "selected",
             OptionalLong.empty());
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
+            ChineseScript.AS_WRITTEN);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
@@ -50,6 +53,7 @@ public final class ArticlesViewModel {
         this.library = library;
         this.reader = reader;
         this.jobs = jobs;
+        script.subscribe((_, _) -> refresh());
     }
 
     // Properties
@@ -77,6 +81,11 @@ public final class ArticlesViewModel {
     /** The id of the selected article. Survives a refresh and a new question, even one without that article. */
     public ObjectProperty<OptionalLong> selectedProperty() {
         return selected;
+    }
+
+    /** The script of titles and first words. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
     }
 
     /** The selected article, empty while none is selected or its row has not come. */
@@ -145,7 +154,8 @@ public final class ArticlesViewModel {
         var keep = kept();
         var first = again ? onScreen.get() : Optional.<Long>empty();
         long start = first.orElseGet(() -> selected.get().orElse(ListQuestion.NO_ID));
-        var question = new ListQuestion(library, reader, query.get(), keep, start);
+        var question = new ListQuestion(library, new RowLoader(library, reader, query.get(), script.get()),
+                query.get(), keep, start);
         run(ticket, () -> again ? question.again() : question.first(), answer -> {
             show(question, answer);
             if (answer.whole()) {

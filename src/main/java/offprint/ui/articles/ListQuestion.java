@@ -7,7 +7,6 @@ import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.OffprintException;
-import offprint.reading.ArticleReader;
 
 /** A question of the list to the library. Asked away from the JavaFX thread. */
 final class ListQuestion {
@@ -29,10 +28,10 @@ final class ListQuestion {
      * @param kept   what stays in the list even if it is no answer
      * @param wanted the article that will be in view if it is in the list, or {@link #NO_ID}
      */
-    ListQuestion(Library library, ArticleReader reader, ArticleQuery query, Kept kept, long wanted) {
+    ListQuestion(Library library, RowLoader loader, ArticleQuery query, Kept kept, long wanted) {
         this.library = library;
         this.query = query;
-        this.loader = new RowLoader(library, reader, query);
+        this.loader = loader;
         this.kept = kept;
         this.wanted = wanted;
     }

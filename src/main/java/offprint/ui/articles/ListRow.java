@@ -26,8 +26,9 @@ public sealed interface ListRow {
             return new Loaded(summary, startsDay, better);
         }
 
+        // The title stays in the script the row was made in.
         Loaded with(ArticleSummary changed) {
-            return new Loaded(changed, startsDay, snippet);
+            return new Loaded(changed.withTitle(summary.title()), startsDay, snippet);
         }
     }
 

@@ -15,6 +15,7 @@ import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.model.Published;
 import offprint.reading.ArticleReader;
+import offprint.text.ChineseScript;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.text.Snippet;
@@ -28,12 +29,14 @@ final class RowLoader {
     private final Library library;
     private final ArticleReader reader;
     private final ArticleQuery query;
+    private final ChineseScript script;
     private final Hits hits;
 
-    RowLoader(Library library, ArticleReader reader, ArticleQuery query) {
+    RowLoader(Library library, ArticleReader reader, ArticleQuery query, ChineseScript script) {
         this.library = library;
         this.reader = reader;
         this.query = query;
+        this.script = script;
         this.hits = new Hits(SearchQuery.parse(query.words()));
     }
 
@@ -54,7 +57,8 @@ final class RowLoader {
 
     private ListRow row(ArticleSummary summary, ArticleSummary above) {
         boolean startsDay = byDay() && (above == null || !day(summary.published()).equals(day(above.published())));
-        return new ListRow.Loaded(summary, startsDay, Snippet.of(firstWords(summary), hits, SNIPPET));
+        return new ListRow.Loaded(summary.withTitle(script.of(summary.title())), startsDay,
+                Snippet.of(firstWords(summary), hits, SNIPPET).reworded(script::of));
     }
 
     /** Whether a row's first words do not show why the article was found, so that its text should. */
@@ -77,7 +81,7 @@ final class RowLoader {
 
     private Snippet snippet(ListRow.Loaded row) throws OffprintException {
         return reader.snippet(row.summary().id(), hits, SNIPPET).filter(snippet -> snippet.runs().stream()
-                .anyMatch(Snippet.Run::hit)).orElse(row.snippet());
+                .anyMatch(Snippet.Run::hit)).map(snippet -> snippet.reworded(script::of)).orElse(row.snippet());
     }
 
     private static String firstWords(ArticleSummary summary) {

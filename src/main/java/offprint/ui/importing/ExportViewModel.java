@@ -3,11 +3,14 @@ package offprint.ui.importing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import offprint.export.PdfExport;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
+import offprint.text.ChineseScript;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
@@ -20,6 +23,8 @@ public final class ExportViewModel {
     private final PdfExport pdf;
     private final Jobs jobs;
     private final Consumer<Path> opener;
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
+            ChineseScript.AS_WRITTEN);
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
 
     /** The opener shows a finished file with the program that the system has for it. */
@@ -37,21 +42,27 @@ public final class ExportViewModel {
         return job.getReadOnlyProperty();
     }
 
+    /** The script that Chinese text is exported in: the one it is shown in. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
+    }
+
     // Commands
 
     /** Writes an article as a PDF; an existing file is replaced. */
     public void exportPdf(long id, Path file) {
         job.set(new JobState.Running(Messages.get("export.title", file.getFileName()), Progress.NONE,
                 Optional.empty()));
-        jobs.run(() -> write(id, file), this::done, this::fail);
+        var shown = script.get();
+        jobs.run(() -> write(id, shown, file), this::done, this::fail);
     }
 
-    private Optional<Path> write(long id, Path file) throws OffprintException {
+    private Optional<Path> write(long id, ChineseScript shown, Path file) throws OffprintException {
         var article = reader.read(id);
         if (article.isEmpty()) {
             return Optional.empty();
         }
-        pdf.write(article.get(), file);
+        pdf.write(article.get().in(shown), file);
         return Optional.of(file);
     }
 

@@ -87,6 +87,7 @@ final class ArticlePane {
         Document document = engine.getDocument();
         if (document != null && document.getDocumentElement() != null) {
             document.getDocumentElement().setAttribute("data-theme", look.themeName());
+            document.getDocumentElement().setAttribute("data-face", look.faceName());
             document.getDocumentElement().setAttribute("style", look.style());
         }
     }

@@ -131,7 +131,8 @@ final class ClickWall {
     }
 
     private static Optional<Element> numbered(Event event) {
-        return within(event, element -> element.getAttribute(ArticlePage.NUMBER).matches("\\d{1,7}"));
+        return within(event, element -> element.hasAttribute(ArticlePage.NUMBER)
+                && element.getAttribute(ArticlePage.NUMBER).matches("\\d{1,7}"));
     }
 
     private static Optional<Element> within(Event event, Predicate<Element> wanted) {

@@ -37,27 +37,18 @@ final class PageWords {
     private PageWords() {
     }
 
-    /** The page of an article with the hits marked, without pictures. */
-    static ArticlePage page(ReadableArticle article, SearchHits hits) {
-        return page(article, hits, PicturesShown.NONE);
-    }
-
-    /** The page of an article with the hits marked. */
-    static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures) {
-        return page(article, hits, pictures, 1);
-    }
-
-    /** @param parts how many parts of a very long article are shown */
-    static ArticlePage page(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
+    static ArticlePage page(ReadableArticle written, PageChoice choice) {
+        ReadableArticle article = written.in(choice.script());
+        PicturesShown pictures = choice.pictures();
         CleanArticle clean = article.clean();
-        String html = Beginning.of(clean.html(), (long) PART * parts);
+        String html = Beginning.of(clean.html(), (long) PART * choice.parts());
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
         var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
                 clean.notes().stream().map(Messages::get).toList(),
                 remarks(clean, pictures, summary, html.length()));
         var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
-        return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), hits.in());
+        return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), choice.hits().in());
     }
 
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {

@@ -14,11 +14,11 @@ public sealed interface ReaderState {
     record Loading(long id) implements ReaderState {
     }
 
-    /** An article and its page. */
+    /** An article as it was written, and its page. */
     record Showing(ReadableArticle article, ArticlePage page) implements ReaderState {
 
-        static Showing of(ReadableArticle article, SearchHits hits, PicturesShown pictures, int parts) {
-            return new Showing(article, PageWords.page(article, hits, pictures, parts));
+        static Showing of(ReadableArticle article, PageChoice choice) {
+            return new Showing(article, PageWords.page(article, choice));
         }
 
         long id() {

@@ -57,8 +57,7 @@ public final class ReaderView extends BorderPane {
         setCenter(stage);
         setBottom(new LedgerView(model.ledger()));
         patience.setOnFinished(over -> reveal(skeleton));
-        model.darkProperty().subscribe(dark -> applyLook());
-        model.fontScaleProperty().subscribe(scale -> applyLook());
+        model.lookProperty().subscribe(this::applyLook);
         model.stateProperty().subscribe(this::show);
         model.currentHitProperty().subscribe(hit -> showHit(hit.intValue()));
         model.ledger().sourceProperty().subscribe(source -> source.ifPresent(
@@ -85,7 +84,7 @@ public final class ReaderView extends BorderPane {
             article.hoveredLinkProperty().subscribe(model.ledger()::pointAt);
             article.setHider(model.ledger()::hide);
             stage.getChildren().addFirst(article.view());
-            applyLook();
+            applyLook(model.lookProperty().get());
         }
         return article;
     }
@@ -119,7 +118,7 @@ public final class ReaderView extends BorderPane {
     private void showPage(Showing showing) {
         double top = showing.id() == shown ? article().top() : 0;
         shown = showing.id();
-        article().show(showing.page().html(model.look()), () -> {
+        article().show(showing.page().html(model.lookProperty().get()), () -> {
             if (top > 0) {
                 article.scrollTo(top);
             }
@@ -138,8 +137,7 @@ public final class ReaderView extends BorderPane {
         }
     }
 
-    private void applyLook() {
-        ArticlePage.Look look = model.look();
+    private void applyLook(ArticlePage.Look look) {
         Color ground = Color.web(look.theme().ground());
         stage.setBackground(Background.fill(ground));
         if (article != null) {

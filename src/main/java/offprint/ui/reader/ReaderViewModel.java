@@ -4,16 +4,12 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.html.ArticlePage;
 import offprint.images.Permission;
@@ -21,6 +17,7 @@ import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
+import offprint.text.ChineseScript;
 import offprint.ui.Messages;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.reader.ReaderState.Empty;
@@ -34,8 +31,10 @@ public final class ReaderViewModel {
     private final Articles articles;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(this, "state", new Empty());
-    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final DoubleProperty fontScale = new SimpleDoubleProperty(this, "fontScale", 1);
+    private final ObjectProperty<ArticlePage.Look> look = new SimpleObjectProperty<>(this, "look",
+            ArticlePage.Look.NORMAL);
+    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
+            ChineseScript.AS_WRITTEN);
     private final ObjectProperty<SearchHits> search = new SimpleObjectProperty<>(this, "search", SearchHits.NONE);
     private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper(this, "starred");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
@@ -63,6 +62,7 @@ public final class ReaderViewModel {
         pictures = new ReaderPictures(jobs);
         ledger = new LedgerViewModel(jobs, this::rulesChanged);
         search.subscribe(hits -> showAgain());
+        script.subscribe(_ -> showAgain());
     }
 
     // Properties
@@ -71,13 +71,14 @@ public final class ReaderViewModel {
         return state.getReadOnlyProperty();
     }
 
-    public BooleanProperty darkProperty() {
-        return dark;
+    /** How the page is to look now. */
+    public ObjectProperty<ArticlePage.Look> lookProperty() {
+        return look;
     }
 
-    /** Size of the article's type, 1 for 17 px; from 0.5 to 4. */
-    public DoubleProperty fontScaleProperty() {
-        return fontScale;
+    /** The script of this and the following articles, as far as they are Chinese. */
+    public ObjectProperty<ChineseScript> scriptProperty() {
+        return script;
     }
 
     /** What is marked in this and the following articles. */
@@ -105,11 +106,6 @@ public final class ReaderViewModel {
     /** Which hit is the present one, counted from 1; 0 if there is none. */
     public ReadOnlyIntegerProperty currentHitProperty() {
         return hits.currentProperty();
-    }
-
-    /** How the page is to look now. */
-    public ArticlePage.Look look() {
-        return new ArticlePage.Look(dark.get() ? ArticlePage.Theme.DARK : ArticlePage.Theme.LIGHT, fontScale.get());
     }
 
     /** The article on show. */
@@ -169,9 +165,8 @@ public final class ReaderViewModel {
         parts = 1;
         pictures.forget();
         ledger.forget();
-        SearchHits marks = search.get();
-        PicturesShown shown = pictures.shown();
-        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, marks, shown, 1)),
+        PageChoice choice = choice(1);
+        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, choice)),
                 found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
                         () -> state.set(new Failed(Messages.get("reader.gone"))))),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
@@ -233,12 +228,15 @@ public final class ReaderViewModel {
     private void again(UnaryOperator<ReadableArticle> change, int part) {
         if (state.get() instanceof Showing showing) {
             int ticket = ++latest;
-            SearchHits marks = search.get();
-            PicturesShown shown = pictures.shown();
-            jobs.run(() -> Showing.of(change.apply(showing.article()), marks, shown, part),
+            PageChoice choice = choice(part);
+            jobs.run(() -> Showing.of(change.apply(showing.article()), choice),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }
+    }
+
+    private PageChoice choice(int part) {
+        return new PageChoice(search.get(), pictures.shown(), script.get(), part);
     }
 
     // An answer that arrives after a newer question is of no interest.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
+import offprint.text.ChineseScript;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.HeldJobs;
@@ -49,6 +50,21 @@ class ArticlesViewModelTest {
         assertEquals("The harbour that floats", loaded(rows, 2).summary().title());
         assertEquals(List.of(true, false, true), List.of(loaded(rows, 0).startsDay(), loaded(rows, 1).startsDay(),
                 loaded(rows, 2).startsDay()));
+    }
+
+    @Test
+    void titlesAndFirstWordsFollowTheScript() {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL.withWords("公司"));
+
+        list.scriptProperty().set(ChineseScript.TRADITIONAL);
+
+        var row = loaded(rows(list), 0);
+        assertEquals("渡輪公司公佈新船期", row.summary().title());
+        assertEquals("公司稱強風增多。", row.snippet().text());
+        assertEquals("公司", row.snippet().runs().getFirst().text());
+        list.show(row.summary().withTitle("渡轮公司公布新船期").withStarred(true));
+        assertEquals("渡輪公司公佈新船期", loaded(rows(list), 0).summary().title());
     }
 
     @Test

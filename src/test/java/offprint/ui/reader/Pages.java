@@ -40,7 +40,7 @@ final class Pages {
 
     /** The reader's page with a fragment in it that nobody cleaned. */
     static String uncleaned(String fragment) {
-        return PageWords.page(article(1, "Ours", PLACE), SearchHits.NONE).html(LIGHT).replace(PLACE, fragment);
+        return PageWords.page(article(1, "Ours", PLACE), PageChoice.plain(SearchHits.NONE)).html(LIGHT).replace(PLACE, fragment);
     }
 
     /** The same page without its policy. */

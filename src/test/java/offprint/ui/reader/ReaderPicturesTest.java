@@ -114,7 +114,7 @@ class ReaderPicturesTest {
     }
 
     private static String html(ReaderViewModel reader) {
-        return ((Showing) reader.stateProperty().get()).page().html(reader.look());
+        return ((Showing) reader.stateProperty().get()).page().html(reader.lookProperty().get());
     }
 
     /** Pictures without a network. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import offprint.html.ArticlePage;
 import offprint.model.OffprintException;
+import offprint.text.ChineseScript;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.HeldJobs;
 import offprint.ui.jobs.Jobs;
@@ -163,15 +164,29 @@ class ReaderViewModelTest {
         var reader = reader(new DirectJobs());
         reader.open(1);
 
-        reader.darkProperty().set(true);
-        reader.fontScaleProperty().set(1.25);
+        reader.lookProperty().set(new ArticlePage.Look(ArticlePage.Theme.DARK, 1.25));
 
-        assertEquals(new ArticlePage.Look(ArticlePage.Theme.DARK, 1.25), reader.look());
-        assertTrue(html(reader).contains("data-theme=\"dark\" style=\"--scale:1.250\""));
+        assertEquals(new ArticlePage.Look(ArticlePage.Theme.DARK, 1.25), reader.lookProperty().get());
+        assertTrue(html(reader).contains("data-theme=\"dark\" data-face=\"sans\" style=\"--scale:1.250;"));
+    }
+
+    @Test
+    void theScriptIsThatOfThePropertyAndTheArticleStaysAsWritten() {
+        var reader = reader(new DirectJobs());
+        reader.open(1);
+
+        reader.scriptProperty().set(ChineseScript.TRADITIONAL);
+        assertTrue(html(reader).contains("潮水一日兩次，潮位另計。"));
+        assertEquals("港口", reader.article().orElseThrow().article().summary().title());
+
+        reader.open(2);
+        assertTrue(html(reader).contains("潮水一日兩次"));
+        reader.scriptProperty().set(ChineseScript.AS_WRITTEN);
+        assertTrue(html(reader).contains("潮水一日两次"));
     }
 
     private static String html(ReaderViewModel reader) {
-        return ((Showing) reader.stateProperty().get()).page().html(reader.look());
+        return ((Showing) reader.stateProperty().get()).page().html(reader.lookProperty().get());
     }
 
     private static ReaderViewModel reader(Jobs jobs) {

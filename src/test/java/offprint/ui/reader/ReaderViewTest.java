@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
 import javafx.stage.Stage;
+import offprint.html.ArticlePage;
+import offprint.html.Typography;
 import offprint.model.ArticleSummary;
 import offprint.ui.jobs.DirectJobs;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +124,7 @@ class ReaderViewTest {
 
     @Test
     void darkIsDarkBeforeAndBehindThePage() throws Exception {
-        Pages.fx(() -> model.darkProperty().set(true));
+        Pages.fx(() -> model.lookProperty().set(new ArticlePage.Look(ArticlePage.Theme.DARK, 1)));
         open(1);
 
         Color top = Pages.fx(() -> view.article().view().snapshot(null, null).getPixelReader().getColor(2, 2));
@@ -136,13 +138,28 @@ class ReaderViewTest {
         open(1);
         var document = engine().getDocument();
 
-        Pages.fx(() -> model.darkProperty().set(true));
-        Pages.fx(() -> model.fontScaleProperty().set(2));
+        Pages.fx(() -> model.lookProperty().set(new ArticlePage.Look(ArticlePage.Theme.DARK, 1)));
+        Pages.fx(() -> model.lookProperty().set(new ArticlePage.Look(ArticlePage.Theme.DARK, 2)));
 
         assertEquals(document, engine().getDocument());
         assertEquals("34px", Pages.fx(() -> engine().executeScript("getComputedStyle(document.body).fontSize")));
         assertEquals("rgb(31, 30, 28)",
                 Pages.fx(() -> engine().executeScript("getComputedStyle(document.body).backgroundColor")));
+    }
+
+    @Test
+    void theSettingOfTheTextChangesInPlace() throws Exception {
+        open(1);
+
+        Pages.fx(() -> model.lookProperty().set(new ArticlePage.Look(ArticlePage.Theme.SEPIA, 1,
+                new Typography(Typography.Face.SERIF, 2.5, 20, true, true))));
+
+        assertEquals("42.5px", Pages.fx(() -> engine().executeScript("getComputedStyle(document.body).lineHeight")));
+        assertEquals("justify 34px 0px", Pages.fx(() -> engine().executeScript(
+                "var p = getComputedStyle(document.querySelector('.text p'));"
+                        + "p.textAlign + ' ' + p.textIndent + ' ' + p.marginBottom")));
+        assertTrue(Pages.fx(() -> engine().executeScript("document.querySelector('.page').clientWidth"))
+                instanceof Integer width && width <= 340);
     }
 
     @Test

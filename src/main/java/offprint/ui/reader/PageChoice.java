@@ -1,0 +1,19 @@
+package offprint.ui.reader;
+
+import offprint.text.ChineseScript;
+
+/**
+ * How much of an article a page shows, and how.
+ *
+ * @param hits     to be marked
+ * @param pictures what is known of its pictures
+ * @param script   of Chinese text
+ * @param parts    how many parts of a very long article, from 1
+ */
+record PageChoice(SearchHits hits, PicturesShown pictures, ChineseScript script, int parts) {
+
+    /** The beginning of an article as written, without pictures. */
+    static PageChoice plain(SearchHits hits) {
+        return new PageChoice(hits, PicturesShown.NONE, ChineseScript.AS_WRITTEN, 1);
+    }
+}
