@@ -24,6 +24,10 @@ public final class FxJobs implements Jobs, AutoCloseable {
     public <T> Runnable start(Work<T> work, Consumer<? super T> success,
             Consumer<? super OffprintException> failure) {
         var worker = new AtomicReference<Thread>();
+        if (threads.isShutdown()) {
+            // The window is closing; nobody waits for this any more.
+            return () -> { };
+        }
         threads.execute(() -> {
             if (worker.compareAndSet(null, Thread.currentThread())) {
                 work(work, success, failure);
