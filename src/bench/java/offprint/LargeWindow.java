@@ -15,8 +15,8 @@ import offprint.ui.sidebar.SidebarCounts;
 /** The window on a large library under a stopwatch: views, searches, the counts of the sidebar. */
 public final class LargeWindow extends OffprintApp {
 
-    private static final int VIEWS = 100;
-    private static final int ROUNDS = 3;
+    private static final int VIEWS = 60;
+    private static final int ROUNDS = 2;
 
     /** Argument: a library, as {@link LargeLibrary} makes it. */
     public static void main(String[] arguments) {

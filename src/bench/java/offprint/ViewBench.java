@@ -22,7 +22,7 @@ final class ViewBench extends AnimationTimer {
     /** A frame is on its way to the screen when the pulse after the one that laid it out begins. */
     private static final int PULSES_TO_PAINT = 2;
     /** Pulses in which nothing happens between two questions. */
-    private static final int REST = 12;
+    private static final int REST = 3;
 
     private final MainViewModel model;
     private final Runnable finished;
