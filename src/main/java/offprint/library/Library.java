@@ -27,7 +27,6 @@ public final class Library implements AutoCloseable {
     private final Connections connections;
     private final ZoneId zone;
     private final InMemory memory;
-    private final FacetTable facetTable;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     private Library(Path file, Connections connections, ZoneId zone) {
@@ -35,7 +34,6 @@ public final class Library implements AutoCloseable {
         this.connections = connections;
         this.zone = zone;
         this.memory = new InMemory(zone);
-        this.facetTable = new FacetTable(zone, memory);
     }
 
     /**
@@ -98,16 +96,14 @@ public final class Library implements AutoCloseable {
     public Optional<Article> article(long id) throws LibraryException {
         return read("read an article of", database -> {
             var summary = ArticleTable.summaries(database, id);
-            if (summary.isEmpty()) {
-                return Optional.empty();
-            }
-            return SourceTable.current(database, file, id).map(source -> new Article(summary.getFirst(), source));
+            return summary.isEmpty() ? Optional.empty() : SourceTable.current(database, file, id)
+                    .map(source -> new Article(summary.getFirst(), source));
         });
     }
 
     /** How the articles of the query divide into tags, authors, hosts, years; its limit and sort do not matter. */
     public Facets facets(ArticleQuery query) throws LibraryException {
-        return read("count", database -> facetTable.facets(database, query));
+        return read("count", database -> new FacetTable(zone, memory).facets(database, query));
     }
 
     /**
@@ -188,6 +184,11 @@ public final class Library implements AutoCloseable {
         return new Trash(this);
     }
 
+    /** Changes of many articles at once. */
+    public Edits edits() {
+        return new Edits(this);
+    }
+
     /** What the reader noted about articles. */
     public Marks marks() {
         return new Marks(this);
@@ -213,15 +214,17 @@ public final class Library implements AutoCloseable {
     }
 
     <T> T write(String action, Connections.Change<T> change) throws LibraryException {
+        return change(action, LibraryChange.ARTICLES, change);
+    }
+
+    <T> T change(String action, LibraryChange kind, Connections.Change<T> change) throws LibraryException {
         T result = connections.write(action, change);
-        tell(LibraryChange.ARTICLES);
+        tell(kind);
         return result;
     }
 
-    // What articles say stays as it was.
-    void writeMarks(MarkSets.Change change) throws LibraryException {
-        memory.marked(connections.write("mark an article in", change::store), change);
-        tell(LibraryChange.MARKS);
+    void marked(long number, MarkSets.Change change) {
+        memory.marked(number, change);
     }
 
     void mend(Connections.Change<?> change) throws LibraryException {

@@ -19,25 +19,38 @@ final class MarkSets {
 
         private Known with(long next, Change change) {
             var changed = (BitSet) (change.read ? unread : starred).clone();
-            for (long id : change.ids) {
-                changed.set((int) id, change.read != change.set);
+            if (change.read == change.set) {
+                changed.andNot(change.ids);
+            } else {
+                changed.or(change.ids);
             }
             return new Known(stamp, next, change.read ? changed : unread, change.read ? starred : changed);
         }
     }
 
-    /** What the reader marked: articles as read or not, or with a star or without. */
-    record Change(boolean read, boolean set, long... ids) {
+    /**
+     * What the reader marked: articles as read or not, or with a star or without.
+     *
+     * @param ids the articles that are different now
+     */
+    record Change(boolean read, boolean set, BitSet ids) {
 
-        /** Stores it and answers its number, in a transaction. */
-        long store(Database database) throws SQLException {
-            ArticleTable.mark(database, read ? "read" : "starred", set, ids);
-            database.update("""
-                    INSERT INTO setting (name, value) VALUES ('marks.changes', '1')
-                    ON CONFLICT DO UPDATE SET value = value + 1
-                    """);
-            return database.number(NUMBER, 0);
+        static Change of(Edit.Read edit, BitSet ids) {
+            return new Change(true, edit.on(), ids);
         }
+
+        static Change of(Edit.Star edit, BitSet ids) {
+            return new Change(false, edit.on(), ids);
+        }
+    }
+
+    /** Counts one more change, in its transaction. Answers its number. */
+    static long count(Database database) throws SQLException {
+        database.update("""
+                INSERT INTO setting (name, value) VALUES ('marks.changes', '1')
+                ON CONFLICT DO UPDATE SET value = value + 1
+                """);
+        return database.number(NUMBER, 0);
     }
 
     /** The marks as they are stored. The stamp says which articles there are. */

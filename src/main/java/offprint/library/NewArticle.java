@@ -6,6 +6,8 @@ import offprint.model.Published;
 /**
  * What a file says an article is.
  *
+ * @param tags       as the post names them, without those that the reader gave
+ * @param ownTags    tags that the reader gave when it was exported
  * @param host       lower-case host of the address, empty if there is none
  * @param excerpt    the first words of the text, one line
  * @param characters length of the text in code points
@@ -13,10 +15,17 @@ import offprint.model.Published;
  * @param bodyTerms  search terms of the text
  */
 public record NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-                         Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
+                         List<String> ownTags, Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
 
     public NewArticle {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        ownTags = List.copyOf(ownTags);
+    }
+
+    /** An article without tags of the reader's own. */
+    public NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
+            Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
+        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms);
     }
 }

@@ -41,6 +41,7 @@ public final class ArticlesViewModel {
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
@@ -81,6 +82,11 @@ public final class ArticlesViewModel {
     /** The id of the selected article. Survives a refresh and a new question, even one without that article. */
     public ObjectProperty<OptionalLong> selectedProperty() {
         return selected;
+    }
+
+    /** What is selected besides the article that is read. */
+    public ListSelection selection() {
+        return selection;
     }
 
     /** The script of titles and first words. */
@@ -151,11 +157,10 @@ public final class ArticlesViewModel {
         overtaken.run();
         refreshing = true;
         stale = false;
-        var keep = kept();
-        var first = again ? onScreen.get() : Optional.<Long>empty();
-        long start = first.orElseGet(() -> selected.get().orElse(ListQuestion.NO_ID));
+        long start = (again ? onScreen.get() : Optional.<Long>empty())
+                .orElseGet(() -> selected.get().orElse(ListQuestion.NO_ID));
         var question = new ListQuestion(library, new RowLoader(library, reader, query.get(), script.get()),
-                query.get(), keep, start);
+                query.get(), kept(), start);
         run(ticket, () -> again ? question.again() : question.first(), answer -> {
             show(question, answer);
             if (answer.whole()) {

@@ -18,7 +18,7 @@ final class RowCells {
     private final Deque<ArticleCell> spare = new ArrayDeque<>();
     private Optional<ArticleRows> rows = Optional.empty();
     private boolean byDay = true;
-    private int selected = -1;
+    private RowSelection selection = new RowSelection();
     private int anchor;
     private double anchorY;
     private double width;
@@ -50,10 +50,10 @@ final class RowCells {
         return rows.map(ArticleRows::size).orElse(0);
     }
 
-    void select(int index) {
-        cell(selected).ifPresent(cell -> cell.select(false));
-        selected = index;
-        cell(selected).ifPresent(cell -> cell.select(true));
+    /** Shows on the rows which of them are selected. */
+    void paint(RowSelection rowsSelected) {
+        selection = rowsSelected;
+        cells.forEach((index, cell) -> cell.select(selection.contains(index), selection.lead() == index));
     }
 
     /** The row that is at the upper edge. */
@@ -169,8 +169,10 @@ final class RowCells {
 
     private double heightOf(int index) {
         var row = rows.orElseThrow().get(index);
-        var cell = cells.computeIfAbsent(index, _ -> spare.isEmpty() ? added() : reused(row, index == selected));
-        cell.show(index, row, index == selected);
+        boolean isSelected = selection.contains(index);
+        var cell = cells.computeIfAbsent(index, _ -> spare.isEmpty() ? added() : reused(row, isSelected));
+        cell.show(index, row);
+        cell.select(isSelected, selection.lead() == index);
         return Math.ceil(cell.prefHeight(width));
     }
 
