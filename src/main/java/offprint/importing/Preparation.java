@@ -18,6 +18,7 @@ import offprint.model.Problem;
 import offprint.post.Post;
 import offprint.post.PostFormatException;
 import offprint.text.SearchTerms;
+import offprint.text.TermSet;
 
 /** The work on files that needs no library: parse, clean, make search terms, compress. Runs on worker threads. */
 final class Preparation {
@@ -108,8 +109,10 @@ final class Preparation {
     }
 
     private static NewArticle article(Post post, String text) {
+        String titleTerms = SearchTerms.of(post.title());
+        String bodyTerms = SearchTerms.of(text);
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
-                post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
-                SearchTerms.of(post.title()), SearchTerms.of(text));
+                post.published(), Excerpt.of(text), text.codePointCount(0, text.length()), titleTerms, bodyTerms,
+                TermSet.sketch(titleTerms, bodyTerms));
     }
 }

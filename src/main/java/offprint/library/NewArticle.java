@@ -11,9 +11,11 @@ import offprint.model.Published;
  * @param characters length of the text in code points
  * @param titleTerms search terms of the title, as {@code SearchTerms.of} gives them
  * @param bodyTerms  search terms of the text
+ * @param sketch     of both, as {@code TermSet.sketch} gives it
  */
 public record NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-                         Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
+                         Published published, String excerpt, int characters, String titleTerms, String bodyTerms,
+                         long sketch) {
 
     public NewArticle {
         authors = List.copyOf(authors);

@@ -15,12 +15,13 @@ import java.util.List;
  * @param characters length of the visible text in code points
  * @param duplicates how many further files hold the same story
  * @param versions   how many different texts of it were imported, at least 1
+ * @param similar    how many other articles have nearly the same text under another address
  * @param removed    whether no archive has it any more
  */
 public record ArticleSummary(long id, String title, List<String> authors, String url, String host,
                              Published published, List<String> tags, String file, String excerpt, int characters,
                              boolean read, boolean starred, int duplicates, int versions,
-                             boolean removed) {
+                             int similar, boolean removed) {
 
     public ArticleSummary {
         authors = List.copyOf(authors);
@@ -30,16 +31,16 @@ public record ArticleSummary(long id, String title, List<String> authors, String
     /** The same article under the title as it is to be shown. */
     public ArticleSummary withTitle(String shown) {
         return new ArticleSummary(id, shown, authors, url, host, published, tags, file, excerpt, characters, read,
-                starred, duplicates, versions, removed);
+                starred, duplicates, versions, similar, removed);
     }
 
     public ArticleSummary withRead(boolean nowRead) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, nowRead,
-                starred, duplicates, versions, removed);
+                starred, duplicates, versions, similar, removed);
     }
 
     public ArticleSummary withStarred(boolean nowStarred) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, read,
-                nowStarred, duplicates, versions, removed);
+                nowStarred, duplicates, versions, similar, removed);
     }
 }
