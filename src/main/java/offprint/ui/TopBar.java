@@ -80,7 +80,7 @@ final class TopBar extends HBox {
         button.setTooltip(new Tooltip(Messages.get("bar.text.tip")));
         button.setMinWidth(USE_PREF_SIZE);
         var panel = new Popover(new TextPanel(appearance));
-        panel.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        panel.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         panel.setHeaderAlwaysVisible(false);
         panel.setDetachable(false);
         panel.setAnimated(false);
