@@ -29,6 +29,7 @@ final class Actions {
     final Action lists;
     final Action star;
     final Action read;
+    final Action similar;
     final Action refresh;
     final Action larger;
     final Action smaller;
@@ -60,6 +61,7 @@ final class Actions {
                 "Shortcut+Shift+F");
         star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
+        similar = action("action.similar", Bindings.not(model.similarProperty()), model::toggleSimilar, "Shortcut+Shift+S");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
         larger = action("action.larger", NEVER, appearance::larger, "Shortcut+Equals", "Shortcut+Plus",
                 "Shortcut+Add");
@@ -74,7 +76,7 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(), find.menuItem(), star.menuItem(), read.menuItem(), delete.menuItem(),
+                new SeparatorMenuItem(), find.menuItem(), star.menuItem(), read.menuItem(), similar.menuItem(), delete.menuItem(),
                 undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
@@ -85,7 +87,7 @@ final class Actions {
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
         Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, delete, undo, ledger, source, lists,
-                star, read, refresh, larger, smaller, normalSize, theme, script, fullScreen, quit)
+                star, read, similar, refresh, larger, smaller, normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

@@ -164,6 +164,11 @@ final class Commands implements WindowCommands, ListCommands {
     }
 
     @Override
+    public void showSimilar() {
+        model.toggleSimilar();
+    }
+
+    @Override
     public void clearSearch() {
         var query = model.queryProperty().get();
         model.queryProperty().set(query.isSearch() ? query.withWords("") : ArticleQuery.ALL);

@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +44,7 @@ public final class MainViewModel implements ReaderActions {
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
     private final OpenedArticle opened;
+    private final SimilarView similar;
     private final WindowStatus status;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
@@ -60,6 +62,7 @@ public final class MainViewModel implements ReaderActions {
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
                 status::failed);
+        this.similar = new SimilarView(query, opened.property(), articles.selectedProperty());
         connect();
     }
 
@@ -72,6 +75,7 @@ public final class MainViewModel implements ReaderActions {
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         status.followFailures(archives.problemProperty());
+        query.subscribe(similar::left);
         query.subscribe(articles::ask);
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
@@ -188,6 +192,16 @@ public final class MainViewModel implements ReaderActions {
         if (!imports.runningProperty().get()) {
             archives.refresh();
         }
+    }
+
+    /** Whether {@link #toggleSimilar} has anything to show. */
+    public BooleanExpression similarProperty() {
+        return similar.isPossible();
+    }
+
+    /** Lists the articles similar to the opened one; from that list, goes back to the one before. */
+    public void toggleSimilar() {
+        similar.toggle();
     }
 
     public void toggleStarred() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
+import offprint.model.Scope;
 import offprint.ui.Messages;
 
 /** The article list with its header. Shows an {@link ArticlesViewModel} and decides nothing. */
@@ -33,7 +34,12 @@ public final class ArticlesView extends BorderPane {
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
     private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
     private Optional<ArticleQuery> shown = Optional.empty();
+    private Optional<Left> left = Optional.empty();
     private boolean following;
+
+    /** Where a list was when the reader went from it to similar articles. */
+    private record Left(ArticleQuery query, RowFlow.Place place) {
+    }
 
     public ArticlesView(ArticlesViewModel model, ListCommands commands) {
         this.model = model;
@@ -66,10 +72,18 @@ public final class ArticlesView extends BorderPane {
         });
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && rowOf(click.getTarget()).isPresent()) {
-                commands.openSelected();
+                open(click.getTarget());
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(list, commands));
+    }
+
+    private void open(EventTarget target) {
+        if (ArticleCell.isSimilar(target)) {
+            commands.showSimilar();
+        } else {
+            commands.openSelected();
+        }
     }
 
     // The keyboard starts in the list, the first time there is one.
@@ -95,6 +109,7 @@ public final class ArticlesView extends BorderPane {
         var asked = model.queryProperty().get();
         boolean again = shown.filter(asked::equals).isPresent();
         var place = list.place();
+        leave(asked, place);
         following = true;
         shown = Optional.of(asked);
         list.show(rows, byDay(asked.sort()));
@@ -105,8 +120,17 @@ public final class ArticlesView extends BorderPane {
         int selected = selectAsModel(rows);
         if (again) {
             place.ifPresent(before -> list.restore(before));
+        } else if (left.filter(before -> before.query.equals(asked)).isPresent()) {
+            list.restore(left.orElseThrow().place);
         } else {
             list.reveal(Math.max(0, selected));
+        }
+    }
+
+    // From the articles that are similar to one the reader comes back to where that one was.
+    private void leave(ArticleQuery asked, Optional<RowFlow.Place> place) {
+        if (asked.scope() instanceof Scope.SimilarTo similar && shown.filter(similar.before()::equals).isPresent()) {
+            left = place.map(at -> new Left(similar.before(), at));
         }
     }
 

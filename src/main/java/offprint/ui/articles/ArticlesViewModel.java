@@ -176,7 +176,7 @@ public final class ArticlesViewModel {
     // so that nothing flickers.
     private Answer answer(ArticleQuery wanted, ChineseScript written, Kept kept, long wantedRow, boolean again)
             throws OffprintException {
-        long[] ids = stored(kept).in(library.find(wanted));
+        long[] ids = stored(kept).in(library.rows(wanted));
         var loader = new RowLoader(library, reader, wanted, written);
         int start = Math.max(0, Kept.indexOf(wantedRow, ids));
         int firstPage = Math.max(0, start - ROWS_ABOVE) / ArticleRows.PAGE;

@@ -13,6 +13,7 @@ final class ListMenu extends ContextMenu {
     ListMenu(ArticlesViewModel model, ListCommands commands) {
         List<MenuItem> articles = List.of(item("articles.menu.open", commands::openSelected),
                 item("action.star", commands::toggleStarred), item("action.read", commands::toggleRead),
+                item("action.similar", commands::showSimilar),
                 new SeparatorMenuItem(), item("articles.menu.delete", commands::delete));
         List<MenuItem> deleted = List.of(item("articles.menu.open", commands::openSelected), new SeparatorMenuItem(),
                 item("articles.menu.restore", commands::takeBack), item("articles.menu.purge", commands::delete));
