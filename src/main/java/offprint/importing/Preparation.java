@@ -112,7 +112,7 @@ final class Preparation {
         String titleTerms = SearchTerms.of(post.title());
         String bodyTerms = SearchTerms.of(text);
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
-                post.published(), Excerpt.of(text), text.codePointCount(0, text.length()), titleTerms, bodyTerms,
-                TermSet.sketch(titleTerms, bodyTerms));
+                post.ownTags(), post.published(), Excerpt.of(text), text.codePointCount(0, text.length()), titleTerms,
+                bodyTerms, TermSet.sketch(titleTerms, bodyTerms));
     }
 }

@@ -68,6 +68,8 @@ final class Check {
             checkTexts();
             database.each(ClusterTable.WRONG, row -> problems.add("the similar articles of cluster " + row.getLong(1)
                     + " are not counted rightly"));
+            database.each(OwnTagTable.UNLINKED + " LIMIT 100", row -> problems.add("a tag that was given to article "
+                    + row.getLong(2) + " is not among its tags"));
         }
         return new CheckReport(articles, problems);
     }

@@ -77,11 +77,16 @@ final class ClusterTable {
 
     /** The clusters of those articles. */
     static List<Long> of(Database database, Collection<Long> articles) throws SQLException {
+        return of(database, articles.toString());
+    }
+
+    /** @param articles ids as a JSON array */
+    static List<Long> of(Database database, String articles) throws SQLException {
         return database.query("""
                 SELECT DISTINCT cluster_id
                 FROM similar
                 WHERE article_id IN (SELECT value FROM json_each(?))
-                """, row -> row.getLong(1), articles.toString());
+                """, row -> row.getLong(1), articles);
     }
 
     /** Puts an article into the cluster of the leader, which is begun if there is none yet. */

@@ -30,6 +30,7 @@ final class SimilarView {
                 || opened.getValue().filter(article -> article.similar() > 0).isPresent(), query, opened);
     }
 
+    /** Lists the articles similar to the opened one; from that list, goes back to the one before. */
     void toggle() {
         if (query.get().scope() instanceof Scope.SimilarTo similar) {
             query.set(similar.before());

@@ -24,7 +24,10 @@ interface WindowCommands {
     /** Puts the keyboard into the search box. */
     void find();
 
-    /** Moves the opened article into the trash, or, if it is there, asks whether to delete it for good. */
+    /** Shows the tags of the selected articles, to give them others. */
+    void tags();
+
+    /** Moves the selected articles into the trash, or, if they are there, asks whether to delete them for good. */
     void delete();
 
     void toggleFullScreen();

@@ -133,6 +133,20 @@ class ClustersTest {
     }
 
     @Test
+    void whatIsDeletedWithOthersAndTakenBackIsCountedAsWell() throws LibraryException {
+        add("one.example", "a", TITLE, STORY, 1);
+        add("two.example", "b", TITLE, STORY, 2);
+        compare();
+
+        library.edits().apply(new Edit.Delete(true), new long[] {1, 2}, EditMonitor.NONE);
+        assertEquals(List.of(), rows(ArticleQuery.ALL));
+
+        library.edits().apply(new Edit.Delete(false), new long[] {1, 2}, EditMonitor.NONE);
+        assertEquals(List.of(2L), rows(ArticleQuery.ALL));
+        assertEquals(1, similar(2));
+    }
+
+    @Test
     void aClusterOutlivesItsFirstArticleAndNewOnesJoinIt() throws LibraryException {
         add("one.example", "a", TITLE, STORY, 1);
         add("two.example", "b", TITLE, STORY, 2);
@@ -254,7 +268,7 @@ class ClustersTest {
         add("two.example", "b", TITLE, STORY, 2);
         library.close();
         try (var database = Database.open(path, false)) {
-            database.run("DROP TABLE cluster; DROP TABLE similar; DROP TABLE uncompared; "
+            database.run("DROP TABLE cluster; DROP TABLE similar; DROP TABLE uncompared; DROP TABLE own_tag; "
                     + "ALTER TABLE article DROP COLUMN sketch; PRAGMA user_version = 5");
         }
 
