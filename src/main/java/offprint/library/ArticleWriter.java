@@ -30,10 +30,11 @@ final class ArticleWriter {
     long insert(ImportedFile file, long texts) throws SQLException {
         var article = file.article();
         long id = database.insert("""
-                INSERT INTO article (key, texts, published, precision, characters, version_id, sketch)
-                VALUES (?, ?, ?, ?, ?, 0, ?)
+                INSERT INTO article (key, texts, published, precision, characters, media, sketch, version_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0)
                 """, file.key(), texts, PublishedColumn.of(article.published()),
-                article.published().precision().ordinal(), article.characters(), article.sketch());
+                article.published().precision().ordinal(), article.characters(), media(article),
+                article.sketch());
         writeFacets(id, article);
         terms.put(id, article);
         return id;
@@ -44,10 +45,10 @@ final class ArticleWriter {
         Uncompared.note(database, id, article.sketch());
         database.update("""
                 UPDATE article
-                SET texts = ?, published = ?, precision = ?, characters = ?, sketch = ?
+                SET texts = ?, published = ?, precision = ?, characters = ?, media = ?, sketch = ?
                 WHERE id = ?
                 """, texts, PublishedColumn.of(article.published()), article.published().precision().ordinal(),
-                article.characters(), article.sketch(), id);
+                article.characters(), media(article), article.sketch(), id);
         database.update("DELETE FROM article_facet WHERE article_id = ?", id);
         writeFacets(id, article);
         OwnTagTable.link(database, id);
@@ -97,6 +98,10 @@ final class ArticleWriter {
         long id = OwnTagTable.facetId(database, facet);
         facets.put(facet, id);
         return id;
+    }
+
+    private static int media(NewArticle article) {
+        return article.media().stream().mapToInt(medium -> 1 << medium.ordinal()).sum();
     }
 
     private static List<Facet> facetsOf(NewArticle article) {

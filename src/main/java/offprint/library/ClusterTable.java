@@ -29,7 +29,8 @@ final class ClusterTable {
             """;
 
     /** Articles with others that are similar. */
-    static final String MEMBERS = "SELECT article_id FROM similar JOIN cluster ON cluster.id = cluster_id WHERE size > 1";
+    static final String MEMBERS =
+            "SELECT article_id FROM similar JOIN cluster ON cluster.id = cluster_id WHERE size > 1";
 
     private static final int MOST_HOSTS = 8;
     private static final String OF = "SELECT cluster_id FROM similar WHERE article_id = ?";
@@ -149,7 +150,8 @@ final class ClusterTable {
         database.update("""
                 UPDATE cluster
                 SET shown = ?, size = ?,
-                    leader = coalesce((SELECT article_id FROM similar WHERE article_id = leader AND cluster_id = cluster.id),
+                    leader = coalesce((SELECT article_id FROM similar
+                                       WHERE article_id = leader AND cluster_id = cluster.id),
                                       (SELECT MIN(article_id) FROM similar WHERE cluster_id = cluster.id))
                 WHERE id = ?
                 """, shown.isEmpty() ? 0 : shown.getFirst(), shown.size(), cluster);

@@ -17,7 +17,8 @@ import java.util.function.BooleanSupplier;
  * filter or a part of the library shows each article that answers it, for the one that stands for the others might not.
  *
  * <p>An article that changes is compared again; one that is deleted leaves its cluster when it is purged, and while it
- * is in the trash another one stands for the cluster. A cluster whose leader goes keeps together under its next article.
+ * is in the trash another one stands for the cluster. A cluster whose leader goes keeps together under its next
+ * article.
  */
 public final class Clusters {
 
