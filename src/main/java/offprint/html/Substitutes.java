@@ -43,7 +43,7 @@ final class Substitutes {
     // Who asks for these wants the reader to subscribe, to log in, to comment or to search.
     private static final Evaluator ASKS_FOR_READER = Selector.evaluatorOf("input[type=email], input[type=password], "
             + "input[type=search], input[type=tel], input[name~=(?i)mail], textarea:empty");
-    // As in PageArticle: a Han character counts for two.
+    // As in PageProse: a Han character counts for two.
     private static final int SHORTEST_PROSE = 30;
     private static final Pattern TO_THE_BROWSER = Pattern.compile(
             "(?i)script|flash|browser|plug-?in|player|浏览器|瀏覽器|播放器|ブラウザ|插件|外掛|https?://");
