@@ -192,6 +192,11 @@ public final class Library implements AutoCloseable {
         return new Marks(this);
     }
 
+    /** What the reader calls the tags. */
+    public TagNames tagNames() {
+        return new TagNames(this);
+    }
+
     /** What keeps the library in order. */
     public Upkeep upkeep() {
         return new Upkeep(this);

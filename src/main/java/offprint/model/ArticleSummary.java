@@ -40,7 +40,7 @@ public record ArticleSummary(long id, String title, List<String> authors, String
     /** The same article under the title as it is to be shown. */
     public ArticleSummary withTitle(String shown) {
         return new ArticleSummary(id, shown, authors, url, host, published, tags, file, excerpt, characters, read,
-                starred, duplicates, versions, removed);
+                starred, duplicates, versions, removed, ownTags);
     }
 
     public ArticleSummary withRead(boolean nowRead) {
