@@ -15,7 +15,8 @@ import offprint.model.Published;
  * @param bodyTerms  search terms of the text
  */
 public record NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-                         List<String> ownTags, Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
+                         List<String> ownTags, Published published, String excerpt, int characters, String titleTerms,
+                         String bodyTerms) {
 
     public NewArticle {
         authors = List.copyOf(authors);

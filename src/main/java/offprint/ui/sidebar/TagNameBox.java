@@ -30,9 +30,9 @@ final class TagNameBox extends Popover {
         box.setId("tag-name");
         box.setAccessibleText(text);
         var content = new VBox(title, box);
-        content.getStyleClass().addAll("tags", "tag-name-box");
+        content.getStyleClass().add("tags");
         if (tags.isEmpty()) {
-            content.setPrefHeight(VBox.USE_COMPUTED_SIZE);
+            content.getStyleClass().add("tag-name-box");
             box.setOnAction(_ -> choose(box.getText()));
         } else {
             content.getChildren().add(list(box, tags));
