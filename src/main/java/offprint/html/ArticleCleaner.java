@@ -135,7 +135,7 @@ public final class ArticleCleaner {
         ArticleText text(Element source) {
             var tree = copy(source, Furniture.find(source, rules), ledger, pictures, (_, _) -> { });
             rules.end();
-            return new ArticleText(PlainText.of(tree), pictures.all());
+            return new ArticleText(PlainText.of(tree), pictures.all(), tree.selectFirst(".embed-video") != null);
         }
 
         /** Where an element of the article comes from, or what it stands in; the element itself if nobody knows. */

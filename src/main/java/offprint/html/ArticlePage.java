@@ -143,9 +143,9 @@ public final class ArticlePage {
         var head = ArticlePageParts.head(header);
         marks.mark(head.firstElementChild());
         var text = ArticlePageParts.text(article.html(), placeholder, isHere);
+        marks.mark(text);
         header.actions().stream().filter(action -> action.name().equals(Action.MORE))
                 .forEach(action -> ArticlePageParts.chip(text.appendElement("p").addClass("chips"), action));
-        marks.mark(text);
         var remarks = ArticlePageParts.remarks(header);
         Stream.of(head, remarks, text).forEach(ArticlePageWide::box);
         return new ArticlePage(Map.of(

@@ -1,7 +1,9 @@
 package offprint.importing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import offprint.html.ArticleCleaner;
 import offprint.html.ArticleText;
 import offprint.html.LocalPicture;
@@ -13,6 +15,7 @@ import offprint.library.NewArticle;
 import offprint.library.RenewedArticle;
 import offprint.library.SourceBlock;
 import offprint.library.StoredPost;
+import offprint.model.Medium;
 import offprint.model.PostFile;
 import offprint.model.Problem;
 import offprint.post.Post;
@@ -86,7 +89,7 @@ final class Preparation {
         byte[] hash = ArticleKey.hash(file.bytes());
         var text = text(post, file.bytes());
         pictures.addAll(BesidePost.of(file.entry().path(), text));
-        var article = article(post, text.text());
+        var article = article(post, text);
         boolean hasUrl = !article.host().isEmpty();
         long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
         return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), hash, key, hasUrl,
@@ -100,16 +103,28 @@ final class Preparation {
 
     private NewArticle renewed(StoredPost stored) throws PostFormatException {
         var post = Post.parse(stored.source());
-        return article(post, text(post, stored.source().bytes()).text());
+        return article(post, text(post, stored.source().bytes()));
     }
 
     private ArticleText text(Post post, byte[] source) {
         return cleaner.text(post.body(), LocalPicture.base(post.url(), source), post.title());
     }
 
-    private static NewArticle article(Post post, String text) {
+    private static NewArticle article(Post post, ArticleText cleaned) {
+        String text = cleaned.text();
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
                 post.ownTags(), post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
-                SearchTerms.of(post.title()), SearchTerms.of(text));
+                SearchTerms.of(post.title()), SearchTerms.of(text), media(cleaned));
+    }
+
+    private static Set<Medium> media(ArticleText cleaned) {
+        var media = EnumSet.noneOf(Medium.class);
+        if (!cleaned.pictures().isEmpty()) {
+            media.add(Medium.IMAGE);
+        }
+        if (cleaned.hasFilm()) {
+            media.add(Medium.VIDEO);
+        }
+        return media;
     }
 }

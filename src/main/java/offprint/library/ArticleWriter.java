@@ -32,10 +32,10 @@ final class ArticleWriter {
     long insert(ImportedFile file, long texts) throws SQLException {
         var article = file.article();
         long id = database.insert("""
-                INSERT INTO article (key, texts, published, precision, characters, version_id)
-                VALUES (?, ?, ?, ?, ?, 0)
+                INSERT INTO article (key, texts, published, precision, characters, media, version_id)
+                VALUES (?, ?, ?, ?, ?, ?, 0)
                 """, file.key(), texts, PublishedColumn.of(article.published()),
-                article.published().precision().ordinal(), article.characters());
+                article.published().precision().ordinal(), article.characters(), media(article));
         writeFacets(id, article);
         terms.put(id, article);
         return id;
@@ -45,10 +45,10 @@ final class ArticleWriter {
     void update(long id, NewArticle article, long texts) throws SQLException {
         database.update("""
                 UPDATE article
-                SET texts = ?, published = ?, precision = ?, characters = ?
+                SET texts = ?, published = ?, precision = ?, characters = ?, media = ?
                 WHERE id = ?
                 """, texts, PublishedColumn.of(article.published()), article.published().precision().ordinal(),
-                article.characters(), id);
+                article.characters(), media(article), id);
         database.update("DELETE FROM article_facet WHERE article_id = ?", id);
         writeFacets(id, article);
         OwnTagTable.link(database, id);
@@ -100,6 +100,10 @@ final class ArticleWriter {
 
     private Facet tag(String name) {
         return Facet.tag(aliases.getOrDefault(name, name));
+    }
+
+    private static int media(NewArticle article) {
+        return article.media().stream().mapToInt(medium -> 1 << medium.ordinal()).sum();
     }
 
     private List<Facet> facetsOf(NewArticle article) {

@@ -1,6 +1,8 @@
 package offprint.library;
 
 import java.util.List;
+import java.util.Set;
+import offprint.model.Medium;
 import offprint.model.Published;
 
 /**
@@ -13,20 +15,23 @@ import offprint.model.Published;
  * @param characters length of the text in code points
  * @param titleTerms search terms of the title, as {@code SearchTerms.of} gives them
  * @param bodyTerms  search terms of the text
+ * @param media      what it holds beside its text
  */
 public record NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
                          List<String> ownTags, Published published, String excerpt, int characters, String titleTerms,
-                         String bodyTerms) {
+                         String bodyTerms, Set<Medium> media) {
 
     public NewArticle {
+        media = Set.copyOf(media);
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         ownTags = List.copyOf(ownTags);
     }
 
-    /** An article without tags of the reader's own. */
+    /** An article that holds nothing but text and has no tags of the reader's own. */
     public NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-            Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
-        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms);
+                      Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
+        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms,
+                Set.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
+import offprint.model.Medium;
 import offprint.model.Period;
 import offprint.model.Scope;
 import offprint.text.Condition;
@@ -113,6 +114,12 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
         where.and(own ? "a." + condition : id + " IN (SELECT id FROM article WHERE " + condition + ")");
     }
 
+    // The condition is written as in the index of 008-media.sql, or SQLite would not use that.
+    private static void addMedium(Medium medium, String id, Where where) {
+        String condition = "media & " + (1 << medium.ordinal());
+        where.and(id.equals("a.id") ? "a." + condition : id + " IN (SELECT id FROM article WHERE " + condition + ")");
+    }
+
     private static void addCondition(Condition condition, String id, ZoneId zone, Where where) {
         var expression = expression(condition);
         if (expression.isPresent()) {
@@ -136,6 +143,7 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
                         SELECT id FROM facet WHERE kind = ? AND instr(folded, ?) > 0))""", kind.ordinal(), text);
             case Condition.Within(Period period) -> addPeriod(period, zone, where);
             case Condition.Is(Condition.State state) -> addState(state, id, where);
+            case Condition.Has(Medium medium) -> addMedium(medium, id, where);
             case Condition.Text _ -> throw new IllegalStateException("a text always has an expression");
         }
     }
@@ -152,7 +160,8 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
             case Condition.Text text -> Optional.of(text.expression());
             case Condition.All(List<Condition> parts) -> joined(parts, " AND ");
             case Condition.Any(List<Condition> parts) -> joined(parts, " OR ");
-            case Condition.Not _, Condition.Named _, Condition.Within _, Condition.Is _ -> Optional.empty();
+            case Condition.Not _, Condition.Named _, Condition.Within _, Condition.Is _,
+                 Condition.Has _ -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package offprint.text;
 
 import java.util.List;
 import offprint.model.Facet;
+import offprint.model.Medium;
 import offprint.model.Period;
 
 /** What a search asks of an article, as a tree. */
@@ -43,6 +44,10 @@ public sealed interface Condition {
 
     /** The article is in this state. */
     record Is(State state) implements Condition {
+    }
+
+    /** The article, as it is shown, holds such a thing. */
+    record Has(Medium medium) implements Condition {
     }
 
     /** All of these hold; an empty list always does. */

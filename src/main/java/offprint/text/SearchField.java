@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import offprint.model.Facet;
+import offprint.model.Medium;
 import offprint.model.Period;
 
 /** The fields of the query language, by their English, Simplified and Traditional names. */
 enum SearchField {
-    TITLE, BODY, TAG, AUTHOR, HOST, AFTER, BEFORE, ON, IS;
+    TITLE, BODY, TAG, AUTHOR, HOST, AFTER, BEFORE, ON, IS, HAS;
 
     private static final Map<String, SearchField> NAMES = Map.ofEntries(
             Map.entry("title", TITLE), Map.entry("标题", TITLE),
@@ -21,7 +22,8 @@ enum SearchField {
             Map.entry("after", AFTER), Map.entry("之后", AFTER), Map.entry("晚于", AFTER),
             Map.entry("before", BEFORE), Map.entry("之前", BEFORE), Map.entry("早于", BEFORE),
             Map.entry("on", ON), Map.entry("日期", ON),
-            Map.entry("is", IS), Map.entry("状态", IS));
+            Map.entry("is", IS), Map.entry("状态", IS),
+            Map.entry("has", HAS), Map.entry("含", HAS), Map.entry("包含", HAS));
 
     private static final Map<String, Condition.State> STATES = Map.ofEntries(
             Map.entry("read", Condition.State.READ), Map.entry("已读", Condition.State.READ),
@@ -30,6 +32,9 @@ enum SearchField {
             Map.entry("duplicate", Condition.State.DUPLICATE), Map.entry("重复", Condition.State.DUPLICATE),
             Map.entry("removed", Condition.State.REMOVED), Map.entry("已移除", Condition.State.REMOVED));
 
+    private static final Map<String, Medium> MEDIA = Map.of("image", Medium.IMAGE, "图片", Medium.IMAGE,
+            "video", Medium.VIDEO, "视频", Medium.VIDEO);
+
     static boolean isKnown(String name) {
         return NAMES.containsKey(Folding.fold(name));
     }
@@ -37,11 +42,21 @@ enum SearchField {
     /** The condition of one token; what its field does not understand is looked for as text. */
     static Optional<Condition> condition(SearchToken token) {
         String folded = Folding.fold(token.text()).strip();
+        return understood(token).or(() -> text(Condition.Field.ANYWHERE, folded, token.prefix()));
+    }
+
+    /** Whether the field means something with that text; true without a field, and while there is no text yet. */
+    static boolean isUnderstood(SearchToken token) {
+        return token.field().isEmpty() || Folding.fold(token.text()).isBlank() || understood(token).isPresent();
+    }
+
+    private static Optional<Condition> understood(SearchToken token) {
+        String folded = Folding.fold(token.text()).strip();
         var field = NAMES.get(Folding.fold(token.field()));
         if (field == null) {
             return text(Condition.Field.ANYWHERE, folded, token.prefix());
         }
-        Optional<Condition> understood = switch (field) {
+        return switch (field) {
             case TITLE -> text(Condition.Field.TITLE, folded, token.prefix());
             case BODY -> text(Condition.Field.BODY, folded, token.prefix());
             case TAG -> named(Facet.Kind.TAG, folded);
@@ -53,8 +68,8 @@ enum SearchField {
                     .map(Condition.Within::new);
             case ON -> period(folded).map(Condition.Within::new);
             case IS -> Optional.ofNullable(STATES.get(folded.toLowerCase(Locale.ROOT))).map(Condition.Is::new);
+            case HAS -> Optional.ofNullable(MEDIA.get(folded)).map(Condition.Has::new);
         };
-        return understood.or(() -> text(Condition.Field.ANYWHERE, folded, token.prefix()));
     }
 
     private static Optional<Condition> text(Condition.Field field, String folded, boolean prefix) {

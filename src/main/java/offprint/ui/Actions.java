@@ -21,7 +21,10 @@ final class Actions {
     final Action updateAll;
     final Action keepPictures;
     final Action pictures;
+    final Action search;
     final Action find;
+    final Action nextHit;
+    final Action previousHit;
     final Action delete;
     final Action tags;
     final Action undo;
@@ -54,7 +57,11 @@ final class Actions {
                 model.articles().countProperty()), window::keepPictures);
         pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
                 window::showPictures, "Shortcut+Shift+I");
-        find = action("action.find", NEVER, window::find, "Shortcut+F", "Shortcut+L");
+        search = action("action.search", NEVER, window::search, "Shortcut+K", "Shortcut+L");
+        find = action("action.find", NEVER, window::find, "Shortcut+F");
+        nextHit = action("action.nextHit", nothingOpened, window::nextHit, "F3", "Shortcut+G");
+        previousHit = action("action.previousHit", nothingOpened, model.reader()::previousHit, "Shift+F3",
+                "Shortcut+Shift+G");
         delete = action("action.delete", nothingChosen, window::delete, "Delete");
         tags = action("action.tags", nothingChosen, window::tags, "Shortcut+T");
         undo = action("action.undo", Bindings.not(model.changes().undoStack().availableProperty()),
@@ -79,7 +86,9 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(), find.menuItem(), star.menuItem(), read.menuItem(), tags.menuItem(), delete.menuItem(),
+                new SeparatorMenuItem(), search.menuItem(), find.menuItem(), nextHit.menuItem(),
+                previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), tags.menuItem(),
+                delete.menuItem(),
                 undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
@@ -89,8 +98,9 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, find, delete, tags, undo, ledger, source, lists,
-                star, read, refresh, larger, smaller, normalSize, theme, script, fullScreen, quit)
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, search, find, nextHit, previousHit, delete,
+                tags, undo, ledger, source, lists, star, read, refresh, larger, smaller, normalSize, theme, script,
+                fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

@@ -108,8 +108,28 @@ final class Commands implements WindowCommands, ListCommands {
     }
 
     @Override
-    public void find() {
+    public void nextHit() {
+        if (model.reader().hitCountProperty().get() == 0) {
+            model.reader().find().open();
+        } else {
+            model.reader().nextHit();
+        }
+    }
+
+    @Override
+    public void search() {
         window.search().focus();
+    }
+
+    @Override
+    public void find() {
+        boolean inLibrary = window.search().isWithin(window.getScene().getFocusOwner())
+                || window.panes().isLibrary(window.getScene().getFocusOwner());
+        if (inLibrary || model.openedProperty().get().isEmpty()) {
+            search();
+        } else {
+            model.reader().find().open();
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package offprint.ui;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -82,6 +84,13 @@ final class Panes extends StackPane {
     double listWidth() {
         remember();
         return listWidth;
+    }
+
+    /** Whether the node belongs to the list or the sidebar, or the article is not in view. */
+    boolean isLibrary(Node node) {
+        boolean hidden = layout.get() == Layout.NARROW && !reading.get();
+        return hidden || Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(each -> each == list || each == sidebar);
     }
 
     /** Brings the article to the front where list and article take turns. */

@@ -11,8 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import offprint.model.ArticleQuery;
+import offprint.text.SearchInput;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,6 +44,11 @@ final class SearchBar extends HBox {
         words.selectAll();
     }
 
+    /** Whether the keyboard is in the box. */
+    boolean isWithin(Node focused) {
+        return focused == words;
+    }
+
     private static Node icon() {
         return new FontIcon(Feather.SEARCH);
     }
@@ -61,8 +68,9 @@ final class SearchBar extends HBox {
         words.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS_WITHIN, focused));
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         typing.setOnFinished(_ -> search());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return words;
+        var marked = new StackPane(words, new DoubtMarks(words));
+        HBox.setHgrow(marked, Priority.ALWAYS);
+        return marked;
     }
 
     private Node clear() {
@@ -89,9 +97,15 @@ final class SearchBar extends HBox {
 
     private void search() {
         typing.stop();
-        if (!words.getText().strip().equals(model.queryProperty().get().words())) {
-            model.search(words.getText());
+        if (!isAsked(model.queryProperty().get())) {
+            model.search(SearchInput.unfinished(words.getText()));
         }
+    }
+
+    // The last word may be asked for as the beginning of one.
+    private boolean isAsked(ArticleQuery query) {
+        return SearchInput.unfinished(words.getText()).strip().equals(query.words())
+                || words.getText().strip().equals(query.words());
     }
 
     private void removeLast() {
@@ -104,7 +118,7 @@ final class SearchBar extends HBox {
     // What is being typed is ahead of the question: it is replaced only by a question from elsewhere.
     private void show(ArticleQuery query) {
         chips.getChildren().setAll(Filter.of(query).stream().map(this::chip).toList());
-        if (!words.getText().strip().equals(query.words())) {
+        if (!isAsked(query)) {
             words.setText(query.words());
             typing.stop();
         }

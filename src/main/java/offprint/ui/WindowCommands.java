@@ -22,7 +22,13 @@ interface WindowCommands {
     void showPictures();
 
     /** Puts the keyboard into the search box. */
+    void search();
+
+    /** Looks for words where the keyboard is: in the library while it is in list, sidebar or search box. */
     void find();
+
+    /** Goes to the next hit in the article; where there is none, asks what to look for. */
+    void nextHit();
 
     /** Shows the tags of the selected articles, to give them others. */
     void tags();

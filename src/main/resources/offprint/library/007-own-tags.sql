@@ -6,15 +6,3 @@ CREATE TABLE own_tag (
     PRIMARY KEY (facet_id, article_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX own_tag_by_article ON own_tag (article_id, facet_id);
-
--- New names for tags. The sources keep the old ones; an import goes by this.
-CREATE TABLE tag_alias (
-    name TEXT PRIMARY KEY,
-    target TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- A colour for a tag, from 1 to 8.
-CREATE TABLE tag_colour (
-    name TEXT PRIMARY KEY,
-    colour INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;

@@ -22,6 +22,8 @@ final class ArticlePane {
     private final PageMenu menu;
     private Runnable shown = () -> { };
     private int wantedHit;
+    private double wantedTop;
+    private boolean toHit;
 
     ArticlePane(Path userData, LinkOpener links) {
         NetworkGate.check();
@@ -60,9 +62,21 @@ final class ArticlePane {
         return location.escapes();
     }
 
-    /** Loads the page, then says that it is shown; until then the one before it stays. */
+    /** Loads the page of another article. */
     void show(String html, Runnable whenShown) {
+        show(html, 0, true, whenShown);
+    }
+
+    /**
+     * Loads the page, then says that it is shown; until then the one before it stays.
+     *
+     * @param top      how far down it is scrolled, in CSS pixels
+     * @param intoView whether the present hit comes into view from there
+     */
+    void show(String html, double top, boolean intoView, Runnable whenShown) {
         shown = whenShown;
+        wantedTop = top;
+        toHit = intoView;
         wantedHit = 0;
         location.show(html);
     }
@@ -72,9 +86,9 @@ final class ArticlePane {
         return engine.executeScript("pageYOffset") instanceof Number pixels ? pixels.doubleValue() : 0;
     }
 
-    /** Scrolls so far down, as far as the page goes. */
-    void scrollTo(double top) {
-        engine.executeScript("window.scrollTo(0, " + (long) top + ")");
+    /** What the reader selected in the page, as plain text. */
+    String selection() {
+        return engine.executeScript("window.getSelection().toString()") instanceof String text ? text : "";
     }
 
     /** The colour behind a page that has not painted itself yet. */
@@ -99,20 +113,31 @@ final class ArticlePane {
             wantedHit = number;
             return;
         }
+        mark(document, number);
+        if (document.getElementById("m" + number) instanceof Element mark) {
+            PageScroll.intoView(engine, mark);
+        }
+    }
+
+    private void mark(Document document, int number) {
         for (int other : new int[] {wantedHit, number}) {
             if (document.getElementById("m" + other) instanceof Element mark) {
                 mark.setAttribute("class", other == number ? "now" : "");
             }
         }
         wantedHit = number;
-        if (document.getElementById("m" + number) instanceof Element mark) {
-            PageScroll.intoView(engine, mark);
-        }
     }
 
     private void loaded(Worker.State state) {
         if (state == Worker.State.SUCCEEDED) {
-            showHit(wantedHit);
+            if (wantedTop > 0) {
+                engine.executeScript("window.scrollTo(0, " + (long) wantedTop + ")");
+            }
+            if (toHit) {
+                showHit(wantedHit);
+            } else if (engine.getDocument() != null) {
+                mark(engine.getDocument(), wantedHit);
+            }
             shown.run();
         }
     }

@@ -12,6 +12,10 @@ import offprint.text.ChineseScript;
  */
 record PageChoice(SearchHits hits, PicturesShown pictures, ChineseScript script, int parts) {
 
+    PageChoice withParts(int newParts) {
+        return new PageChoice(hits, pictures, script, newParts);
+    }
+
     /** The beginning of an article as written, without pictures. */
     static PageChoice plain(SearchHits hits) {
         return new PageChoice(hits, PicturesShown.NONE, ChineseScript.AS_WRITTEN, 1);

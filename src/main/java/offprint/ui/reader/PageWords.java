@@ -51,6 +51,11 @@ final class PageWords {
         return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), choice.hits().in());
     }
 
+    /** Whether the chosen parts are not all of the article. */
+    static boolean isCut(ReadableArticle article, PageChoice choice) {
+        return article.clean().html().length() > (long) PART * choice.parts();
+    }
+
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {
         // Most outlets are their own first tag and author; each name is said once.
         var parts = new LinkedHashSet<String>();

@@ -74,13 +74,13 @@ final class ReaderTools extends HBox {
         hits.getStyleClass().add("hits");
         hits.setMinWidth(0);
         hits.textProperty().bind(Bindings.createStringBinding(this::hitsText, model.stateProperty(),
-                model.searchProperty(), model.hitCountProperty(), model.currentHitProperty()));
+                model.find().markedProperty(), model.find().openProperty(), model.hitCountProperty(), model.currentHitProperty()));
         return hits;
     }
 
     private String hitsText() {
-        String words = model.searchProperty().get().words();
-        if (words.isBlank() || noArticle.get()) {
+        String words = model.find().markedProperty().get().words();
+        if (words.isBlank() || noArticle.get() || model.find().openProperty().get()) {
             return "";
         }
         int count = model.hitCountProperty().get();
@@ -94,7 +94,7 @@ final class ReaderTools extends HBox {
         step.setTooltip(new Tooltip(Messages.get(key)));
         step.setAccessibleText(Messages.get(key));
         step.getStyleClass().add("step");
-        step.visibleProperty().bind(model.hitCountProperty().greaterThan(0));
+        step.visibleProperty().bind(model.hitCountProperty().greaterThan(0).and(model.find().openProperty().not()));
         step.managedProperty().bind(step.visibleProperty());
         return step;
     }

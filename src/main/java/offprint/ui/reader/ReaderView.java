@@ -32,6 +32,7 @@ public final class ReaderView extends BorderPane {
     private final StackPane stage = new StackPane();
     private final Label empty = new Label(Messages.get("reader.empty"));
     private final Label reason = new Label();
+    private final FindBar find;
     private final Node nothing = message("reader-empty", empty);
     private final Node failure = message("reader-failure", title("reader.failed"), reason);
     private final Node skeleton = skeleton();
@@ -53,7 +54,9 @@ public final class ReaderView extends BorderPane {
         getStylesheets().add(ReaderView.class.getResource("reader.css").toExternalForm());
         stage.getStyleClass().add("reader-stage");
         stage.getChildren().setAll(nothing, failure, skeleton);
-        setTop(new ReaderTools(model, actions, this::follow));
+        find = new FindBar(model, this::takeKeyboard);
+        setTop(new VBox(new ReaderTools(model, actions, this::follow), find));
+        model.find().requestsProperty().subscribe((_, _) -> find.take(article == null ? "" : article.selection()));
         setCenter(stage);
         setBottom(new LedgerView(model.ledger()));
         patience.setOnFinished(over -> reveal(skeleton));
@@ -118,17 +121,18 @@ public final class ReaderView extends BorderPane {
     private void showPage(Showing showing) {
         double top = showing.id() == shown ? article().top() : 0;
         shown = showing.id();
-        article().show(showing.page().html(model.lookProperty().get()), () -> {
-            if (top > 0) {
-                article.scrollTo(top);
-            }
-            reveal(article.view());
-        });
+        article().show(showing.page().html(model.lookProperty().get()), top, showing.toHit(), () -> reveal(article.view()));
     }
 
     // The WebView stays where it is, covered: it is ready for the next article without being laid out anew.
     private void reveal(Node wanted) {
         Stream.of(nothing, failure, skeleton).forEach(cover -> cover.setVisible(cover == wanted));
+    }
+
+    private void takeKeyboard() {
+        if (article != null) {
+            article.view().requestFocus();
+        }
     }
 
     private void showHit(int hit) {

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,15 +34,12 @@ public final class ReaderViewModel {
             ArticlePage.Look.NORMAL);
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
-    private final ObjectProperty<SearchHits> search = new SimpleObjectProperty<>(this, "search", SearchHits.NONE);
-    private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper(this, "starred");
-    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
-    private final ReadOnlyBooleanWrapper hasUrl = new ReadOnlyBooleanWrapper(this, "hasUrl");
+    private final ShownMarks marks = new ShownMarks();
     private final HitSteps hits = new HitSteps();
+    private final FindViewModel find = new FindViewModel();
     private final ReaderPictures pictures;
     private LongConsumer versions = _ -> { };
     private final LedgerViewModel ledger;
-    private int parts = 1;
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -61,7 +57,7 @@ public final class ReaderViewModel {
         this.jobs = jobs;
         pictures = new ReaderPictures(jobs);
         ledger = new LedgerViewModel(jobs, this::rulesChanged);
-        search.subscribe(hits -> showAgain());
+        find.markedProperty().subscribe(_ -> again(article -> article, shownParts(), 1));
         script.subscribe(_ -> showAgain());
     }
 
@@ -81,22 +77,27 @@ public final class ReaderViewModel {
         return script;
     }
 
-    /** What is marked in this and the following articles. */
+    /** What is marked in this and the following articles while {@link #find} looks for nothing. */
     public ObjectProperty<SearchHits> searchProperty() {
-        return search;
+        return find.searchProperty();
+    }
+
+    /** Looks for words in the article. */
+    public FindViewModel find() {
+        return find;
     }
 
     public ReadOnlyBooleanProperty starredProperty() {
-        return starred.getReadOnlyProperty();
+        return marks.starred.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty readProperty() {
-        return read.getReadOnlyProperty();
+        return marks.read.getReadOnlyProperty();
     }
 
     /** Whether the article can be opened where it was published. */
     public ReadOnlyBooleanProperty hasUrlProperty() {
-        return hasUrl.getReadOnlyProperty();
+        return marks.hasUrl.getReadOnlyProperty();
     }
 
     public ReadOnlyIntegerProperty hitCountProperty() {
@@ -134,7 +135,7 @@ public final class ReaderViewModel {
     public void rulesChanged() {
         var off = ledger.shown();
         var access = ledger.access();
-        again(article -> access.clean(article, off), parts);
+        again(article -> access.clean(article, off), shownParts(), 0);
     }
 
     /** Fetches the pictures of the article on show that are not there. */
@@ -146,10 +147,9 @@ public final class ReaderViewModel {
     void run(String action) {
         switch (action) {
             case PageWords.LEDGER -> ledger.toggle();
-            case PageWords.VERSIONS ->
-                article().ifPresent(article -> versions.accept(article.article().summary().id()));
+            case PageWords.VERSIONS -> article().ifPresent(article -> versions.accept(article.article().id()));
             case PicturesShown.STOP -> pictures.stop();
-            case ArticlePage.Action.MORE -> again(article -> article, ++parts);
+            case ArticlePage.Action.MORE -> again(article -> article, shownParts() + 1, 0);
             default -> Stream.of(Permission.values()).filter(permission -> permission.name().equals(action))
                     .forEach(this::loadPictures);
         }
@@ -162,11 +162,10 @@ public final class ReaderViewModel {
         }
         int ticket = ++latest;
         state.set(new Loading(id));
-        parts = 1;
         pictures.forget();
         ledger.forget();
         PageChoice choice = choice(1);
-        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, choice)),
+        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, choice, 1)),
                 found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
                         () -> state.set(new Failed(Messages.get("reader.gone"))))),
                 failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
@@ -178,22 +177,26 @@ public final class ReaderViewModel {
         pictures.forget();
         ledger.forget();
         state.set(new Empty());
-        hits.set(0);
+        hits.set(0, 0, 0);
     }
 
     /** Takes over the marks of an article that changed in the library, if it is the one on show. */
     public void update(ArticleSummary summary) {
         if (state.get() instanceof Showing showing && showing.id() == summary.id()) {
-            setMarks(summary);
+            marks.set(summary);
         }
     }
 
-    /** Goes to the next hit, from the last one to the first. */
+    /** Goes to the next hit, from the last one to the first; shows more of a very long article for that. */
     public void nextHit() {
-        hits.step(1);
+        if (hits.next() <= hits.shown()) {
+            hits.step(1);
+        } else {
+            again(article -> article, shownParts() + 1, hits.next());
+        }
     }
 
-    /** Goes to the hit before, from the first one to the last. */
+    /** Goes to the hit before, from the first one to the last on the page. */
     public void previousHit() {
         hits.step(-1);
     }
@@ -206,37 +209,36 @@ public final class ReaderViewModel {
     }
 
     private void show(Showing showing) {
-        setMarks(showing.article().article().summary());
+        marks.set(showing.article().article().summary());
         ledger.show(showing.article());
         // The view follows the present hit only once the page it is in is there.
-        hits.set(0);
+        int present = showing.toHit() ? showing.hit() : hits.currentProperty().get();
+        hits.set(0, 0, 0);
         state.set(showing);
-        hits.set(showing.page().hits());
+        hits.set(showing.hits(), showing.page().hits(), present);
     }
 
-    private void setMarks(ArticleSummary summary) {
-        starred.set(summary.starred());
-        read.set(summary.read());
-        hasUrl.set(ClickWall.isOutside(summary.url()));
-    }
-
-    /** Makes the page anew, with the marks and the pictures of now. */
     private void showAgain() {
-        again(article -> article, parts);
+        again(article -> article, shownParts(), 0);
     }
 
-    private void again(UnaryOperator<ReadableArticle> change, int part) {
+    private int shownParts() {
+        return state.get() instanceof Showing showing ? showing.parts() : 1;
+    }
+
+    // The hit comes into view; 0 keeps the place.
+    private void again(UnaryOperator<ReadableArticle> change, int part, int hit) {
         if (state.get() instanceof Showing showing) {
             int ticket = ++latest;
             PageChoice choice = choice(part);
-            jobs.run(() -> Showing.of(change.apply(showing.article()), choice),
+            jobs.run(() -> Showing.of(change.apply(showing.article()), choice, hit),
                     again -> ifCurrent(ticket, () -> show(again)),
                     failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
         }
     }
 
     private PageChoice choice(int part) {
-        return new PageChoice(search.get(), pictures.shown(), script.get(), part);
+        return new PageChoice(find.markedProperty().get(), pictures.shown(), script.get(), part);
     }
 
     // An answer that arrives after a newer question is of no interest.

@@ -93,6 +93,43 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void hitsBelowTheShownPartOfAVeryLongArticleAreCountedAndReached() {
+        var html = "<p>潮水</p>" + "<p>海风一日两次。</p>".repeat(60_000) + "<p>潮位</p>";
+        var reader = new ReaderViewModel(id -> Optional.of(Pages.article(id, "海", html)), new DirectJobs());
+        reader.open(1);
+        reader.find().open();
+
+        reader.find().find("潮");
+        assertEquals("1 / 2", reader.currentHitProperty().get() + " / " + reader.hitCountProperty().get());
+        assertTrue(html(reader).contains("offprint:do/more"));
+        reader.nextHit();
+
+        assertEquals("2 / 2", reader.currentHitProperty().get() + " / " + reader.hitCountProperty().get());
+        assertTrue(html(reader).contains("<mark id=\"m2\">潮</mark>位"));
+        reader.nextHit();
+        assertEquals(1, reader.currentHitProperty().get());
+    }
+
+    @Test
+    void theFindBarsWordsAreMarkedInsteadOfTheSearchUntilItCloses() {
+        var reader = reader(new DirectJobs());
+        reader.searchProperty().set(TIDE);
+        reader.open(1);
+
+        reader.find().find("一日");
+        assertFalse(html(reader).contains(">一日</mark>"));
+        reader.find().open();
+        reader.find().find(" 一日 ");
+        assertTrue(html(reader).contains(">一日</mark>"));
+        assertFalse(html(reader).contains(">潮</mark>"));
+        reader.find().find("");
+        assertTrue(html(reader).contains(">潮</mark>"));
+        reader.find().find("一日");
+        reader.find().close();
+        assertTrue(html(reader).contains(">潮</mark>"));
+    }
+
+    @Test
     void anArticleTheLibraryDoesNotHaveSaysSo() {
         var reader = reader(new DirectJobs());
 
