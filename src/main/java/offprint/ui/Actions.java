@@ -33,6 +33,7 @@ final class Actions {
     final Action lists;
     final Action star;
     final Action read;
+    final Action similar;
     final Action refresh;
     final Action larger;
     final Action smaller;
@@ -72,6 +73,8 @@ final class Actions {
                 "Shortcut+Shift+F");
         star = action("action.star", nothingChosen, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingChosen, model::toggleRead, "Shortcut+U");
+        similar = action("action.similar", Bindings.not(model.similar().isPossible()), model.similar()::toggle,
+                "Shortcut+Shift+S");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
         larger = action("action.larger", NEVER, appearance::larger, "Shortcut+Equals", "Shortcut+Plus",
                 "Shortcut+Add");
@@ -88,7 +91,7 @@ final class Actions {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
                 new SeparatorMenuItem(), search.menuItem(), find.menuItem(), nextHit.menuItem(),
                 previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), tags.menuItem(),
-                delete.menuItem(),
+                similar.menuItem(), delete.menuItem(),
                 undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
@@ -99,7 +102,7 @@ final class Actions {
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
         Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, search, find, nextHit, previousHit, delete,
-                tags, undo, ledger, source, lists, star, read, refresh, larger, smaller, normalSize, theme, script,
+                tags, undo, ledger, source, lists, star, read, similar, refresh, larger, smaller, normalSize, theme, script,
                 fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));

@@ -46,6 +46,7 @@ public final class MainViewModel implements ReaderActions {
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
     private final OpenedArticle opened;
+    private final SimilarView similar;
     private final WindowStatus status;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
@@ -63,6 +64,7 @@ public final class MainViewModel implements ReaderActions {
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader, changes),
                 status::failed);
+        this.similar = new SimilarView(query, opened.property(), articles.selectedProperty());
         connect();
     }
 
@@ -75,6 +77,7 @@ public final class MainViewModel implements ReaderActions {
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         status.followFailures(archives.problemProperty());
+        query.subscribe(similar::left);
         query.subscribe(articles::ask);
         // The list comes first; what it has found, the library need not look for again.
         articles.wholeProperty().subscribe(whole -> {
@@ -210,6 +213,10 @@ public final class MainViewModel implements ReaderActions {
     private void marked() {
         articles.refresh();
         sidebar.refresh();
+    }
+
+    SimilarView similar() {
+        return similar;
     }
 
     /** Stars the selected articles or takes the star away. */
