@@ -17,13 +17,15 @@ final class ArticleWriter {
 
     private final Database database;
     private final Map<Facet, Long> facets;
+    private final Map<String, String> aliases;
     private final Map<Long, NewArticle> terms = new LinkedHashMap<>();
     private final Set<Long> outdated = new HashSet<>();
 
     /** @param facets ids of facets already met in this run */
-    ArticleWriter(Database database, Map<Facet, Long> facets) {
+    ArticleWriter(Database database, Map<Facet, Long> facets) throws SQLException {
         this.database = database;
         this.facets = facets;
+        this.aliases = TagAliases.all(database);
     }
 
     /** A new article; answers its id. */
@@ -59,7 +61,7 @@ final class ArticleWriter {
     /** Gives an article the tags that its file says the reader gave. */
     void addOwnTags(long id, List<String> tags) throws SQLException {
         for (String tag : tags) {
-            OwnTagTable.add(database, facetId(Facet.tag(tag)), "[" + id + "]");
+            OwnTagTable.add(database, facetId(tag(tag)), "[" + id + "]");
         }
     }
 
@@ -100,13 +102,17 @@ final class ArticleWriter {
         return id;
     }
 
+    private Facet tag(String name) {
+        return Facet.tag(aliases.getOrDefault(name, name));
+    }
+
     private static int media(NewArticle article) {
         return article.media().stream().mapToInt(medium -> 1 << medium.ordinal()).sum();
     }
 
-    private static List<Facet> facetsOf(NewArticle article) {
+    private List<Facet> facetsOf(NewArticle article) {
         var all = new ArrayList<Facet>();
-        article.tags().forEach(tag -> all.add(Facet.tag(tag)));
+        article.tags().forEach(tag -> all.add(tag(tag)));
         article.authors().forEach(author -> all.add(Facet.author(author)));
         if (!article.host().isEmpty()) {
             all.add(Facet.host(article.host()));

@@ -18,7 +18,8 @@ final class EditSql {
     EditSql(Database database, Edit edit) throws SQLException {
         this.database = database;
         this.edit = edit;
-        this.facet = edit instanceof Edit.Tag(String name, _) ? OwnTagTable.facetId(database, Facet.tag(name)) : 0;
+        this.facet = edit instanceof Edit.Tag(String name, _)
+                ? OwnTagTable.facetId(database, Facet.tag(TagAliases.shown(database, name))) : 0;
     }
 
     /** Ids of those that are not yet as they should be. */
@@ -27,7 +28,8 @@ final class EditSql {
             case Edit.Star(boolean on) -> ids("SELECT id FROM article WHERE id" + THESE + " AND starred <> ?", ids, on);
             case Edit.Read(boolean on) -> ids("SELECT id FROM article WHERE id" + THESE + " AND read <> ?", ids, on);
             case Edit.Delete(boolean on) -> on
-                    ? ids("SELECT id FROM article WHERE id" + THESE + " AND id NOT IN (SELECT article_id FROM trash)", ids)
+                    ? ids("SELECT id FROM article WHERE id" + THESE
+                            + " AND id NOT IN (SELECT article_id FROM trash)", ids)
                     : ids("SELECT article_id FROM trash WHERE article_id" + THESE, ids);
             case Edit.Tag(_, boolean on) -> on
                     ? ids("SELECT id FROM article WHERE id" + THESE
@@ -46,7 +48,8 @@ final class EditSql {
             case Edit.Read(boolean on) -> database.update("UPDATE article SET read = ? WHERE id" + THESE, on, ids);
             case Edit.Delete(boolean on) -> {
                 if (on) {
-                    database.update("INSERT INTO trash (article_id, since) SELECT value, ? FROM json_each(?)", now, ids);
+                    database.update("INSERT INTO trash (article_id, since) SELECT value, ? FROM json_each(?)", now,
+                            ids);
                 } else {
                     database.update("DELETE FROM trash WHERE article_id" + THESE, ids);
                 }

@@ -12,8 +12,8 @@ import java.util.stream.LongStream;
 import offprint.model.FacetCount;
 
 /**
- * Changes of many articles at once, each all or nothing, and exact about which articles it changed, so that its opposite
- * on these takes it back. Safe to call from any thread.
+ * Changes of many articles at once, each all or nothing, and exact about which articles it changed, so that its
+ * opposite on these takes it back. Safe to call from any thread.
  */
 public final class Edits {
 
@@ -66,11 +66,14 @@ public final class Edits {
     private static BitSet apply(Database database, Edit edit, long[] ids, EditMonitor monitor, BitSet changed,
             AtomicLong number) throws SQLException {
         var sql = new EditSql(database, edit);
+        // In the order of their ids, rows that lie together are changed together.
+        long[] sorted = ids.clone();
+        Arrays.sort(sorted);
         for (int from = 0; from < ids.length; from += BATCH) {
             if (!monitor.step(from, ids.length)) {
                 throw new CancellationException();
             }
-            String batch = Arrays.toString(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH)));
+            String batch = Arrays.toString(Arrays.copyOfRange(sorted, from, Math.min(ids.length, from + BATCH)));
             List<Long> different = sql.different(batch);
             sql.change(different.toString());
             different.forEach(id -> changed.set(id.intValue()));

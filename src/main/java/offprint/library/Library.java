@@ -195,6 +195,11 @@ public final class Library implements AutoCloseable {
         return new Marks(this);
     }
 
+    /** What the reader calls the tags. */
+    public TagNames tagNames() {
+        return new TagNames(this);
+    }
+
     /** Articles with nearly the same text. */
     public Clusters clusters() {
         return new Clusters(this);

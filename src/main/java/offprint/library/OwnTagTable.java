@@ -48,8 +48,8 @@ final class OwnTagTable {
     }
 
     static void remove(Database database, long facet, String ids) throws SQLException {
-        database.update("DELETE FROM own_tag WHERE facet_id = ? AND article_id IN (SELECT value FROM json_each(?))", facet,
-                ids);
+        database.update("DELETE FROM own_tag WHERE facet_id = ? AND article_id IN (SELECT value FROM json_each(?))",
+                facet, ids);
         database.update("""
                 DELETE FROM article_facet
                 WHERE facet_id = ? AND position >= ?

@@ -57,6 +57,12 @@ public record ArticleQuery(String words, List<Facet> with, List<Facet> without, 
         return new ArticleQuery(words, newWith, newWithout, period, unread, starred, scope, sort, limit);
     }
 
+    /** The same question after a facet got another name. */
+    public ArticleQuery renamed(Facet from, Facet to) {
+        return withFacets(with.stream().map(facet -> facet.equals(from) ? to : facet).distinct().toList(),
+                without.stream().map(facet -> facet.equals(from) ? to : facet).distinct().toList());
+    }
+
     public ArticleQuery withPeriod(Period newPeriod) {
         return new ArticleQuery(words, with, without, newPeriod, unread, starred, scope, sort, limit);
     }

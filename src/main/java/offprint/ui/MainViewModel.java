@@ -8,6 +8,7 @@ import offprint.library.Edit;
 import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
+import offprint.model.Facet;
 import offprint.reading.ArticleReader;
 import offprint.text.ChineseScript;
 import offprint.text.Hits;
@@ -88,6 +89,8 @@ public final class MainViewModel implements ReaderActions {
         status.follow(imports.jobProperty());
         status.follow(changes.jobProperty());
         changes.setOnMarked(this::marked);
+        changes.tagNames().setOnRenamed((from, to) -> query.set(query.get().renamed(Facet.tag(from), Facet.tag(to))));
+        changes.tagNames().refresh();
         status.follow(exports.jobProperty());
         articles.stateProperty().subscribe(status::askLibrary);
         reader.stateProperty().subscribe(status::askLibrary);

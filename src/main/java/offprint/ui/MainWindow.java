@@ -51,7 +51,9 @@ public final class MainWindow extends StackPane {
         var commands = new Commands(this, model, options);
         actions = new Actions(model, appearance, commands);
         search = new SearchBar(model, options.typingDelay());
-        panes = new Panes(new SidebarView(model.sidebar(), new ArchivesSection(model.archives())), new ArticlesView(model.articles(), commands),
+        var sidebar = new SidebarView(model.sidebar(), model.changes().tagNames(),
+                new ArchivesSection(model.archives()));
+        panes = new Panes(sidebar, new ArticlesView(model.articles(), commands),
                 new SelectedPane(model, commands, reader), state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);

@@ -44,6 +44,20 @@ class ColoursTest {
     }
 
     @Test
+    void theColoursOfTagsCanBeSeen() throws IOException {
+        for (String theme : THEMES) {
+            var colours = colours(theme);
+            for (int colour = 1; colour <= 8; colour++) {
+                for (String ground : List.of("side", "ground", "page", "accent-ground", "chip")) {
+                    double contrast = contrast(colours.get("-offprint-tag-" + colour),
+                            colours.get("-offprint-" + ground));
+                    assertTrue(contrast >= 3, "tag-%d on %s in %s: %.2f".formatted(colour, ground, theme, contrast));
+                }
+            }
+        }
+    }
+
+    @Test
     void allThemesHaveTheColoursThatAreUsed() throws IOException {
         var used = new TreeSet<String>();
         for (String sheet : new String[] {"offprint.css", "reader/reader.css"}) {

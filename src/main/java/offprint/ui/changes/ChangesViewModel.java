@@ -30,6 +30,7 @@ public final class ChangesViewModel {
     private final Consumer<OffprintException> failed;
     private final Duration patience;
     private final TagsViewModel tags;
+    private final TagNamesViewModel tagNames;
     private final UndoStack undo = new UndoStack();
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private Runnable markedListener = () -> { };
@@ -45,6 +46,7 @@ public final class ChangesViewModel {
         this.failed = failed;
         this.patience = patience;
         this.tags = new TagsViewModel(library, jobs, this, failed);
+        this.tagNames = new TagNamesViewModel(library, jobs, undo, job::set, failed);
     }
 
     // Properties
@@ -62,6 +64,11 @@ public final class ChangesViewModel {
     /** The tags of some articles, to be changed. */
     public TagsViewModel tags() {
         return tags;
+    }
+
+    /** The names and colours of tags, to be changed. */
+    public TagNamesViewModel tagNames() {
+        return tagNames;
     }
 
     /** Runs the action when articles were marked, of which the library tells nobody. */

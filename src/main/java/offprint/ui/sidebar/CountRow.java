@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,6 +49,13 @@ final class CountRow extends HBox {
         count.setText(Messages.get("sidebar.count", number));
         setAccessibleText(Messages.get("sidebar.row", text, number));
         pseudoClassStateChanged(NONE, number == 0);
+    }
+
+    /** The colour of a tag beside its name, none with 0. */
+    void setColour(int colour) {
+        name.setGraphic(colour == 0 ? null : new TagDot(colour));
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        name.setAccessibleText(colour == 0 ? null : name.getText() + ", " + TagMenu.name(colour));
     }
 
     /** A word about what is counted, before the count; may be empty. */

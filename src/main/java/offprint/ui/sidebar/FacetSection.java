@@ -2,7 +2,10 @@ package offprint.ui.sidebar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -10,6 +13,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.FacetCount;
 import offprint.ui.Messages;
+import offprint.ui.changes.TagNamesViewModel;
 
 /** The largest values of one kind of facet, and a way to the rest. Hidden when there are none. */
 final class FacetSection extends VBox {
@@ -70,6 +74,35 @@ final class FacetSection extends VBox {
             }
         }
         return list;
+    }
+
+    /** Lets the reader name and colour the values, which are tags. */
+    void setNames(TagNamesViewModel names) {
+        names.coloursProperty().subscribe(colours -> paint(colours));
+        model.countsProperty().subscribe(_ -> paint(names.coloursProperty().get()));
+        rows.setOnContextMenuRequested(request -> {
+            if (row(request.getTarget()) instanceof CountRow row && row.getUserData() instanceof Facet facet) {
+                new TagMenu(names, facet.name(), all.stream().map(FacetCount::name).toList(), row)
+                        .show(row, request.getScreenX(), request.getScreenY());
+                request.consume();
+            }
+        });
+    }
+
+    private void paint(Map<String, Integer> colours) {
+        for (var row : rows.getChildren()) {
+            if (row instanceof CountRow counted && row.getUserData() instanceof Facet facet) {
+                counted.setColour(colours.getOrDefault(facet.name(), 0));
+            }
+        }
+    }
+
+    private static Node row(EventTarget target) {
+        var node = (Node) target;
+        while (node != null && !(node instanceof CountRow)) {
+            node = node.getParent();
+        }
+        return node;
     }
 
     private void mark(ArticleQuery query) {

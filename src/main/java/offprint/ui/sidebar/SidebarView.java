@@ -13,6 +13,7 @@ import offprint.model.Facet;
 import offprint.model.Facets;
 import offprint.model.Scope;
 import offprint.ui.Messages;
+import offprint.ui.changes.TagNamesViewModel;
 
 /** The left edge of the window. Shows a {@link SidebarViewModel} and decides nothing. */
 public final class SidebarView extends ScrollPane {
@@ -21,15 +22,17 @@ public final class SidebarView extends ScrollPane {
     private static final int OTHERS = 6;
 
     /** The sidebar, with what belongs below its own sections. */
-    public SidebarView(SidebarViewModel model, Node... more) {
+    public SidebarView(SidebarViewModel model, TagNamesViewModel names, Node... more) {
         getStyleClass().add("sidebar");
         setId("sidebar");
         setAccessibleText(Messages.get("bar.sidebar"));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        var tags = new FacetSection(model, Facet.Kind.TAG, Messages.get("sidebar.tags"), TAGS, SidebarCounts::tags);
+        tags.setNames(names);
         var content = new VBox(
                 fixedRows(model),
-                new FacetSection(model, Facet.Kind.TAG, Messages.get("sidebar.tags"), TAGS, SidebarCounts::tags),
+                tags,
                 new CalendarView(model),
                 new FacetSection(model, Facet.Kind.AUTHOR, Messages.get("sidebar.authors"), OTHERS,
                         SidebarCounts::authors),

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
+import offprint.model.FacetCount;
 import offprint.model.Period;
 import offprint.ui.TestLibrary;
+import offprint.ui.changes.ChangesViewModel;
 import offprint.ui.jobs.DirectJobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SidebarViewTest {
@@ -27,6 +31,7 @@ class SidebarViewTest {
     @TempDir
     private static Path folder;
     private SidebarViewModel model;
+    private ChangesViewModel changes;
 
     @Start
     void show(Stage stage) throws Exception {
@@ -37,7 +42,11 @@ class SidebarViewTest {
         posts.with("二", "2020-01-05", "标签 1", "渡轮");
         model = new SidebarViewModel(posts.library(), new DirectJobs());
         model.queryProperty().subscribe(_ -> model.refresh());
-        stage.setScene(new Scene(new SidebarView(model), 300, 900));
+        changes = new ChangesViewModel(posts.library(), new DirectJobs(), failure -> {
+            throw new AssertionError(failure);
+        });
+        posts.library().onChange(_ -> model.refresh());
+        stage.setScene(new Scene(new SidebarView(model, changes.tagNames()), 300, 900));
         stage.show();
     }
 
@@ -55,6 +64,46 @@ class SidebarViewTest {
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
 
         assertEquals(ArticleQuery.ALL.withUnread(true), model.queryProperty().get());
+    }
+
+    @Test
+    void aTagIsRenamedAndColouredAtItsRowAndThatIsTakenBack(FxRobot robot) {
+        menu(robot, "标签 1");
+        robot.clickOn("Rename…");
+        robot.interact(() -> robot.lookup("#tag-name").queryAs(TextField.class).setText("标签一"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("标签一", tags().getFirst());
+
+        robot.interact(() -> changes.tagNames().setColour("标签一", 5));
+        assertTrue(robot.lookup(".tag-colour-5").tryQuery().isPresent());
+        robot.interact(changes::undo);
+        assertTrue(robot.lookup(".tag-colour-5").tryQuery().isEmpty());
+        robot.interact(changes::undo);
+        assertEquals("标签 1", tags().getFirst());
+    }
+
+    @Test
+    void aTagIsMergedIntoAnother(FxRobot robot) {
+        menu(robot, "标签 1");
+        robot.clickOn("Merge into…");
+        robot.interact(() -> robot.lookup("#tag-name").queryAs(TextField.class).setText("签 14"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("标签 14", tags().getFirst());
+        assertEquals(13, tags().size());
+        robot.interact(changes::undo);
+        assertEquals(14, tags().size());
+    }
+
+    private List<String> tags() {
+        return model.countsProperty().get().library().tags().stream().map(FacetCount::name).toList();
+    }
+
+    private static void menu(FxRobot robot, String tag) {
+        robot.rightClickOn(tag);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package offprint.ui.sidebar;
+
+import atlantafx.base.controls.Popover;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import offprint.ui.Messages;
+import offprint.ui.changes.TagsViewModel;
+
+/** Asks for the name of a tag: a new one, or one of those there are. */
+final class TagNameBox extends Popover {
+
+    private final Consumer<String> answer;
+
+    /** @param tags those to choose from; if there are none, any name will do */
+    TagNameBox(String proposed, List<String> tags, Consumer<String> answer) {
+        this.answer = answer;
+        String text = Messages.get(tags.isEmpty() ? "tags.rename.prompt" : "tags.merge.prompt");
+        var title = new Label(text);
+        title.getStyleClass().add("tags-title");
+        var box = new TextField(proposed);
+        box.setId("tag-name");
+        box.setAccessibleText(text);
+        var content = new VBox(title, box);
+        content.getStyleClass().add("tags");
+        if (tags.isEmpty()) {
+            content.getStyleClass().add("tag-name-box");
+            box.setOnAction(_ -> choose(box.getText()));
+        } else {
+            content.getChildren().add(list(box, tags));
+        }
+        setContentNode(content);
+        setArrowLocation(ArrowLocation.LEFT_TOP);
+        setDetachable(false);
+        setHeaderAlwaysVisible(false);
+        setOnShown(_ -> {
+            box.requestFocus();
+            box.selectAll();
+        });
+    }
+
+    private ListView<String> list(TextField box, List<String> tags) {
+        ObservableList<String> found = FXCollections.observableArrayList();
+        var list = new ListView<>(found);
+        list.setId("tag-names");
+        list.setAccessibleText(Messages.get("tags.existing"));
+        box.textProperty().subscribe(part -> found.setAll(TagsViewModel.proposals(tags, part)));
+        box.setOnAction(_ -> found.stream().findFirst().ifPresent(this::choose));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(list.getSelectionModel().getSelectedItem()));
+        return list;
+    }
+
+    private void choose(String name) {
+        if (name != null) {
+            hide();
+            answer.accept(name);
+        }
+    }
+}
