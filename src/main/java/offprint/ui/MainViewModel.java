@@ -44,6 +44,7 @@ public final class MainViewModel implements ReaderActions {
             ChineseScript.AS_WRITTEN);
     private final OpenedArticle opened;
     private final WindowStatus status;
+    private final Completion completion;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
 
@@ -52,6 +53,7 @@ public final class MainViewModel implements ReaderActions {
         this.imports = imports;
         this.exports = exports;
         this.sidebar = new SidebarViewModel(library, jobs);
+        this.completion = new Completion(jobs, () -> sidebar.countsProperty().get().library());
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
@@ -87,6 +89,11 @@ public final class MainViewModel implements ReaderActions {
 
     public SidebarViewModel sidebar() {
         return sidebar;
+    }
+
+    /** What the words in the search box may become. */
+    public Completion completion() {
+        return completion;
     }
 
     public ArchivesViewModel archives() {
