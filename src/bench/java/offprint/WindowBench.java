@@ -21,7 +21,8 @@ import javafx.stage.Window;
 /**
  * The window under a stopwatch: says when the first page of the list is painted and, with {@code read N} as further
  * arguments, opens N articles one after the other and says how long each took from the click to the painted page. With
- * {@code page N} it turns pages for N seconds, as often as a key that is held, and says how long its frames were.
+ * {@code page N} it turns pages for N seconds, as often as a key that is held, and says how long its frames were. With
+ * {@code import FILE...} it imports these and says how long the window's thread was busy at a stretch.
  */
 public final class WindowBench extends OffprintApp {
 
@@ -42,8 +43,8 @@ public final class WindowBench extends OffprintApp {
     public void start(Stage stage) {
         super.start(stage);
         var arguments = getParameters().getRaw();
-        boolean turns = arguments.size() > 2 && arguments.get(1).equals("page");
-        if (!turns) {
+        String mode = arguments.size() > 1 ? arguments.get(1) : "read";
+        if (mode.equals("read")) {
             arguments.stream().skip(2).map(Long::valueOf).forEach(toRead::add);
         }
         new AnimationTimer() {
@@ -54,10 +55,11 @@ public final class WindowBench extends OffprintApp {
                     stop();
                     System.out.println("painted");
                     System.out.flush();
-                    if (turns) {
-                        new PageTurns(scene(), Integer.parseInt(arguments.get(2))).start();
-                    } else {
-                        readNext();
+                    switch (mode) {
+                        case "page" -> new PageTurns(scene(), Integer.parseInt(arguments.get(2))).start();
+                        case "import" -> new ImportPauses(shown().imports(),
+                                arguments.stream().skip(2).map(Path::of).toList()).start();
+                        default -> readNext();
                     }
                 }
             }

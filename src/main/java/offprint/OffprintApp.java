@@ -222,7 +222,7 @@ public class OffprintApp extends Application {
         var source = source(library, lists);
         return new MainViewModel(library, source, jobs,
                 new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
-                new ExportViewModel(source, new PdfExport(pictures.export()), jobs, opener));
+                new ExportViewModel(source, new PdfExport(pictures.export()), pictures.export(), jobs, opener));
     }
 
     private static ArticleReader source(Library library, FilterLists lists) {

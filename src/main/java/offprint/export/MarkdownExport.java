@@ -30,12 +30,22 @@ public final class MarkdownExport {
     /** The bytes of the post in a file of that name, which may have to stand in for a missing title or date. */
     byte[] post(ReadableArticle article, String name) {
         byte[] source = article.article().source().bytes();
-        if (hasFrontMatter(source) && isSame(article.post(), source, name)) {
+        var post = exported(article);
+        if (hasFrontMatter(source) && isSame(post, source, name)) {
             return source;
         }
-        List<byte[]> made = new PostText(article.post()).versions().stream()
+        List<byte[]> made = new PostText(post).versions().stream()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
-        return made.stream().filter(bytes -> isSame(article.post(), bytes, name)).findFirst().orElse(made.getFirst());
+        return made.stream().filter(bytes -> isSame(post, bytes, name)).findFirst().orElse(made.getFirst());
+    }
+
+    /** The post with the tags that the reader gave it since, or took away. */
+    private static Post exported(ReadableArticle article) {
+        var post = article.post();
+        var own = article.article().summary().ownTags();
+        var tags = post.tags().stream().filter(tag -> !own.contains(tag)).toList();
+        return new Post(post.title(), post.authors(), post.url(), post.published(), tags, own, post.body(),
+                post.problems());
     }
 
     private static boolean hasFrontMatter(byte[] source) {
@@ -54,6 +64,7 @@ public final class MarkdownExport {
                     && again.published().precision() == post.published().precision();
             return isSameDate && again.title().equals(post.title()) && again.authors().equals(post.authors())
                     && again.url().equals(post.url()) && again.tags().equals(post.tags())
+                    && again.ownTags().equals(post.ownTags())
                     && again.body().equals(post.body());
         } catch (PostFormatException e) {
             return false;

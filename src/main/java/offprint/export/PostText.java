@@ -78,8 +78,13 @@ final class PostText {
         if (!post.url().isEmpty()) {
             fields.append("from: ").append(quoted(post.url())).append('\n');
         }
-        if (!post.tags().isEmpty()) {
-            fields.append("tags: ").append(list(post.tags())).append('\n');
+        var tags = new LinkedHashSet<>(post.tags());
+        tags.addAll(post.ownTags());
+        if (!tags.isEmpty()) {
+            fields.append("tags: ").append(list(List.copyOf(tags))).append('\n');
+        }
+        if (!post.ownTags().isEmpty()) {
+            fields.append("own_tags: ").append(list(post.ownTags())).append('\n');
         }
         return fields.toString();
     }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Network rules by the host they begin with, or by a word their addresses must have. */
 final class AddressIndex {
 
-    // A word counts only where the pattern says that it ends there: "*ad" may be the end of "load".
-    private static final Pattern WORD = Pattern.compile("(?<![a-z0-9%*])[a-z0-9%]{3,}(?![a-z0-9%*])");
+    private static final int SHORTEST_WORD = 3;
 
     private final Map<String, List<NetworkRule>> byHost = new HashMap<>();
     private final Map<String, List<NetworkRule>> byWord = new HashMap<>();
@@ -48,11 +46,24 @@ final class AddressIndex {
         var longest = "";
         var whole = (parts.start() == AddressPattern.Parts.Start.ANYWHERE ? "*" : "|")
                 + String.join("*", parts.parts()) + (parts.toTheEnd() ? "|" : "*");
-        var words = WORD.matcher(whole);
-        while (words.find()) {
-            longest = words.group().length() > longest.length() ? words.group() : longest;
+        for (int start = 0, end; start < whole.length(); start = end + 1) {
+            end = wordEnd(whole, start);
+            // A word counts only where the pattern says that it ends there: "*ad" may be the end of "load".
+            boolean isWhole = (start == 0 || whole.charAt(start - 1) != '*')
+                    && (end == whole.length() || whole.charAt(end) != '*');
+            if (isWhole && end - start >= SHORTEST_WORD && end - start > longest.length()) {
+                longest = whole.substring(start, end);
+            }
         }
         return longest;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The first rule for the address that also passes the test. Address and host in lower case. */
@@ -64,11 +75,8 @@ final class AddressIndex {
             }
         }
         for (int start = 0; !byWord.isEmpty() && start < address.length();) {
-            int end = start;
-            while (end < address.length() && isWordPart(address.charAt(end))) {
-                end++;
-            }
-            if (end - start >= 3) {
+            int end = wordEnd(address, start);
+            if (end - start >= SHORTEST_WORD) {
                 var found = first(byWord.get(address.substring(start, end)), test);
                 if (found.isPresent()) {
                     return found;

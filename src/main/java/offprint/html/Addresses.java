@@ -14,6 +14,7 @@ final class Addresses {
 
     private static final int LONGEST = 8_192;
     private static final String TO_ENCODE = " \"<>\\^`{|}[]";
+    private static final String TO_ENCODE_OR_LOOK_AT = TO_ENCODE + "%#";
 
     private static final Pattern PICTURE_FILE = Pattern.compile("(?i)\\.(?:png|jpe?g|jpe|gif|webp|avif|bmp)(?:[?#].*)?$");
 
@@ -100,6 +101,9 @@ final class Addresses {
 
     /** Browsers read a backslash before the query as a slash: what follows it must not pass for a user name. */
     private static String slashed(String address) {
+        if (address.indexOf('\\') < 0) {
+            return address;
+        }
         int query = 0;
         while (query < address.length() && "?#".indexOf(address.charAt(query)) < 0) {
             query++;
@@ -163,6 +167,9 @@ final class Addresses {
 
     /** Without the white space, control and zero-width characters that browsers skip or readers cannot see. */
     private static String clean(String raw) {
+        if (isPlain(raw, "")) {
+            return raw;
+        }
         var kept = new StringBuilder(raw.length());
         raw.strip().codePoints()
                 .filter(c -> c >= 0x20 && (c < 0x7f || c > 0x9f) && (c < 0x200b || c > 0x200f) && c != 0xfeff)
@@ -171,6 +178,9 @@ final class Addresses {
     }
 
     private static String encoded(String part) {
+        if (isPlain(part, TO_ENCODE_OR_LOOK_AT)) {
+            return part;
+        }
         var encoded = new StringBuilder(part.length() + 16);
         part.codePoints().forEach(c -> {
             if (c < 0x80 ? TO_ENCODE.indexOf(c) >= 0 : !isAllowed(c)) {
@@ -189,6 +199,17 @@ final class Addresses {
             encoded.replace(at, at + 1, "%23");
         }
         return encoded.toString();
+    }
+
+    /** Whether all characters are visible ones of ASCII, and none of these. */
+    private static boolean isPlain(String text, String others) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c <= ' ' || c >= 0x7f || others.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // As java.net.URI: other characters, but neither controls nor spaces; nor what XML or UTF-8 cannot carry.

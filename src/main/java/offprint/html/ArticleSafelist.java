@@ -2,6 +2,7 @@ package offprint.html;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a clean article may consist of. Everything else is unwrapped, or dropped with its content. */
 final class ArticleSafelist {
@@ -38,6 +39,8 @@ final class ArticleSafelist {
     private static final Set<String> SPAN_CLASSES = Set.of("embed", "embed-video", "embed-audio", "embed-frame",
             "math");
 
+    private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]{1,40}");
+
     private ArticleSafelist() {
     }
 
@@ -71,7 +74,7 @@ final class ArticleSafelist {
         return switch (name) {
             case "comments" -> tag.equals("details");
             default -> FOOTNOTE_CLASSES.contains(name) || tag.equals("span") && SPAN_CLASSES.contains(name)
-                    || name.matches("language-[A-Za-z0-9_+#.-]{1,40}");
+                    || name.startsWith("language-") && LANGUAGE.matcher(name).matches();
         };
     }
 

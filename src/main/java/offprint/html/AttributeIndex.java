@@ -42,22 +42,54 @@ final class AttributeIndex<T> {
         }
     }
 
+    /** Texts by their characters; the rest of a text that nobody shares is not taken apart. */
     private static final class Trie<T> {
 
         private final Map<Character, Trie<T>> next = new HashMap<>(2);
         private final List<T> rules = new ArrayList<>(0);
+        private String rest = "";
+        private T ruleOfRest;
 
         void add(String text, T rule) {
             var node = this;
-            for (char c : text.toCharArray()) {
-                node = node.next.computeIfAbsent(c, _ -> new Trie<>());
+            int at = 0;
+            while (at < text.length() && !(node.rest.isEmpty() && node.next.isEmpty())) {
+                node.takeRestApart();
+                node = node.child(text.charAt(at));
+                at++;
             }
-            node.rules.add(rule);
+            node.put(text.substring(at), rule);
+        }
+
+        private void put(String text, T rule) {
+            if (text.isEmpty()) {
+                rules.add(rule);
+            } else {
+                rest = text;
+                ruleOfRest = rule;
+            }
+        }
+
+        private void takeRestApart() {
+            if (!rest.isEmpty()) {
+                child(rest.charAt(0)).put(rest.substring(1), ruleOfRest);
+                rest = "";
+            }
+        }
+
+        private Trie<T> child(char c) {
+            return next.computeIfAbsent(c, _ -> new Trie<>());
         }
 
         void find(String text, int start, Consumer<T> found) {
             var node = this;
             for (int i = start; i < text.length() && node != null; i++) {
+                if (!node.rest.isEmpty()) {
+                    if (text.startsWith(node.rest, i)) {
+                        found.accept(node.ruleOfRest);
+                    }
+                    return;
+                }
                 node = node.next.get(text.charAt(i));
                 if (node != null) {
                     node.rules.forEach(found);

@@ -43,7 +43,7 @@ final class ElementSelector {
             return Optional.empty();
         }
         try {
-            Selector.evaluatorOf(SelectorText.forJsoup(css));
+            Selector.evaluatorOf(JsoupSelector.of(css));
             return Optional.empty();
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
@@ -69,7 +69,7 @@ final class ElementSelector {
 
     private Evaluator compiled() {
         try {
-            return Selector.evaluatorOf(SelectorText.forJsoup(css));
+            return Selector.evaluatorOf(JsoupSelector.of(css));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             // Reported when the list was checked; a rule that cannot be read takes nothing.
             return NEVER;

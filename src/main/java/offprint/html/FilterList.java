@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import offprint.model.Problem;
 
 /**
@@ -22,7 +21,7 @@ import offprint.model.Problem;
 public record FilterList(String name, ListHeader header, List<FilterRule> rules, List<Problem> problems,
                          Map<String, Integer> unsupported) {
 
-    private static final Pattern SECTION = Pattern.compile("!\\s*offprint:\\s*([\\w-]+)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final String SECTION = "offprint:";
     private static final Map<String, Removal.Kind> KINDS = Map.of("ads", Removal.Kind.AD,
             "paywall", Removal.Kind.PAYWALL, "subscribe", Removal.Kind.SUBSCRIBE, "share", Removal.Kind.SHARE,
             "related", Removal.Kind.RELATED, "comments", Removal.Kind.COMMENTS, "trackers", Removal.Kind.TRACKER,
@@ -92,9 +91,18 @@ public record FilterList(String name, ListHeader header, List<FilterRule> rules,
             if (text.length() > LONGEST_LIST) {
                 problem("the list is longer than " + LONGEST_LIST + " characters");
             } else {
-                text.lines().forEach(this::line);
+                lines(text);
             }
             return new FilterList(name, header.header(), rules, problems, reader.unsupported());
+        }
+
+        private void lines(String raw) {
+            var text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+            for (int start = 0, end; start < text.length(); start = end + 1) {
+                int feed = text.indexOf('\n', start);
+                end = feed < 0 ? text.length() : feed;
+                line(text.substring(start, end));
+            }
         }
 
         private void line(String raw) {
@@ -119,18 +127,26 @@ public record FilterList(String name, ListHeader header, List<FilterRule> rules,
         }
 
         private void comment(String line) {
-            var section = SECTION.matcher(line);
-            if (section.matches()) {
-                var word = section.group(1).toLowerCase(Locale.ROOT);
-                if (KINDS.containsKey(word)) {
-                    kind = KINDS.get(word);
-                } else {
-                    var words = KINDS.keySet().stream().sorted().toList();
-                    problem("'" + word + "' is not one of " + String.join(", ", words));
-                }
-            } else {
+            var section = section(line);
+            if (section.isEmpty()) {
                 header.read(line);
+            } else if (KINDS.containsKey(section)) {
+                kind = KINDS.get(section);
+            } else {
+                var words = KINDS.keySet().stream().sorted().toList();
+                problem("'" + section + "' is not one of " + String.join(", ", words));
             }
+        }
+
+        /** The word behind {@code ! offprint:}, in lower case; empty for any other comment. */
+        private static String section(String line) {
+            var comment = line.substring(1).strip();
+            if (!line.startsWith("!") || !comment.regionMatches(true, 0, SECTION, 0, SECTION.length())) {
+                return "";
+            }
+            var word = comment.substring(SECTION.length()).strip().toLowerCase(Locale.ROOT);
+            return word.chars().allMatch(c -> c == '-' || c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z')
+                    ? word : "";
         }
 
         private void problem(String reason) {

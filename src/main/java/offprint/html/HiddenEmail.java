@@ -27,7 +27,7 @@ final class HiddenEmail {
     }
 
     private static Optional<String> decoded(String hidden) {
-        if (!HIDDEN.matcher(hidden).matches()) {
+        if (hidden.isEmpty() || !HIDDEN.matcher(hidden).matches()) {
             return Optional.empty();
         }
         var bytes = HexFormat.of().parseHex(hidden);

@@ -77,13 +77,27 @@ public final class PlainText {
                 char c = words.charAt(i);
                 if (c == '\n' && preformatted > 0) {
                     newLine = true;
-                } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+                } else if (isSpace(c)) {
                     space = true;
                 } else {
+                    int end = wordEnd(words, i);
                     separate();
-                    text.append(c);
+                    text.append(words, i, end);
+                    i = end - 1;
                 }
             }
+        }
+
+        private static int wordEnd(String words, int start) {
+            int end = start;
+            while (end < words.length() && !isSpace(words.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
         }
 
         private void separate() {

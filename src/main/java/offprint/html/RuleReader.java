@@ -16,9 +16,9 @@ final class RuleReader {
     static final String LABEL = ":label(";
     static final String LABEL_OF_LINKS = ":label-of-links(";
 
-    private static final java.util.regex.Pattern PROCEDURAL = java.util.regex.Pattern.compile(
-            ":-abp-|:has-text\\(|:upward\\(|:xpath\\(|:style\\(|:remove\\(|:remove-|:matches|:min-text|:contains"
-                    + "|:nth-ancestor|:watch-attr|:others\\(|:if|:properties\\(|:shadow|:containsOwn|:wholeText");
+    private static final List<String> PROCEDURAL = List.of(":-abp-", ":has-text(", ":upward(", ":xpath(", ":style(",
+            ":remove(", ":remove-", ":matches", ":min-text", ":contains", ":nth-ancestor", ":watch-attr", ":others(",
+            ":if", ":properties(", ":shadow", ":containsOwn", ":wholeText");
     private static final int LONGEST_REGEX = 2_048;
 
     private final boolean checked;
@@ -79,13 +79,18 @@ final class RuleReader {
         }
         var scope = SiteScope.parse(line.substring(0, start), ",");
         boolean exception = operator.equals("#@#");
-        var selectors = selector.startsWith(":label")
-                ? List.<ElementSelector>of()
-                : SelectorText.alternatives(selector).stream().map(ElementSelector::new).toList();
+        var selectors = selector.startsWith(":label") ? List.<ElementSelector>of() : selectors(selector);
         if (checked && isWrong(selector, selectors)) {
             return;
         }
         rules.accept(new CosmeticRule(line, kind, number, scope, exception, selector, selectors, label(selector)));
+    }
+
+    private static List<ElementSelector> selectors(String selector) {
+        if (selector.indexOf(',') < 0) {
+            return List.of(new ElementSelector(selector));
+        }
+        return SelectorText.alternatives(selector).stream().map(ElementSelector::new).toList();
     }
 
     private static String unsupportedPart(String selector) {
@@ -95,11 +100,14 @@ final class RuleReader {
         if (selector.startsWith("+js(")) {
             return "+js(";
         }
-        if (selector.indexOf(':') < 0) {
-            return "";
+        for (int colon = selector.indexOf(':'); colon >= 0; colon = selector.indexOf(':', colon + 1)) {
+            for (var feature : PROCEDURAL) {
+                if (selector.startsWith(feature, colon)) {
+                    return feature;
+                }
+            }
         }
-        var procedural = PROCEDURAL.matcher(selector);
-        return procedural.find() ? procedural.group() : "";
+        return "";
     }
 
     private boolean isWrong(String selector, List<ElementSelector> selectors) {

@@ -32,6 +32,8 @@ final class SafeAttributes {
     private final Addresses addresses;
     private final Set<String> targets = new HashSet<>();
     private final Set<String> given = new HashSet<>();
+    private Element lastLink;
+    private String lastTarget = "";
 
     SafeAttributes(Element body, Addresses addresses) {
         this.addresses = addresses;
@@ -84,7 +86,15 @@ final class SafeAttributes {
 
     /** The address a link may keep: of a page, or of a place in the article. Empty if it is to become text. */
     String target(Element link) {
-        var href = link.attr("href");
+        // It is asked for three times in a row.
+        if (link != lastLink) {
+            lastTarget = targetOf(link.attr("href"));
+            lastLink = link;
+        }
+        return lastTarget;
+    }
+
+    private String targetOf(String href) {
         if (href.isBlank()) {
             return "";
         }

@@ -1,7 +1,6 @@
 package offprint.html;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.select.Selector;
 
 /**
@@ -16,9 +15,6 @@ record SelectorKey(Part part, String name, String value, boolean isWhole) {
     /** From the most to the least selective. */
     enum Part { ID, CLASS, EQUALS, PREFIX, CONTAINS, HAS, TAG, ANY }
 
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\[\\s*([\\w-]+)\\s*(?:([~|^$*]?=)\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\]\\s]*))"
-                    + "\\s*[iIsS]?\\s*)?]");
     private static final int SHORTEST_CONTAINS = 3;
 
     static SelectorKey of(String css) {
@@ -80,20 +76,18 @@ record SelectorKey(Part part, String name, String value, boolean isWhole) {
     }
 
     private static SelectorKey attribute(String text) {
-        var match = ATTRIBUTE.matcher(text);
-        if (!match.matches()) {
+        var condition = AttributeCondition.of(text);
+        if (condition.name().isEmpty()) {
             return new SelectorKey(Part.ANY, "", "", false);
         }
-        var name = match.group(1).toLowerCase(Locale.ROOT);
-        var quoted = match.group(3) != null ? match.group(3) : match.group(4) != null ? match.group(4) : match.group(5);
-        var value = quoted == null ? "" : quoted.strip().toLowerCase(Locale.ROOT);
-        var operator = match.group(2) == null || value.indexOf('\\') >= 0 ? "" : match.group(2);
-        return switch (operator) {
+        var name = condition.name().toLowerCase(Locale.ROOT);
+        var value = condition.value().toLowerCase(Locale.ROOT);
+        return switch (value.indexOf('\\') >= 0 ? "" : condition.operator()) {
             case "=" -> new SelectorKey(Part.EQUALS, name, value, false);
             case "^=" -> new SelectorKey(Part.PREFIX, name, value, false);
             case "*=" -> new SelectorKey(value.length() < SHORTEST_CONTAINS ? Part.HAS : Part.CONTAINS,
                     name, value, false);
-            case "~=" -> name.equals("class") ? new SelectorKey(Part.CLASS, quoted.strip(), "", false)
+            case "~=" -> name.equals("class") ? new SelectorKey(Part.CLASS, condition.value(), "", false)
                     : new SelectorKey(Part.HAS, name, "", false);
             default -> new SelectorKey(Part.HAS, name, "", false);
         };

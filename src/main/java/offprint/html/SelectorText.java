@@ -2,16 +2,9 @@ package offprint.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.select.Selector;
 
-/** Reads CSS selectors as text: where they can be cut, and what jsoup writes otherwise than CSS. */
+/** Reads CSS selectors as text: where they can be cut. */
 final class SelectorText {
-
-    private static final Pattern FLAG = Pattern.compile("([\"'])\\s+[iIsS]\\s*]");
-    private static final Pattern WORD = Pattern.compile("\\[\\s*([\\w-]+)\\s*~=\\s*[\"']?([^\"'\\]]*)[\"']?\\s*]");
-    private static final Pattern DASH = Pattern.compile("\\[\\s*([\\w-]+)\\s*\\|=\\s*[\"']?([^\"'\\]]*)[\"']?\\s*]");
 
     private SelectorText() {
     }
@@ -46,6 +39,10 @@ final class SelectorText {
         char quote = 0;
         for (int i = from; i < selector.length(); i++) {
             char c = selector.charAt(i);
+            if (c >= 'a' && c <= 'z' || c == '-') {
+                // Nearly all characters: nothing is cut at a letter, and to ask costs most while nothing is compiled.
+                continue;
+            }
             if (c == '\\') {
                 i++;
             } else if (quote != 0) {
@@ -61,23 +58,5 @@ final class SelectorText {
             }
         }
         return selector.length();
-    }
-
-    /** The same selector in jsoup's words: its {@code ~=} is a regular expression, {@code |=} and flags are missing. */
-    static String forJsoup(String selector) {
-        if (selector.indexOf('[') < 0) {
-            return selector;
-        }
-        var plain = FLAG.matcher(selector).replaceAll("$1]");
-        plain = WORD.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(word(match.group(1), match.group(2))));
-        return DASH.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(
-                ":is([%1$s=\"%2$s\"],[%1$s^=\"%2$s-\"])".formatted(match.group(1), match.group(2))));
-    }
-
-    private static String word(String name, String value) {
-        if (name.equals("class")) {
-            return "." + Selector.escapeCssIdentifier(value);
-        }
-        return "[" + name + "~=(^|\\s)" + value.replaceAll("([^\\w\\s-])", "\\\\$1") + "(\\s|$)]";
     }
 }

@@ -44,6 +44,7 @@ final class Substitutes {
     // As in PageArticle: a Han character counts for two.
     private static final int SHORTEST_PROSE = 30;
     private static final String ALLOW_LIST = "allow-list";
+    private static final int UNKNOWN = -1;
     private static final int MOST_DROPPED = 400;
     private static final int LONGEST_HEADING = 60;
 
@@ -52,7 +53,8 @@ final class Substitutes {
     private final Pictures pictures;
     private final Embeds embeds;
     private final TitleHeading title;
-    private final int length;
+    private final Element body;
+    private int length = UNKNOWN;
     private Element headingOfComments;
     private Element folded;
 
@@ -63,7 +65,13 @@ final class Substitutes {
         this.pictures = pictures;
         this.embeds = embeds;
         this.title = title;
-        this.length = Visible.length(body);
+        this.body = body;
+    }
+
+    /** Of the whole text. Most articles have nothing that asks for it. */
+    private int length() {
+        length = length == UNKNOWN ? Visible.length(body) : length;
+        return length;
     }
 
     Substitute of(Element element, long visible) {
@@ -144,7 +152,7 @@ final class Substitutes {
             // A page may stand in a form without a field to fill in: old ASP.NET puts all of it there.
             boolean asksNothing = (tag.equals("form") || tag.equals("dialog")) && inside > 0
                     && element.selectFirst(FIELDS) == null;
-            if (asksNothing || isWritten(element, tag) || inside > MOST_DROPPED || inside * 10L > length * 3L) {
+            if (asksNothing || isWritten(element, tag) || inside > MOST_DROPPED || inside * 10L > length() * 3L) {
                 return UNWRAPPED;
             }
         }

@@ -42,6 +42,16 @@ final class TextFlow {
     void write(Element parent, String words) {
         var out = new StringBuilder(words.length());
         for (int i = 0, c; i < words.length(); i += Character.charCount(c)) {
+            int end = gap ? i : plainEnd(words, i);
+            if (end > i) {
+                out.append(words, i, end);
+                before = words.charAt(end - 1);
+                visible += end - i;
+                i = end;
+                if (i == words.length()) {
+                    break;
+                }
+            }
             c = words.codePointAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 gap = true;
@@ -62,6 +72,20 @@ final class TextFlow {
             parent.appendChild(node);
             gapAt = openGap ? node : gapAt;
         }
+    }
+
+    /** Where characters end that are written as they are, and each of which is seen. */
+    private static int plainEnd(String words, int start) {
+        int end = start;
+        while (end < words.length() && isPlain(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    // The Latin letters and signs, and the Chinese, Japanese and Korean ones.
+    private static boolean isPlain(int c) {
+        return c > ' ' && c < 0x7f || c > 0x3000 && c < 0xd800;
     }
 
     private void closeGap(int next, StringBuilder out) {
@@ -137,6 +161,10 @@ final class TextFlow {
     }
 
     static boolean isBlank(int c) {
+        return !isPlain(c) && isBlankOther(c);
+    }
+
+    private static boolean isBlankOther(int c) {
         return c <= ' ' || c == 0xa0 || c == 0x3000 || c >= 0x2000 && c <= 0x200f || c == 0x2060 || c == 0xfeff
                 || c == 0xad || Character.isWhitespace(c);
     }

@@ -54,13 +54,14 @@ final class Visible {
         }
 
         private void read(String words) {
-            words.codePoints().forEach(c -> {
+            for (int at = 0, c; at < words.length(); at += Character.charCount(c)) {
+                c = words.codePointAt(at);
                 if (TextFlow.isBlank(c) || !TextFlow.isLegal(c)) {
                     space = true;
                 } else {
                     write(c);
                 }
-            });
+            }
         }
 
         private void write(int c) {

@@ -14,6 +14,16 @@ public final class WebPage {
 
     /** Whether the text begins as a page does that was saved from a browser. Safe to call from any thread. */
     public static boolean is(String text) {
-        return START.matcher(text).lookingAt();
+        return mayBe(text) && START.matcher(text).lookingAt();
+    }
+
+    /** Nearly every body begins with a word or a paragraph: no expression is needed to see that it is no page. */
+    private static boolean mayBe(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == ' '
+                || text.charAt(start) >= '\t' && text.charAt(start) <= '\r')) {
+            start++;
+        }
+        return start + 1 < text.length() && text.charAt(start) == '<' && "?!hHbB".indexOf(text.charAt(start + 1)) >= 0;
     }
 }

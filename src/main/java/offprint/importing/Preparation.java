@@ -113,7 +113,7 @@ final class Preparation {
     private static NewArticle article(Post post, ArticleText cleaned) {
         String text = cleaned.text();
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
-                post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
+                post.ownTags(), post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
                 SearchTerms.of(post.title()), SearchTerms.of(text), media(cleaned));
     }
 

@@ -102,6 +102,7 @@ final class ArticleTable {
     static List<ArticleSummary> summaries(Database database, long... ids) throws SQLException {
         String list = Arrays.toString(ids);
         var facets = facets(database, list);
+        var own = OwnTagTable.of(database, list);
         var texts = new TextTable.Reader(database);
         var found = new HashMap<Long, ArticleSummary>();
         database.each("""
@@ -113,7 +114,8 @@ final class ArticleTable {
                 LEFT JOIN file ON file.id = version.file_id
                 WHERE article.id IN (SELECT value FROM json_each(?))
                 """, row -> found.put(row.getLong(1),
-                        summary(row, facets.getOrDefault(row.getLong(1), List.of()), texts)),
+                        summary(row, facets.getOrDefault(row.getLong(1), List.of()), texts)
+                                .withOwnTags(own.getOrDefault(row.getLong(1), List.of()))),
                 list);
         return Arrays.stream(ids).filter(found::containsKey).mapToObj(found::get).toList();
     }
@@ -124,7 +126,7 @@ final class ArticleTable {
                         FROM article_facet
                         JOIN facet ON facet.id = facet_id
                         WHERE article_id IN (SELECT value FROM json_each(?))
-                        ORDER BY article_id, kind, position
+                        ORDER BY article_id, kind, position, facet_id
                         """, row -> Map.entry(row.getLong(1), new Facet(KINDS[row.getInt(2)], row.getString(3))), ids)
                 .stream().collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -154,11 +156,5 @@ final class ArticleTable {
 
     private static List<String> names(List<Facet> facets, Facet.Kind kind) {
         return facets.stream().filter(facet -> facet.kind() == kind).map(Facet::name).toList();
-    }
-
-    /** Sets a mark of some articles; answers how many changed. */
-    static int mark(Database database, String column, boolean set, long... ids) throws SQLException {
-        return database.update("UPDATE article SET " + column + " = ?1 WHERE " + column
-                + " <> ?1 AND id IN (SELECT value FROM json_each(?2))", set ? 1 : 0, Arrays.toString(ids));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import offprint.model.Facet;
-import offprint.text.Folding;
 
 /**
  * Writes articles, their facets and, at the end, their search terms. An update with foreign keys opens a savepoint, and
@@ -50,8 +49,16 @@ final class ArticleWriter {
                 article.characters(), media(article), id);
         database.update("DELETE FROM article_facet WHERE article_id = ?", id);
         writeFacets(id, article);
+        OwnTagTable.link(database, id);
         outdated.add(id);
         terms.put(id, article);
+    }
+
+    /** Gives an article the tags that its file says the reader gave. */
+    void addOwnTags(long id, List<String> tags) throws SQLException {
+        for (String tag : tags) {
+            OwnTagTable.add(database, facetId(Facet.tag(tag)), "[" + id + "]");
+        }
     }
 
     /** Writes the search terms of what was inserted and updated; belongs to the end of the transaction. */
@@ -84,12 +91,7 @@ final class ArticleWriter {
         if (known != null) {
             return known;
         }
-        long id = database.number("SELECT id FROM facet WHERE kind = ? AND name = ?", 0,
-                facet.kind().ordinal(), facet.name());
-        if (id == 0) {
-            id = database.insert("INSERT INTO facet (kind, name, folded) VALUES (?, ?, ?)",
-                    facet.kind().ordinal(), facet.name(), Folding.fold(facet.name()));
-        }
+        long id = OwnTagTable.facetId(database, facet);
         facets.put(facet, id);
         return id;
     }

@@ -66,6 +66,8 @@ final class Check {
         if (!Migrations.isOlder(database)) {
             checkCounts();
             checkTexts();
+            database.each(OwnTagTable.UNLINKED + " LIMIT 100", row -> problems.add("a tag that was given to article "
+                    + row.getLong(2) + " is not among its tags"));
         }
         return new CheckReport(articles, problems);
     }

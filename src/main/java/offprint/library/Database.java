@@ -48,6 +48,8 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout(BUSY_TIMEOUT);
         config.enforceForeignKeys(true);
         config.setCacheSize(-32_000);
+        // The driver would prepare and run a statement for the id of each row that is inserted.
+        config.setGetGeneratedKeys(false);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
         return config;

@@ -137,6 +137,7 @@ public final class ImportRun {
 
     private Outcome newArticle(Database database, ImportedFile file, Place place) throws SQLException {
         long article = place.articles.insert(file, place.texts.get());
+        place.articles.addOwnTags(article, file.article().ownTags());
         setCurrent(database, article, newVersion(database, file, article, place));
         leave(database, file);
         return Outcome.ADDED;
@@ -164,6 +165,7 @@ public final class ImportRun {
         long version = newVersion(database, file, article, place);
         if (replaces) {
             place.articles.update(article, file.article(), place.texts.get());
+            place.articles.addOwnTags(article, file.article().ownTags());
             setCurrent(database, article, version);
         }
         FileTable.recount(database, article);

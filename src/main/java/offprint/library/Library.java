@@ -182,6 +182,11 @@ public final class Library implements AutoCloseable {
         return new Trash(this);
     }
 
+    /** Changes of many articles at once. */
+    public Edits edits() {
+        return new Edits(this);
+    }
+
     /** What the reader noted about articles. */
     public Marks marks() {
         return new Marks(this);
@@ -207,17 +212,16 @@ public final class Library implements AutoCloseable {
     }
 
     <T> T write(String action, Connections.Change<T> change) throws LibraryException {
+        return change(action, LibraryChange.ARTICLES, change);
+    }
+
+    <T> T change(String action, LibraryChange kind, Connections.Change<T> change) throws LibraryException {
         T result = connections.write(action, change);
-        tell(LibraryChange.ARTICLES);
+        tell(kind);
         return result;
     }
 
     // What articles say stays as it was.
-    void writeMarks(Connections.Change<?> change) throws LibraryException {
-        connections.write("mark an article in", change);
-        tell(LibraryChange.MARKS);
-    }
-
     void mend(Connections.Change<?> change) throws LibraryException {
         connections.mend("repair", change);
         tell(LibraryChange.ARTICLES);

@@ -14,11 +14,11 @@ public final class Marks {
 
     /** Marks articles as read or unread. */
     public void setRead(boolean read, long... ids) throws LibraryException {
-        library.writeMarks(database -> ArticleTable.mark(database, "read", read, ids));
+        library.edits().apply(new Edit.Read(read), ids, EditMonitor.NONE);
     }
 
     /** Stars articles or takes the star away. */
     public void setStarred(boolean starred, long... ids) throws LibraryException {
-        library.writeMarks(database -> ArticleTable.mark(database, "starred", starred, ids));
+        library.edits().apply(new Edit.Star(starred), ids, EditMonitor.NONE);
     }
 }

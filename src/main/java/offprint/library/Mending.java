@@ -67,6 +67,14 @@ final class Mending {
                 DELETE FROM article_facet
                 WHERE article_id NOT IN (SELECT id FROM article) OR facet_id NOT IN (SELECT id FROM facet)
                 """);
+        mend("removed %d tags of your own of articles that are not there", """
+                DELETE FROM own_tag
+                WHERE article_id NOT IN (SELECT id FROM article) OR facet_id NOT IN (SELECT id FROM facet)
+                """);
+        int linked = OwnTagTable.linkAll(database);
+        if (linked > 0) {
+            done.add("put back %d tags of your own".formatted(linked));
+        }
         mend("removed %d versions of articles that are not there", """
                 DELETE FROM version
                 WHERE article_id NOT IN (SELECT id FROM article)

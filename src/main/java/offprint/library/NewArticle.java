@@ -8,6 +8,8 @@ import offprint.model.Published;
 /**
  * What a file says an article is.
  *
+ * @param tags       as the post names them, without those that the reader gave
+ * @param ownTags    tags that the reader gave when it was exported
  * @param host       lower-case host of the address, empty if there is none
  * @param excerpt    the first words of the text, one line
  * @param characters length of the text in code points
@@ -16,17 +18,19 @@ import offprint.model.Published;
  * @param media      what it holds beside its text
  */
 public record NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-                         Published published, String excerpt, int characters, String titleTerms, String bodyTerms, Set<Medium> media) {
-
-    /** An article that holds nothing but text. */
-    public NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-                      Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
-        this(title, url, host, authors, tags, published, excerpt, characters, titleTerms, bodyTerms, Set.of());
-    }
+                         List<String> ownTags, Published published, String excerpt, int characters, String titleTerms,
+                         String bodyTerms, Set<Medium> media) {
 
     public NewArticle {
         media = Set.copyOf(media);
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        ownTags = List.copyOf(ownTags);
+    }
+
+    /** An article without tags of the reader's own that holds nothing but text. */
+    public NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
+            Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
+        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms, Set.of());
     }
 }

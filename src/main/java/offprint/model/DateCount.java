@@ -1,6 +1,8 @@
 package offprint.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How many articles fall into a year, a month or a day.
@@ -12,6 +14,11 @@ public record DateCount(String name, int count, List<DateCount> parts) {
 
     public DateCount {
         parts = List.copyOf(parts);
+    }
+
+    /** The counts of the parts by their names; a part without articles is not there. */
+    public Map<String, Integer> partsByName() {
+        return parts.stream().collect(Collectors.toMap(DateCount::name, DateCount::count));
     }
 
     /** The days that this year, month or day covers. */

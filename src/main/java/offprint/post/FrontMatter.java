@@ -13,16 +13,18 @@ import offprint.post.Fields.Field;
  * @param date     as written
  * @param dateLine line of the date in the file
  * @param url      the original's address as written
- * @param tags     tags, then categories that are no tags too
+ * @param tags     tags, then categories that are no tags too, without the reader's own
+ * @param ownTags  {@code own_tags}, which Offprint writes
  */
-record FrontMatter(String title, String date, int dateLine, List<String> authors, String url, List<String> tags) {
+record FrontMatter(String title, String date, int dateLine, List<String> authors, String url, List<String> tags,
+                   List<String> ownTags) {
 
     private static final int MAX_TAGS = 64;
     private static final Pattern COMMA = Pattern.compile("[,，、]");
     private static final List<String> OTHER_URL_KEYS = List.of("link", "source", "url", "canonical_url", "canonical",
             "canonicalurl", "permalink");
 
-    static final FrontMatter NONE = new FrontMatter("", "", 0, List.of(), "", List.of());
+    static final FrontMatter NONE = new FrontMatter("", "", 0, List.of(), "", List.of(), List.of());
 
     static FrontMatter of(Fields fields, Notes notes) {
         Field date = fields.get("date");
@@ -32,7 +34,8 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
                 date.line(),
                 authors(fields),
                 url(fields),
-                tags(fields, notes));
+                tags(fields, notes),
+                ownTags(fields));
     }
 
     // A name can hold spaces, commas and “and”; only a list says for certain that there are several.
@@ -56,13 +59,22 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
     private static List<String> tags(Fields fields, Notes notes) {
         var tags = new LinkedHashSet<String>();
         for (String key : List.of("tags", "tag", "categories", "category")) {
-            words(fields.get(key)).stream().map(OneLine::of).filter(tag -> !tag.isEmpty()).forEach(tags::add);
+            tags.addAll(oneLine(words(fields.get(key))));
         }
+        tags.removeAll(ownTags(fields));
         if (tags.size() <= MAX_TAGS) {
             return List.copyOf(tags);
         }
         notes.warn(fields.get("tags").line(), "has " + tags.size() + " tags; the first " + MAX_TAGS + " were kept");
         return new ArrayList<>(tags).subList(0, MAX_TAGS);
+    }
+
+    private static List<String> ownTags(Fields fields) {
+        return oneLine(fields.get("own_tags").texts()).stream().distinct().limit(MAX_TAGS).toList();
+    }
+
+    private static List<String> oneLine(List<String> words) {
+        return words.stream().map(OneLine::of).filter(word -> !word.isEmpty()).toList();
     }
 
     // Jekyll cuts a text at its spaces; that tears “Harbour News” apart, so only commas count here.

@@ -13,16 +13,24 @@ import offprint.model.Published;
  * @param authors in the order of the post
  * @param url     the {@code from} of the front matter as written
  * @param tags    tags, then categories that are not tags too, each once
+ * @param ownTags tags that the reader of an export had given ({@code own_tags}); none of them is among the tags
  * @param body    Markdown, HTML or both, without the generator's comment and repeated heading link
  * @param problems what was repaired or guessed, all {@link Problem.Level#WARNING}
  */
 public record Post(String title, List<String> authors, String url, Published published, List<String> tags,
-                   String body, List<Problem> problems) {
+                   List<String> ownTags, String body, List<Problem> problems) {
 
     public Post {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        ownTags = List.copyOf(ownTags);
         problems = List.copyOf(problems);
+    }
+
+    /** A post without tags of its reader's own. */
+    public Post(String title, List<String> authors, String url, Published published, List<String> tags, String body,
+            List<Problem> problems) {
+        this(title, authors, url, published, tags, List.of(), body, problems);
     }
 
     /**

@@ -29,8 +29,8 @@ final class PostReader {
     }
 
     private Post savedPage(MimePage page) throws PostFormatException {
-        var named = page.charset().or(() -> DeclaredCharset.of(page.html()));
-        String text = TextDecoder.text(new PostFile(file.path(), page.html()), notes, named);
+        String text = TextDecoder.text(new PostFile(file.path(), page.html()), notes,
+                () -> page.charset().or(() -> DeclaredCharset.of(page.html())));
         var fields = new Fields(notes);
         PageFields.add(text, fields);
         page.addTo(fields);
@@ -93,7 +93,8 @@ final class PostReader {
         var content = PostBody.of(body, title, header.url());
         Published published = new DateRule(clues(header, title, content, name), notes, now).published();
         String url = header.url().isEmpty() ? content.link() : header.url();
-        return new Post(title, header.authors(), url, published, header.tags(), content.text(), notes.problems());
+        return new Post(title, header.authors(), url, published, header.tags(), header.ownTags(), content.text(),
+                notes.problems());
     }
 
     private static DateClues clues(FrontMatter header, String title, PostBody content, FileName name) {

@@ -3,6 +3,7 @@ package offprint.post;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import offprint.model.PostFile;
 import offprint.model.Problem;
 
@@ -18,11 +19,11 @@ final class TextDecoder {
     }
 
     static String text(PostFile file, Notes notes) throws PostFormatException {
-        return text(file, notes, DeclaredCharset.of(file.bytes()));
+        return text(file, notes, () -> DeclaredCharset.of(file.bytes()));
     }
 
-    /** @param named the encoding that the file is said to have: it counts where the bytes are not UTF-8 */
-    static String text(PostFile file, Notes notes, Optional<Charset> named) throws PostFormatException {
+    /** @param named says which encoding the file is said to have; asked only where the bytes are not UTF-8 */
+    static String text(PostFile file, Notes notes, Supplier<Optional<Charset>> named) throws PostFormatException {
         byte[] bytes = file.bytes();
         String reason = refusal(bytes);
         if (!reason.isEmpty()) {
@@ -48,7 +49,7 @@ final class TextDecoder {
         for (int i = 0; i < head; i++) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return zeros * 10 > head && !isUtf16(bytes) ? "the file is binary, not text (" + zeros * 100 / head
+        return zeros * 10 > head && !isUtf16(bytes) && BareUtf16.of(bytes).isEmpty() ? "the file is binary, not text (" + zeros * 100 / head
                 + " % of its bytes are zero)" : "";
     }
 
@@ -56,9 +57,14 @@ final class TextDecoder {
         return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     }
 
-    private static String decoded(byte[] bytes, Notes notes, Optional<Charset> named) {
+    private static String decoded(byte[] bytes, Notes notes, Supplier<Optional<Charset>> named) {
         if (isUtf16(bytes)) {
             return new String(bytes, StandardCharsets.UTF_16);
+        }
+        var bare = BareUtf16.of(bytes);
+        if (bare.isPresent()) {
+            notes.warn(0, "the file is not UTF-8; it was read as " + bare.get().name());
+            return new String(bytes, bare.get());
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
@@ -74,7 +80,7 @@ final class TextDecoder {
             notes.warn(0, count.malformed() + " bytes are not UTF-8; they are shown as \uFFFD");
             return text;
         }
-        Charset guess = named.orElseGet(() -> ChineseBytes.guess(bytes, start));
+        Charset guess = named.get().orElseGet(() -> ChineseBytes.guess(bytes, start));
         notes.warn(0, "the file is not UTF-8; it was read as " + guess.name());
         return new String(bytes, start, bytes.length - start, guess);
     }

@@ -26,6 +26,7 @@ final class Actions {
     final Action nextHit;
     final Action previousHit;
     final Action delete;
+    final Action tags;
     final Action undo;
     final Action ledger;
     final Action source;
@@ -44,10 +45,12 @@ final class Actions {
     Actions(MainViewModel model, Appearance appearance, WindowCommands window) {
         var nothingOpened = Bindings.createBooleanBinding(() -> model.openedProperty().get().isEmpty(),
                 model.openedProperty());
+        var many = model.articles().selection().manyProperty();
+        var nothingChosen = nothingOpened.and(Bindings.not(many));
         var importing = model.imports().runningProperty();
         importFiles = action("action.importFiles", importing, window::importFiles, "Shortcut+O");
         importFolder = action("action.importFolder", importing, window::importFolder, "Shortcut+Shift+O");
-        exportPdf = action("action.exportPdf", nothingOpened, window::exportPdf, "Shortcut+E");
+        exportPdf = action("action.exportPdf", nothingChosen, window::exportPdf, "Shortcut+E");
         updateAll = action("action.updateAll", importing, model.archives()::updateAll, "Shift+F5", "Shortcut+Shift+R");
         keepPictures = action("action.keepPictures", Bindings.createBooleanBinding(
                 () -> model.pictures().isEmpty() || model.articles().countProperty().get() == 0,
@@ -59,14 +62,16 @@ final class Actions {
         nextHit = action("action.nextHit", nothingOpened, window::nextHit, "F3", "Shortcut+G");
         previousHit = action("action.previousHit", nothingOpened, model.reader()::previousHit, "Shift+F3",
                 "Shortcut+Shift+G");
-        delete = action("action.delete", nothingOpened, window::delete, "Delete");
-        undo = action("action.undo", Bindings.not(model.trash().undoableProperty()), model.trash()::undo, "Shortcut+Z");
+        delete = action("action.delete", nothingChosen, window::delete, "Delete");
+        tags = action("action.tags", nothingChosen, window::tags, "Shortcut+T");
+        undo = action("action.undo", Bindings.not(model.changes().undoStack().availableProperty()),
+                model.changes()::undo, "Shortcut+Z");
         ledger = action("action.ledger", nothingOpened, model.reader().ledger()::toggle, "Shortcut+Shift+L");
         source = action("action.source", nothingOpened, model.reader().ledger()::showSource, "Shortcut+Shift+U");
         lists = action("action.lists", new SimpleBooleanProperty(model.lists().isEmpty()), window::showLists,
                 "Shortcut+Shift+F");
-        star = action("action.star", nothingOpened, model::toggleStarred, "Shortcut+D");
-        read = action("action.read", nothingOpened, model::toggleRead, "Shortcut+U");
+        star = action("action.star", nothingChosen, model::toggleStarred, "Shortcut+D");
+        read = action("action.read", nothingChosen, model::toggleRead, "Shortcut+U");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
         larger = action("action.larger", NEVER, appearance::larger, "Shortcut+Equals", "Shortcut+Plus",
                 "Shortcut+Add");
@@ -82,7 +87,8 @@ final class Actions {
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
                 new SeparatorMenuItem(), search.menuItem(), find.menuItem(), nextHit.menuItem(),
-                previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), delete.menuItem(),
+                previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), tags.menuItem(),
+                delete.menuItem(),
                 undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
@@ -92,7 +98,7 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, search, find, nextHit, previousHit, delete, undo,
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, search, find, nextHit, previousHit, delete, tags, undo,
                 ledger, source, lists, star, read, refresh, larger, smaller, normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));

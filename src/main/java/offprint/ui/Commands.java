@@ -1,14 +1,20 @@
 package offprint.ui;
 
+import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import offprint.export.FileNames;
+import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
+import offprint.model.FacetCount;
 import offprint.model.Scope;
 import offprint.ui.articles.ListCommands;
+import offprint.ui.articles.SelectedArticles;
+import offprint.ui.changes.TagsPopover;
+import offprint.ui.importing.ExportKind;
 import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
 
@@ -38,7 +44,21 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void exportPdf() {
+        if (model.selected().isMany()) {
+            exportMany(ExportKind.PDF);
+            return;
+        }
         model.openedProperty().get().ifPresent(this::exportPdf);
+    }
+
+    /** Lets the reader choose a folder, or the file of a book, for the selected articles. */
+    void exportMany(ExportKind kind) {
+        var selected = model.selected();
+        String title = Messages.get("export.many.title", selected.count());
+        var target = kind == ExportKind.EPUB
+                ? options.files().ask(window.window(), title, Messages.get("export.many.book") + ".epub")
+                : Dialogs.folderForExport(window.window(), title);
+        target.ifPresent(path -> model.exports().exportMany(selected::ids, kind, path));
     }
 
     private void exportPdf(ArticleSummary article) {
@@ -139,26 +159,58 @@ final class Commands implements WindowCommands, ListCommands {
     }
 
     @Override
+    public void tags() {
+        var selected = model.selected();
+        if (selected.count() > 0) {
+            model.changes().tags().open(selected::ids);
+            var existing = model.sidebar().countsProperty().get().library().tags().stream().map(FacetCount::name).toList();
+            var popover = new TagsPopover(model.changes().tags(), existing);
+            var list = window.lookup("#articles");
+            popover.setArrowLocation(list == null ? ArrowLocation.TOP_CENTER : ArrowLocation.LEFT_TOP);
+            popover.show(list == null ? window.search() : list);
+        }
+    }
+
+    @Override
     public void delete() {
+        var selected = model.selected();
         if (isTrash()) {
-            deletedArticle().filter(article -> Dialogs.confirm(window.window(),
-                    Messages.get("trash.purge.one", article.title()), Messages.get("trash.purge"))).ifPresent(article -> {
-                        model.articles().leave(article.id());
-                        model.trash().purge(List.of(article.id()));
-                    });
+            purge(selected);
+        } else if (selected.isMany()) {
+            model.changes().apply(new Edit.Delete(true), selected::ids);
+        } else {
+            model.openedProperty().get().ifPresent(article -> {
+                model.articles().leave(article.id());
+                model.changes().apply(new Edit.Delete(true), article.id());
+            });
+        }
+    }
+
+    private void purge(SelectedArticles selected) {
+        if (selected.isMany()) {
+            if (Dialogs.confirm(window.window(), Messages.get("trash.purge.many", selected.count()),
+                    Messages.get("trash.purge"))) {
+                model.changes().purge(selected::ids);
+            }
             return;
         }
-        model.openedProperty().get().ifPresent(article -> {
-            model.articles().leave(article.id());
-            model.trash().delete(List.of(article.id()));
-        });
+        deletedArticle().filter(article -> Dialogs.confirm(window.window(),
+                Messages.get("trash.purge.one", article.title()), Messages.get("trash.purge"))).ifPresent(article -> {
+                    model.articles().leave(article.id());
+                    model.changes().purge(() -> new long[] {article.id()});
+                });
     }
 
     @Override
     public void takeBack() {
+        var selected = model.selected();
+        if (selected.isMany()) {
+            model.changes().apply(new Edit.Delete(false), selected::ids);
+            return;
+        }
         deletedArticle().ifPresent(article -> {
             model.articles().leave(article.id());
-            model.trash().takeBack(List.of(article.id()));
+            model.changes().apply(new Edit.Delete(false), article.id());
         });
     }
 
@@ -174,7 +226,7 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void emptyTrash() {
         if (Dialogs.confirm(window.window(), Messages.get("trash.purge.all"), Messages.get("trash.purge"))) {
-            model.trash().empty();
+            model.changes().empty();
         }
     }
 

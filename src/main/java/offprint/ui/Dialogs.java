@@ -43,6 +43,13 @@ public final class Dialogs {
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
+    /** The folder to write files into; empty if the reader thought better of it. */
+    static Optional<Path> folderForExport(Window owner, String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
     /** Where to write a file of that name. A file that is there already was agreed to be replaced. */
     static Optional<Path> fileToSave(Window owner, String title, String name) {
         var chooser = new FileChooser();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import offprint.library.Edit;
 import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
@@ -12,7 +13,8 @@ import offprint.text.ChineseScript;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
-import offprint.ui.articles.TrashViewModel;
+import offprint.ui.articles.SelectedArticles;
+import offprint.ui.changes.ChangesViewModel;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.Jobs;
@@ -38,7 +40,7 @@ public final class MainViewModel implements ReaderActions {
     private final ExportViewModel exports;
     private final ArchivesViewModel archives;
     private final VersionsViewModel versions;
-    private final TrashViewModel trash;
+    private final ChangesViewModel changes;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
@@ -58,9 +60,9 @@ public final class MainViewModel implements ReaderActions {
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
         this.status = new WindowStatus(library);
-        this.trash = new TrashViewModel(library, jobs, status::failed);
+        this.changes = new ChangesViewModel(library, jobs, status::failed);
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
-        this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader),
+        this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader, changes),
                 status::failed);
         connect();
     }
@@ -78,7 +80,8 @@ public final class MainViewModel implements ReaderActions {
         query.subscribe(_ -> sidebar.refresh());
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         status.follow(imports.jobProperty());
-        status.follow(trash.jobProperty());
+        status.follow(changes.jobProperty());
+        changes.setOnMarked(this::marked);
         status.follow(exports.jobProperty());
         articles.stateProperty().subscribe(status::askLibrary);
         reader.stateProperty().subscribe(status::askLibrary);
@@ -100,8 +103,14 @@ public final class MainViewModel implements ReaderActions {
         return archives;
     }
 
-    public TrashViewModel trash() {
-        return trash;
+    /** What is done to articles, and its undo. */
+    public ChangesViewModel changes() {
+        return changes;
+    }
+
+    /** The articles that are selected in the list. */
+    public SelectedArticles selected() {
+        return articles.selection().articlesProperty().get();
     }
 
     public VersionsViewModel versions() {
@@ -197,12 +206,27 @@ public final class MainViewModel implements ReaderActions {
         }
     }
 
-    public void toggleStarred() {
-        opened.toggleStarred();
+    private void marked() {
+        articles.refresh();
+        sidebar.refresh();
     }
 
+    /** Stars the selected articles or takes the star away. */
+    public void toggleStarred() {
+        if (selected().isMany()) {
+            changes.toggle(new Edit.Star(true), selected()::ids);
+        } else {
+            opened.toggleStarred();
+        }
+    }
+
+    /** Marks the selected articles as read or unread. */
     public void toggleRead() {
-        opened.toggleRead();
+        if (selected().isMany()) {
+            changes.toggle(new Edit.Read(true), selected()::ids);
+        } else {
+            opened.toggleRead();
+        }
     }
 
     @Override

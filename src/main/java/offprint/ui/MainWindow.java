@@ -51,8 +51,8 @@ public final class MainWindow extends StackPane {
         var commands = new Commands(this, model, options);
         actions = new Actions(model, appearance, commands);
         search = new SearchBar(model, options.typingDelay());
-        panes = new Panes(new SidebarView(model.sidebar(), new ArchivesSection(model.archives())), new ArticlesView(model.articles(), commands), reader,
-                state, appearance.scaleProperty());
+        panes = new Panes(new SidebarView(model.sidebar(), new ArchivesSection(model.archives())), new ArticlesView(model.articles(), commands),
+                new SelectedPane(model, commands, reader), state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);
         getChildren().setAll(frame(), drop);

@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import offprint.library.Edit;
 import offprint.library.Library;
 import offprint.library.LibraryException;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.ui.articles.ArticlesViewModel;
 import offprint.ui.articles.ListState;
+import offprint.ui.changes.ChangesViewModel;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderState;
@@ -22,7 +24,8 @@ import offprint.ui.sidebar.SidebarViewModel;
 final class OpenedArticle implements ReaderActions {
 
     /** The parts of the window that show an article or count its marks. */
-    record Panes(SidebarViewModel sidebar, ArticlesViewModel articles, ReaderViewModel reader) {
+    record Panes(SidebarViewModel sidebar, ArticlesViewModel articles, ReaderViewModel reader,
+                 ChangesViewModel changes) {
     }
 
     private final Library library;
@@ -58,13 +61,13 @@ final class OpenedArticle implements ReaderActions {
     @Override
     public void setStarred(ArticleSummary marked, boolean starred) {
         var now = asShown(marked);
-        mark(now, now.withStarred(starred));
+        mark(now, now.withStarred(starred), () -> panes.changes().note(new Edit.Star(starred), now.id()));
     }
 
     @Override
     public void setRead(ArticleSummary marked, boolean read) {
         var now = asShown(marked);
-        mark(now, now.withRead(read));
+        mark(now, now.withRead(read), () -> panes.changes().note(new Edit.Read(read), now.id()));
     }
 
     // The reading pane has the article as it was opened; its other mark may have changed since.
@@ -77,14 +80,17 @@ final class OpenedArticle implements ReaderActions {
         if (state instanceof ReaderState.Showing showing) {
             var shown = asShown(showing.article().article().summary());
             if (!shown.read()) {
-                setRead(shown, true);
+                mark(shown, shown.withRead(true), () -> { });
             }
         }
     }
 
-    private void mark(ArticleSummary before, ArticleSummary after) {
+    private void mark(ArticleSummary before, ArticleSummary after, Runnable stored) {
+        if (before.equals(after)) {
+            return;
+        }
         showMarks(before, after);
-        jobs.run(() -> store(before, after), _ -> { }, problem -> {
+        jobs.run(() -> store(before, after), _ -> stored.run(), problem -> {
             showMarks(after, before);
             failed.accept(problem);
         });

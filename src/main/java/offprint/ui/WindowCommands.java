@@ -30,7 +30,10 @@ interface WindowCommands {
     /** Goes to the next hit in the article; where there is none, asks what to look for. */
     void nextHit();
 
-    /** Moves the opened article into the trash, or, if it is there, asks whether to delete it for good. */
+    /** Shows the tags of the selected articles, to give them others. */
+    void tags();
+
+    /** Moves the selected articles into the trash, or, if they are there, asks whether to delete them for good. */
     void delete();
 
     void toggleFullScreen();

@@ -21,24 +21,25 @@ import offprint.reading.ReadableArticle;
 class MarkdownPropertyTest {
 
     @Property(tries = 1_000, seed = "20210902")
-    void anyPostReadsBack(@ForAll("posts") String source) throws Exception {
+    void anyPostReadsBack(@ForAll("posts") String source, @ForAll("ownTags") List<String> ownTags) throws Exception {
         String name = "2021-09-02 story.md";
         var file = new PostFile(name, source.getBytes(StandardCharsets.UTF_8));
         var post = Post.parse(file);
 
-        byte[] exported = new MarkdownExport().post(article(post, file), "2021-09-02 another.md");
+        byte[] exported = new MarkdownExport().post(article(post, file, ownTags), "2021-09-02 another.md");
         var again = Post.parse(new PostFile("2021-09-02 another.md", exported));
 
-        assertEquals(List.of(post.title(), post.authors(), post.url(), post.tags(), post.body(),
+        var tags = post.tags().stream().filter(tag -> !ownTags.contains(tag)).toList();
+        assertEquals(List.of(post.title(), post.authors(), post.url(), tags, ownTags, post.body(),
                         post.published().instant(), post.published().precision()),
-                List.of(again.title(), again.authors(), again.url(), again.tags(), again.body(),
+                List.of(again.title(), again.authors(), again.url(), again.tags(), again.ownTags(), again.body(),
                         again.published().instant(), again.published().precision()));
     }
 
     @Example
     void dayOfTheFileNameOutlivesAnAddressWithAnotherDay() throws Exception {
-        anyPostReadsBack("---\ntitle: story\nfrom: https://www.example.com/2019/03/04/b\n---\nText.\n");
-        anyPostReadsBack("---\ntitle: story\nfrom: ---2001-02-03---\n---\nText.\n");
+        anyPostReadsBack("---\ntitle: story\nfrom: https://www.example.com/2019/03/04/b\n---\nText.\n", List.of());
+        anyPostReadsBack("---\ntitle: story\nfrom: ---2001-02-03---\n---\nText.\n", List.of("慢读"));
     }
 
     @Provide
@@ -50,9 +51,17 @@ class MarkdownPropertyTest {
         return piece.list().ofMaxSize(40).map(pieces -> "---\ntitle: t" + String.join("", pieces));
     }
 
-    private static ReadableArticle article(Post post, PostFile file) {
+    // As the library takes them: one visible line.
+    @Provide
+    Arbitrary<List<String>> ownTags() {
+        return Arbitraries.of("慢读", "x", "港口", "a: \"b\" \\ # c", "[ ]", "null", "1.0", "tags", "一, 二", "&amp;", "🎉")
+                .list().uniqueElements().ofMaxSize(3);
+    }
+
+    private static ReadableArticle article(Post post, PostFile file, List<String> ownTags) {
         var summary = new ArticleSummary(1, post.title(), post.authors(), post.url(), "",
-                post.published(), post.tags(), file.path(), "", 0, false, false, 0, 1, false);
+                post.published(), post.tags(), file.path(), "", 0, false, false, 0, 1, false)
+                .withOwnTags(ownTags);
         return new ReadableArticle(new Article(summary, file), post, new CleanArticle("", "", List.of(), List.of(),
                 List.of()));
     }

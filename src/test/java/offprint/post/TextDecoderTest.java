@@ -12,6 +12,7 @@ import offprint.model.PostFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
 
@@ -31,6 +32,9 @@ class TextDecoderTest {
             windows-1252, F, the file is not UTF-8; it was read as windows-1252
             UTF-8, S, ''
             UTF-16, T, ''
+            UTF-16BE, S, the file is not UTF-8; it was read as UTF-16BE
+            UTF-16LE, T, the file is not UTF-8; it was read as UTF-16LE
+            UTF-16BE, F, the file is not UTF-8; it was read as UTF-16BE
             """)
     void textInAnotherEncodingIsRead(String charset, String which, String warning) throws PostFormatException {
         String text = which.equals("S") ? SIMPLIFIED : which.equals("T") ? TRADITIONAL : FRENCH;
@@ -53,6 +57,24 @@ class TextDecoderTest {
     void utf16OfEitherByteOrderIsRead() throws PostFormatException {
         assertEquals("港口夜班的一天", parsed(("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_16LE)).title());
         assertEquals("港口夜班的一天", parsed(("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_16BE)).title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 255})
+    void binaryFileWithLinesIsNotTakenForUtf16(int step) {
+        byte[] bytes = new byte[4_000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i % 4 < 2 ? i % 8 == 1 ? '\n' : 0 : i * step);
+        }
+
+        assertThrows(PostFormatException.class, () -> parsed(bytes));
+    }
+
+    @Test
+    void textWithAFewZeroBytesIsNoUtf16() throws PostFormatException {
+        byte[] bytes = (SIMPLIFIED + "\0\n\0\n").repeat(2).getBytes(StandardCharsets.UTF_8);
+
+        assertEquals("港口夜班的一天", parsed(bytes).title());
     }
 
     @Test

@@ -25,6 +25,7 @@ final class ArticleCell extends Region {
 
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
 
     private final boolean byDay;
@@ -65,9 +66,8 @@ final class ArticleCell extends Region {
     }
 
     /** Shows a row; nothing is done if it is what the cell shows already. */
-    void show(int place, ListRow shown, boolean isSelected) {
+    void show(int place, ListRow shown) {
         index = place;
-        select(isSelected);
         if (row.filter(before -> before == shown).isEmpty()) {
             row = Optional.of(shown);
             switch (shown) {
@@ -83,7 +83,9 @@ final class ArticleCell extends Region {
         index = -1;
     }
 
-    void select(boolean isSelected) {
+    /** Shows whether the row is selected, and whether the keyboard is on it. */
+    void select(boolean isSelected, boolean isLeading) {
+        pseudoClassStateChanged(LEADING, isLeading);
         if (selected != isSelected) {
             selected = isSelected;
             pseudoClassStateChanged(SELECTED, selected);
@@ -109,9 +111,14 @@ final class ArticleCell extends Region {
         return byDay;
     }
 
-    /** How much of this row the day held at the top of the list would cover, in pixels. */
-    double coveredHeight() {
-        return byDay && !day.isVisible() ? day.prefHeight(-1) : 0;
+    /**
+     * How much of the row is above (negative) or below a list of that height, in pixels. The day held at the top covers
+     * the head of a row that has no heading of its own.
+     */
+    double outside(double height) {
+        double above = getLayoutY() - (byDay && !day.isVisible() ? day.prefHeight(-1) : 0);
+        double below = getLayoutY() + getHeight() - height;
+        return above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
     }
 
     private void show(ListRow.Loaded row) {
@@ -158,8 +165,10 @@ final class ArticleCell extends Region {
 
     private static String source(ArticleSummary summary) {
         var parts = new ArrayList<String>();
-        parts.add(summary.tags().isEmpty() ? summary.host() : summary.tags().getFirst());
+        parts.add(summary.tags().stream().filter(tag -> !summary.ownTags().contains(tag)).findFirst()
+                .orElse(summary.host()));
         parts.addAll(summary.authors());
+        summary.ownTags().forEach(tag -> parts.add("#" + tag));
         parts.removeIf(String::isBlank);
         if (summary.duplicates() > 0) {
             parts.add(Messages.get("articles.similar", summary.duplicates()));

@@ -56,16 +56,19 @@ public final class ArticlesView extends BorderPane {
     private void list() {
         list.setId("articles");
         list.setAccessibleText(Messages.get("articles.list"));
-        list.selectedProperty().subscribe(index -> select(index.intValue()));
+        list.choice().setOnChange(this::select);
+        model.selection().setSingle(() -> list.select(list.selectedProperty().get()));
         list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
         var menu = new ListMenu(model, commands);
         list.setOnContextMenuRequested(request -> menu.show(list, request.getScreenX(), request.getScreenY()));
         list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             menu.hide();
-            rowOf(press.getTarget()).ifPresent(cell -> list.select(cell.index()));
+            rowOf(press.getTarget()).ifPresent(cell -> press(press, cell.index()));
         });
         list.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && rowOf(click.getTarget()).isPresent()) {
+            boolean plain = click.getButton() == MouseButton.PRIMARY && !click.isShiftDown()
+                    && !click.isShortcutDown();
+            if (plain && rowOf(click.getTarget()).isPresent()) {
                 commands.openSelected();
             }
         });
@@ -95,6 +98,9 @@ public final class ArticlesView extends BorderPane {
         var asked = model.queryProperty().get();
         boolean again = shown.filter(asked::equals).isPresent();
         var place = list.place();
+        var before = again ? model.selection().articlesProperty().get() : SelectedArticles.NONE;
+        long lead = list.rows().filter(_ -> list.selectedProperty().get() >= 0)
+                .map(old -> old.id(list.selectedProperty().get())).orElse(-1L);
         following = true;
         shown = Optional.of(asked);
         list.show(rows, byDay(asked.sort()));
@@ -102,9 +108,9 @@ public final class ArticlesView extends BorderPane {
         if (!centre.getChildren().contains(list)) {
             centre.getChildren().setAll(list, new StickyDay(list));
         }
-        int selected = selectAsModel(rows);
+        int selected = selectAgain(rows, before, lead);
         if (again) {
-            place.ifPresent(before -> list.restore(before));
+            place.ifPresent(list::restore);
         } else {
             list.reveal(Math.max(0, selected));
         }
@@ -114,6 +120,7 @@ public final class ArticlesView extends BorderPane {
         following = true;
         list.clear();
         following = false;
+        model.selection().set(SelectedArticles.NONE);
         centre.getChildren().setAll(pane);
     }
 
@@ -123,14 +130,36 @@ public final class ArticlesView extends BorderPane {
                 .filter(ArticleCell.class::isInstance).map(ArticleCell.class::cast).findFirst();
     }
 
-    // From the list to the model, unless the list only does what the model says. A row must not move under the mouse.
-    private void select(int index) {
-        if (!following && index >= 0) {
-            if (!list.isHeld()) {
-                list.reveal(index);
-            }
-            list.rows().ifPresent(rows -> model.selectedProperty().set(OptionalLong.of(rows.id(index))));
+    // The menu of a row is that of the whole selection if the row is part of it.
+    private void press(MouseEvent press, int index) {
+        var choice = list.choice();
+        if (press.getButton() == MouseButton.PRIMARY && press.isShiftDown()) {
+            choice.change(rows -> rows.extendTo(index, press.isShortcutDown()));
+        } else if (press.getButton() == MouseButton.PRIMARY && press.isShortcutDown()) {
+            choice.change(rows -> rows.toggle(index));
+        } else if (press.getButton() == MouseButton.PRIMARY || !choice.rows().contains(index)) {
+            list.select(index);
         }
+    }
+
+    // From the list to the model, unless the list only does what the model says. A row must not move under the mouse.
+    // What is merely chosen among others is not opened.
+    private void select() {
+        var chosen = list.choice().rows();
+        if (following) {
+            return;
+        }
+        list.rows().ifPresent(rows -> {
+            model.selection().set(new SelectedArticles(rows.ids(), chosen.rows()));
+            if (chosen.lead() >= 0) {
+                if (!list.isHeld()) {
+                    list.reveal(chosen.lead());
+                }
+                if (chosen.count() == 1) {
+                    model.selectedProperty().set(OptionalLong.of(rows.id(chosen.rows().nextSetBit(0))));
+                }
+            }
+        });
     }
 
     private void followModel() {
@@ -152,7 +181,26 @@ public final class ArticlesView extends BorderPane {
         following = true;
         list.select(index);
         following = false;
+        model.selection().set(new SelectedArticles(rows.ids(), list.choice().rows().rows()));
         return index;
+    }
+
+    // Several stay selected where they are still in the list; where all have left it, the row in their place is.
+    private int selectAgain(ArticleRows rows, SelectedArticles before, long lead) {
+        if (!before.isMany()) {
+            return selectAsModel(rows);
+        }
+        var still = before.in(rows.ids());
+        if (still.cardinality() <= 1) {
+            list.select(still.isEmpty() ? before.first() : still.nextSetBit(0));
+            return list.selectedProperty().get();
+        }
+        int index = rows.indexOf(lead);
+        following = true;
+        list.choice().change(chosen -> chosen.take(still, index >= 0 ? index : still.nextSetBit(0)));
+        following = false;
+        model.selection().set(new SelectedArticles(rows.ids(), still));
+        return list.selectedProperty().get();
     }
 
     private static boolean byDay(Sort sort) {

@@ -49,6 +49,7 @@ public final class ArticlesViewModel {
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
     private int latest;
@@ -82,6 +83,11 @@ public final class ArticlesViewModel {
     /** The id of the selected article. Survives a refresh and a new question, even one without that article. */
     public ObjectProperty<OptionalLong> selectedProperty() {
         return selected;
+    }
+
+    /** What is selected besides the article that is read. */
+    public ListSelection selection() {
+        return selection;
     }
 
     /** The script of titles and first words. */

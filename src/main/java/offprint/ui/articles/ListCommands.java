@@ -11,10 +11,13 @@ public interface ListCommands {
 
     void toggleStarred();
 
-    /** Moves the article into the trash, or, if it is there, asks whether to delete it for good. */
+    /** Shows the tags of the selected articles, to give them others. */
+    void tags();
+
+    /** Moves the selected articles into the trash, or, if they are there, asks whether to delete them for good. */
     void delete();
 
-    /** Takes the article out of the trash. */
+    /** Takes the selected articles out of the trash. */
     void takeBack();
 
     /** Asks whether to delete for good what is in the trash. */

@@ -3,8 +3,14 @@ package offprint.ui.articles;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the list: arrows, pages, Home, End; j, n, k, p as down and up; m, s, Delete, Enter. */
+/**
+ * The keys of the list: arrows, pages, Home, End; j, n, k, p as down and up; m, s, Delete, Enter. With Shift a key that
+ * moves extends the selection. Ctrl with an arrow moves alone, Ctrl+Space selects, Ctrl+A all, Escape one again. There
+ * is no jumping to a title by its first letters: letters are commands.
+ */
 final class ListKeys implements EventHandler<KeyEvent> {
+
+    private static final int NOWHERE = Integer.MIN_VALUE;
 
     private final RowFlow list;
     private final ListCommands commands;
@@ -16,31 +22,72 @@ final class ListKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return;
         }
         list.letGo();
+        boolean handled = event.isShortcutDown() ? choose(event) : moves(event) || runs(event);
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean choose(KeyEvent event) {
+        var choice = list.choice();
+        int lead = choice.rows().lead();
         switch (event.getCode()) {
-            case J, N, DOWN -> move(1);
-            case K, P, UP -> move(-1);
-            case HOME -> list.select(0);
-            case END -> list.select(list.size() - 1);
-            case PAGE_DOWN -> list.select(list.turn(true));
-            case PAGE_UP -> list.select(list.turn(false));
+            case A -> choice.change(rows -> rows.all(list.size()));
+            case DOWN -> choice.change(rows -> rows.leadTo(next(1)));
+            case UP -> choice.change(rows -> rows.leadTo(next(-1)));
+            case SPACE -> choice.change(rows -> rows.toggle(lead));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean moves(KeyEvent event) {
+        int to = switch (event.getCode()) {
+            case J, N, DOWN -> next(1);
+            case K, P, UP -> next(-1);
+            case HOME -> 0;
+            case END -> list.size() - 1;
+            case PAGE_DOWN -> list.turn(true);
+            case PAGE_UP -> list.turn(false);
+            default -> NOWHERE;
+        };
+        if (to == NOWHERE) {
+            return false;
+        }
+        if (event.isShiftDown() && list.size() > 0) {
+            list.choice().change(rows -> rows.extendTo(to, false));
+        } else if (list.size() > 0) {
+            list.select(to);
+        }
+        return true;
+    }
+
+    private boolean runs(KeyEvent event) {
+        switch (event.getCode()) {
             case M -> commands.toggleRead();
             case S -> commands.toggleStarred();
             case DELETE -> commands.delete();
             case ENTER -> commands.openSelected();
+            case ESCAPE -> {
+                if (list.choice().rows().count() <= 1) {
+                    return false;
+                }
+                list.select(list.selectedProperty().get());
+            }
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
-    private void move(int by) {
-        if (list.size() > 0) {
-            list.select(Math.clamp(list.selectedProperty().get() + (long) by, 0, list.size() - 1));
-        }
+    private int next(int by) {
+        return Math.clamp(list.selectedProperty().get() + (long) by, 0, Math.max(0, list.size() - 1));
     }
 }

@@ -7,18 +7,24 @@ import javafx.scene.control.SeparatorMenuItem;
 import offprint.model.Scope;
 import offprint.ui.Messages;
 
-/** What can be done with the selected article, at its row. */
+/** What can be done with the selected articles, at their row. */
 final class ListMenu extends ContextMenu {
 
     ListMenu(ArticlesViewModel model, ListCommands commands) {
-        List<MenuItem> articles = List.of(item("articles.menu.open", commands::openSelected),
+        var open = item("articles.menu.open", commands::openSelected);
+        List<MenuItem> articles = List.of(open,
                 item("action.star", commands::toggleStarred), item("action.read", commands::toggleRead),
-                new SeparatorMenuItem(), item("articles.menu.delete", commands::delete));
-        List<MenuItem> deleted = List.of(item("articles.menu.open", commands::openSelected), new SeparatorMenuItem(),
+                item("selected.tags", commands::tags), new SeparatorMenuItem(),
+                item("articles.menu.delete", commands::delete));
+        List<MenuItem> deleted = List.of(open, new SeparatorMenuItem(),
                 item("articles.menu.restore", commands::takeBack), item("articles.menu.purge", commands::delete));
+        setOnShowing(_ -> {
+            getItems().forEach(item -> item.setDisable(model.selectedProperty().get().isEmpty()
+                    && !model.selection().manyProperty().get()));
+            open.setDisable(model.selectedProperty().get().isEmpty() || model.selection().manyProperty().get());
+        });
         model.queryProperty().subscribe(
                 query -> getItems().setAll(query.scope().equals(Scope.TRASH) ? deleted : articles));
-        setOnShowing(_ -> getItems().forEach(item -> item.setDisable(model.selectedProperty().get().isEmpty())));
     }
 
     private static MenuItem item(String key, Runnable action) {

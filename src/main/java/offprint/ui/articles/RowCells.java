@@ -18,7 +18,7 @@ final class RowCells {
     private final Deque<ArticleCell> spare = new ArrayDeque<>();
     private Optional<ArticleRows> rows = Optional.empty();
     private boolean byDay = true;
-    private int selected = -1;
+    private RowSelection selection = new RowSelection();
     private int anchor;
     private double anchorY;
     private double width;
@@ -50,10 +50,10 @@ final class RowCells {
         return rows.map(ArticleRows::size).orElse(0);
     }
 
-    void select(int index) {
-        cell(selected).ifPresent(cell -> cell.select(false));
-        selected = index;
-        cell(selected).ifPresent(cell -> cell.select(true));
+    /** Shows on the rows which of them are selected. */
+    void paint(RowSelection rowsSelected) {
+        selection = rowsSelected;
+        cells.forEach((index, cell) -> cell.select(selection.contains(index), selection.lead() == index));
     }
 
     /** The row that is at the upper edge. */
@@ -173,7 +173,8 @@ final class RowCells {
             cell = spare.isEmpty() ? added() : spare.removeLast();
             cells.put(index, cell);
         }
-        cell.show(index, rows.orElseThrow().get(index), index == selected);
+        cell.show(index, rows.orElseThrow().get(index));
+        cell.select(selection.contains(index), selection.lead() == index);
         return Math.ceil(cell.prefHeight(width));
     }
 

@@ -2,7 +2,6 @@ package offprint.ui.articles;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -22,8 +21,8 @@ final class RowFlow extends Region {
     // Of the list's height; what is above a row that had to be searched for.
     private static final double CONTEXT = 0.3;
 
-    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
     private final RowCells cells = new RowCells(getChildren());
+    private final RowChoice choice = new RowChoice(this::paintSelection);
     private final RowBar bar = new RowBar(this::moveTo);
     private final ListChangeListener<ListRow> changes = _ -> requestLayout();
     private Optional<RowGoal> goal = Optional.empty();
@@ -78,16 +77,23 @@ final class RowFlow extends Region {
         return cells.size();
     }
 
-    /** The selected row, -1 for none. */
+    /** The selected row, the one where the keyboard is if there are several; -1 for none. */
     ReadOnlyIntegerProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
+        return choice.leadProperty();
     }
 
-    /** Selects a row, none if it is -1, the last one if there are fewer. */
+    /** Selects a row and no other, none if it is -1, the last one if there are fewer. */
     void select(int index) {
-        int wanted = Math.min(index, size() - 1);
-        cells.select(wanted);
-        selected.set(wanted);
+        choice.change(rows -> rows.only(Math.min(index, size() - 1)));
+    }
+
+    /** All that can be selected besides one row. */
+    RowChoice choice() {
+        return choice;
+    }
+
+    private void paintSelection() {
+        cells.paint(choice.rows());
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
     }
@@ -133,7 +139,7 @@ final class RowFlow extends Region {
     /** Goes on by a screen: at its edge, the next one is turned to. Answers the row that is then the outermost. */
     int turn(boolean down) {
         int edge = down ? cells.lastWhole() : cells.first();
-        if (down ? selected.get() >= edge : selected.get() <= edge + (cells.anchorY() < 0 ? 1 : 0)) {
+        if (down ? choice.rows().lead() >= edge : choice.rows().lead() <= edge + (cells.anchorY() < 0 ? 1 : 0)) {
             letGo();
             double most = getHeight() - cells.cell(edge).map(Region::getHeight).orElse(0.0);
             scrollBy(down ? most : -most);
@@ -147,7 +153,7 @@ final class RowFlow extends Region {
      * at all. Empty if there is none: then new rows may push the others down.
      */
     Optional<Place> place() {
-        int index = cells.anchor() > 0 || cells.anchorY() < 0 ? cells.anchor() : selected.get();
+        int index = cells.anchor() > 0 || cells.anchorY() < 0 ? cells.anchor() : choice.rows().lead();
         return cells.cell(index).flatMap(cell -> rows().map(rows -> new Place(rows.id(index), cell.getLayoutY())));
     }
 
@@ -211,7 +217,7 @@ final class RowFlow extends Region {
             cells.moveTo(wanted.index(), wanted.index() == 0 ? 0 : Math.rint(getHeight() * CONTEXT));
             arrange();
         }
-        cells.cell(wanted.index()).ifPresent(cell -> scrollBy(outside(cell)));
+        cells.cell(wanted.index()).ifPresent(cell -> scrollBy(cell.outside(getHeight())));
     }
 
     private void arrange() {
@@ -220,13 +226,6 @@ final class RowFlow extends Region {
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         double part = cells.cell(cells.anchor()).map(cell -> -cells.anchorY() / cell.getHeight()).orElse(0.0);
         bar.follow(size(), cells.capacity(), cells.anchor() + part);
-    }
-
-    // The day held at the top covers the head of a row that has no heading of its own.
-    private double outside(ArticleCell cell) {
-        double above = cell.getLayoutY() - cell.coveredHeight();
-        double below = cell.getLayoutY() + cell.getHeight() - getHeight();
-        return above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package offprint.ui.articles;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 
@@ -17,9 +19,14 @@ final class RowsRead {
             case ITEM_COUNT -> Optional.of(list.size());
             case ITEM_AT_INDEX -> list.cell((Integer) parameters[0]).map(cell -> cell);
             case FOCUS_ITEM -> list.cell(selected).map(cell -> cell);
-            case SELECTED_ITEMS -> Optional.of(FXCollections.observableArrayList(list.cell(selected).stream().toList()));
-            case MULTIPLE_SELECTION -> Optional.of(false);
+            case SELECTED_ITEMS -> Optional.of(FXCollections.observableArrayList(selected(list)));
+            case MULTIPLE_SELECTION -> Optional.of(true);
             default -> Optional.empty();
         };
+    }
+
+    private static List<ArticleCell> selected(RowFlow list) {
+        return Stream.iterate(list.first(), index -> list.cell(index).isPresent(), index -> index + 1)
+                .filter(list.choice().rows()::contains).flatMap(index -> list.cell(index).stream()).toList();
     }
 }

@@ -1,26 +1,31 @@
 package offprint.ui.importing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.export.PdfExport;
+import offprint.export.PictureSource;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.text.ChineseScript;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
+import offprint.ui.jobs.LongWork;
 import offprint.ui.jobs.Progress;
 
-/** Exports of single articles. Belongs to the JavaFX thread. */
+/** Exports of articles. Belongs to the JavaFX thread. */
 public final class ExportViewModel {
 
     private final ArticleReader reader;
     private final PdfExport pdf;
+    private final PictureSource pictures;
     private final Jobs jobs;
     private final Consumer<Path> opener;
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
@@ -29,8 +34,15 @@ public final class ExportViewModel {
 
     /** The opener shows a finished file with the program that the system has for it. */
     public ExportViewModel(ArticleReader reader, PdfExport pdf, Jobs jobs, Consumer<Path> opener) {
+        this(reader, pdf, PictureSource.NONE, jobs, opener);
+    }
+
+    /** The same, with pictures for what is not a PDF. */
+    public ExportViewModel(ArticleReader reader, PdfExport pdf, PictureSource pictures, Jobs jobs,
+            Consumer<Path> opener) {
         this.reader = reader;
         this.pdf = pdf;
+        this.pictures = pictures;
         this.jobs = jobs;
         this.opener = opener;
     }
@@ -55,6 +67,29 @@ public final class ExportViewModel {
                 Optional.empty()));
         var shown = script.get();
         jobs.run(() -> write(id, shown, file), this::done, this::fail);
+    }
+
+    /**
+     * Writes many articles.
+     *
+     * @param ids    asked for away from the JavaFX thread
+     * @param target a folder, or the file of the book
+     */
+    public void exportMany(Supplier<long[]> ids, ExportKind kind, Path target) {
+        String title = Messages.get("export.title", target.getFileName());
+        job.set(new JobState.Running(title, Progress.NONE, Optional.empty()));
+        var work = new LongWork(title, jobs, Duration.ZERO, job::set);
+        var export = new BulkExport(reader, pdf, pictures, script.get(), work);
+        jobs.run(() -> export.run(ids.get(), kind, target), outcome -> {
+            work.end();
+            job.set(new JobState.Notice(Messages.get(outcome.cancelled() ? "export.many.cancelled" : "export.many.done",
+                    outcome.written(), outcome.failed(), target.getFileName()), Optional.of(
+                            new JobState.Next(Messages.get("export.open"), () -> opener.accept(target)))
+                    .filter(_ -> outcome.written() > 0)));
+        }, failure -> {
+            work.end();
+            fail(failure);
+        });
     }
 
     private Optional<Path> write(long id, ChineseScript shown, Path file) throws OffprintException {

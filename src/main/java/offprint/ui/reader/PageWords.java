@@ -59,7 +59,7 @@ final class PageWords {
     private static List<String> byline(ArticleSummary article, ReadingTime reading) {
         // Most outlets are their own first tag and author; each name is said once.
         var parts = new LinkedHashSet<String>();
-        article.tags().stream().limit(1).forEach(parts::add);
+        article.tags().stream().filter(tag -> !article.ownTags().contains(tag)).limit(1).forEach(parts::add);
         parts.addAll(article.authors());
         parts.add(date(article.published(), ZoneId.systemDefault()));
         parts.add(Messages.get("reader.minutes", reading.minutes()));

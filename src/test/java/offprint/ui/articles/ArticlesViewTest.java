@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import offprint.model.ArticleQuery;
@@ -185,6 +188,75 @@ class ArticlesViewTest {
 
     private ArticleRows rows() {
         return ((ListState.Showing) model.stateProperty().get()).rows();
+    }
+
+    @Test
+    void shiftAndCtrlClicksSelectSeveralWithoutOpeningThem(FxRobot robot) throws Exception {
+        robot.clickOn("港口夜班的一天");
+        press(robot, 2, true, false);
+        assertEquals(3, chosen().count());
+
+        press(robot, 1, false, true);
+
+        assertArrayEquals(new long[] {id(0), id(2)}, chosen().ids());
+        assertEquals(OptionalLong.of(id(0)), model.selectedProperty().get());
+        robot.type(KeyCode.ESCAPE);
+        assertArrayEquals(new long[] {id(1)}, chosen().ids());
+        assertEquals(OptionalLong.of(id(1)), model.selectedProperty().get());
+    }
+
+    @Test
+    void theKeyboardSelectsSeveralToo(FxRobot robot) throws Exception {
+        robot.type(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertArrayEquals(new long[] {id(0), id(1)}, chosen().ids());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DOWN).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        assertEquals(3, chosen().count());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(1, chosen().count());
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        assertEquals(3, chosen().count());
+    }
+
+    @Test
+    void whatIsSelectedSurvivesARefreshById(FxRobot robot) throws Exception {
+        robot.type(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        long[] before = chosen().ids();
+
+        posts.with("后来的消息", "2022-05-05", "河岸周刊", "风小了。");
+        robot.interact(model::refresh);
+
+        assertArrayEquals(before, chosen().ids());
+        assertEquals(2, flow(robot).selectedProperty().get());
+        assertTrue(flow(robot).choice().rows().contains(1));
+    }
+
+    @Test
+    void whereAllSelectedHaveGoneTheRowInTheirPlaceIsSelected(FxRobot robot) throws Exception {
+        robot.type(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        long last = id(2);
+
+        posts.library().trash().add(List.of(id(0), id(1)));
+        robot.interact(model::refresh);
+
+        assertArrayEquals(new long[] {last}, chosen().ids());
+        assertEquals(OptionalLong.of(last), model.selectedProperty().get());
+    }
+
+    // The headless platform's mouse knows nothing of keys that are held down.
+    private static void press(FxRobot robot, int row, boolean shift, boolean control) {
+        var cell = flow(robot).cell(row).orElseThrow();
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            robot.interact(() -> Event.fireEvent(cell, new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, shift,
+                    control, false, false, true, false, false, true, false, true, null)));
+        }
+    }
+
+    private SelectedArticles chosen() {
+        return model.selection().articlesProperty().get();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import offprint.model.ArticleQuery;
@@ -63,6 +64,18 @@ class SidebarViewTest {
         robot.clickOn("14");
 
         assertEquals(Period.parse("2021-09-14"), model.queryProperty().get().period());
+    }
+
+    @Test
+    void theYearsShowOtherCountsInTheirPlace(FxRobot robot) {
+        var before = List.copyOf(robot.lookup(".heat-cell").queryAllAs(Button.class));
+
+        robot.interact(() -> model.choose(Facet.tag("标签 12"), Choice.ONLY));
+
+        assertEquals(before, List.copyOf(robot.lookup(".heat-cell").queryAllAs(Button.class)));
+        assertEquals("September 2021: one article", before.get(8).getAccessibleText());
+        assertEquals("January 2020: no articles", before.get(12).getAccessibleText());
+        assertTrue(before.get(12).isDisabled());
     }
 
     @Test

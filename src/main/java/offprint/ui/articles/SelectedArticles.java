@@ -1,0 +1,58 @@
+package offprint.ui.articles;
+
+import java.util.BitSet;
+
+/**
+ * The selected articles of a list. Never changes, and may be handed to another thread: a bit a row beside the list of
+ * ids, so that a million of them are no objects.
+ */
+public final class SelectedArticles {
+
+    /** No article. */
+    public static final SelectedArticles NONE = new SelectedArticles(new long[0], new BitSet());
+
+    private final long[] list;
+    private final BitSet rows;
+    private final int count;
+
+    /** @param list ids of a whole list, not changed by anybody; {@code rows} is copied */
+    SelectedArticles(long[] list, BitSet rows) {
+        this.list = list;
+        this.rows = (BitSet) rows.clone();
+        this.count = rows.cardinality();
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** Whether there are so many that what is done to them is done to all at once. */
+    public boolean isMany() {
+        return count > 1;
+    }
+
+    /** The ids, in the order of the list. A fresh array. */
+    public long[] ids() {
+        return rows.stream().mapToLong(row -> list[row]).toArray();
+    }
+
+    /**
+     * Where these articles are in another list. Ids are dense, as the library gives them, so a bit for each will do.
+     */
+    BitSet in(long[] others) {
+        var ids = new BitSet();
+        rows.stream().forEach(row -> ids.set((int) list[row]));
+        var places = new BitSet();
+        for (int place = 0; place < others.length; place++) {
+            if (ids.get((int) others[place])) {
+                places.set(place);
+            }
+        }
+        return places;
+    }
+
+    /** The uppermost row of them, -1 for none. */
+    int first() {
+        return rows.nextSetBit(0);
+    }
+}

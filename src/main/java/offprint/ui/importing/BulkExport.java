@@ -1,0 +1,128 @@
+package offprint.ui.importing;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.concurrent.CancellationException;
+import offprint.export.EpubExport;
+import offprint.export.ExportException;
+import offprint.export.FileNames;
+import offprint.export.HtmlExport;
+import offprint.export.MarkdownExport;
+import offprint.export.PdfExport;
+import offprint.export.PictureSource;
+import offprint.export.TextExport;
+import offprint.model.OffprintException;
+import offprint.reading.ArticleReader;
+import offprint.reading.ReadableArticle;
+import offprint.text.ChineseScript;
+import offprint.ui.jobs.LongWork;
+
+/** Writes many articles: each into a file of its own in a folder, or all into one book. */
+final class BulkExport {
+
+    private static final String NOT_PRINTABLE = "error.export.pdf";
+
+    private final ArticleReader reader;
+    private final PdfExport pdf;
+    private final PictureSource pictures;
+    private final ChineseScript script;
+    private final LongWork work;
+    private int written;
+    private int failed;
+
+    /** What became of it. Articles that are gone or cannot be set have failed. */
+    record Outcome(int written, int failed, boolean cancelled) {
+    }
+
+    /** Writes one article. */
+    private interface Writer {
+        void write(ReadableArticle article, Path file) throws OffprintException;
+    }
+
+    BulkExport(ArticleReader reader, PdfExport pdf, PictureSource pictures, ChineseScript script, LongWork work) {
+        this.reader = reader;
+        this.pdf = pdf;
+        this.pictures = pictures;
+        this.script = script;
+        this.work = work;
+    }
+
+    /** @param target a folder that is there, or the file of the book */
+    Outcome run(long[] ids, ExportKind kind, Path target) throws OffprintException {
+        try {
+            if (kind == ExportKind.EPUB) {
+                book(ids, target);
+            } else {
+                files(ids, kind, target);
+            }
+        } catch (CancellationException _) {
+            return new Outcome(kind == ExportKind.EPUB ? 0 : written, failed, true);
+        }
+        return new Outcome(written, failed, false);
+    }
+
+    private void book(long[] ids, Path file) throws OffprintException {
+        var rest = Arrays.stream(ids).iterator();
+        String name = file.getFileName().toString();
+        int end = name.lastIndexOf('.');
+        new EpubExport(pictures).write(end > 0 ? name.substring(0, end) : name, () -> next(rest, ids.length), file);
+    }
+
+    private Optional<ReadableArticle> next(PrimitiveIterator.OfLong rest, int total) throws OffprintException {
+        while (rest.hasNext()) {
+            step(total);
+            var article = reader.read(rest.nextLong());
+            if (article.isPresent()) {
+                written++;
+                return article.map(found -> found.in(script));
+            }
+            failed++;
+        }
+        return Optional.empty();
+    }
+
+    private void files(long[] ids, ExportKind kind, Path folder) throws OffprintException {
+        var writer = writer(kind);
+        for (long id : ids) {
+            step(ids.length);
+            var article = reader.read(id);
+            if (article.isPresent() && isWritten(writer, article.get().in(script),
+                    FileNames.free(folder, FileNames.of(article.get().article().summary(), kind.extension())))) {
+                written++;
+            } else {
+                failed++;
+            }
+        }
+    }
+
+    private void step(int total) {
+        if (!work.step(written + failed, total)) {
+            throw new CancellationException();
+        }
+    }
+
+    // One article that cannot be set is no reason to leave out the others; a full disk is.
+    private static boolean isWritten(Writer writer, ReadableArticle article, Path file) throws OffprintException {
+        try {
+            writer.write(article, file);
+            return true;
+        } catch (ExportException e) {
+            if (!e.key().equals(NOT_PRINTABLE)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private Writer writer(ExportKind kind) {
+        return switch (kind) {
+            case PDF -> pdf::write;
+            case EPUB -> new EpubExport(pictures)::write;
+            case HTML -> new HtmlExport(pictures)::write;
+            case MD -> new MarkdownExport()::write;
+            case TXT -> new TextExport()::write;
+        };
+    }
+}
