@@ -10,8 +10,6 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.reading.ArticleReader;
 import offprint.text.ChineseScript;
-import offprint.text.Hits;
-import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
 import offprint.ui.articles.SelectedArticles;
 import offprint.ui.changes.ChangesViewModel;
@@ -47,6 +45,7 @@ public final class MainViewModel implements ReaderActions {
     private final OpenedArticle opened;
     private final WindowStatus status;
     private final Completion completion;
+    private final ViewHistory history;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
 
@@ -64,6 +63,7 @@ public final class MainViewModel implements ReaderActions {
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader, changes),
                 status::failed);
+        this.history = new ViewHistory(query, articles.selectedProperty());
         connect();
     }
 
@@ -78,7 +78,7 @@ public final class MainViewModel implements ReaderActions {
         status.followFailures(archives.problemProperty());
         query.subscribe(articles::ask);
         query.subscribe(_ -> sidebar.refresh());
-        query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
+        query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
         status.follow(imports.jobProperty());
         status.follow(changes.jobProperty());
         changes.setOnMarked(this::marked);
@@ -97,6 +97,11 @@ public final class MainViewModel implements ReaderActions {
     /** What the words in the search box may become. */
     public Completion completion() {
         return completion;
+    }
+
+    /** Back and forward through what was shown. */
+    public ViewHistory history() {
+        return history;
     }
 
     public ArchivesViewModel archives() {
@@ -237,11 +242,5 @@ public final class MainViewModel implements ReaderActions {
     @Override
     public void setRead(ArticleSummary article, boolean read) {
         opened.setRead(article, read);
-    }
-
-    private static SearchHits hits(String words) {
-        var hits = new Hits(SearchQuery.parse(words));
-        return hits.isEmpty() ? SearchHits.NONE : new SearchHits(words.strip(), text -> hits.in(text).stream()
-                .map(hit -> new int[] {hit.start(), hit.end()}).toList());
     }
 }
