@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import offprint.model.ArticleQuery;
@@ -28,28 +27,34 @@ final class ArticleTable {
     private ArticleTable() {
     }
 
-    /** @param index what is in memory, if it is true now */
-    static long[] find(Database database, ArticleQuery query, ZoneId zone, Optional<FacetIndex> index)
-            throws SQLException {
+    static long[] find(Database database, ArticleQuery query, ZoneId zone, InMemory memory) throws SQLException {
         return switch (query.sort()) {
-            case NEWEST, OLDEST -> byDate(database, query, zone, index);
+            case NEWEST, OLDEST -> byDate(database, query, zone, memory);
             case TITLE -> byTitle(database, query, zone);
             case RELEVANCE -> byRelevance(database, query, zone);
         };
     }
 
-    /** Many hits of a word are sorted sooner by walking the dates in memory than by SQLite. */
-    private static long[] byDate(Database database, ArticleQuery query, ZoneId zone, Optional<FacetIndex> index)
+    private static long[] byDate(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
             throws SQLException {
         boolean newest = query.sort() == Sort.NEWEST;
-        var sql = QuerySql.of(database, query, zone);
-        if (index.isPresent() && sql.where().isEmpty()) {
-            return index.get().byDate(newest, query.limit());
-        }
-        if (index.isPresent() && sql.onlyText().isPresent()) {
-            return index.get().byDate(set(database, sql), newest, query.limit());
+        var index = memory.known(database);
+        if (index.isPresent()) {
+            var first = memory.first(database, query, index.get());
+            if (first.isPresent()) {
+                return first.get();
+            }
+            var ids = memory.ids(database, query, index.get());
+            if (ids.isPresent()) {
+                return index.get().order().ids(ids.get(), newest, query.limit());
+            }
         }
         return inOrder(database, query, zone, newest ? "DESC" : "ASC");
+    }
+
+    static boolean answers(Database database, ArticleQuery query, ZoneId zone, long id) throws SQLException {
+        var sql = QuerySql.of(database, query, zone);
+        return database.number(sql.one(), 0, sql.where().arguments(id)) != 0;
     }
 
     private static BitSet set(Database database, QuerySql sql) throws SQLException {

@@ -28,9 +28,10 @@ public record NewArticle(String title, String url, String host, List<String> aut
         ownTags = List.copyOf(ownTags);
     }
 
-    /** An article without tags of the reader's own that holds nothing but text. */
+    /** An article that holds nothing but text and has no tags of the reader's own. */
     public NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-            Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
-        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms, Set.of());
+                      Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
+        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms,
+                Set.of());
     }
 }

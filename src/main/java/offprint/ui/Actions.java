@@ -92,8 +92,8 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(), back.menuItem(), forward.menuItem(), search.menuItem(), find.menuItem(), nextHit.menuItem(),
-                previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), tags.menuItem(),
+                new SeparatorMenuItem(), back.menuItem(), forward.menuItem(), search.menuItem(), find.menuItem(),
+                nextHit.menuItem(), previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), tags.menuItem(),
                 delete.menuItem(),
                 undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
@@ -104,8 +104,9 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, back, forward, search, find, nextHit, previousHit, delete, tags, undo,
-                ledger, source, lists, star, read, refresh, larger, smaller, normalSize, theme, script, fullScreen, quit)
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, back, forward, search, find, nextHit,
+                previousHit, delete, tags, undo, ledger, source, lists, star, read, refresh, larger, smaller,
+                normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

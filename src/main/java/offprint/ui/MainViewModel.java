@@ -77,7 +77,12 @@ public final class MainViewModel implements ReaderActions {
         imports.runningProperty().subscribe(archives::refresh);
         status.followFailures(archives.problemProperty());
         query.subscribe(articles::ask);
-        query.subscribe(_ -> sidebar.refresh());
+        // The list comes first; what it has found, the library need not look for again.
+        articles.wholeProperty().subscribe(whole -> {
+            if (whole) {
+                sidebar.refresh();
+            }
+        });
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
         status.follow(imports.jobProperty());
         status.follow(changes.jobProperty());
@@ -99,7 +104,6 @@ public final class MainViewModel implements ReaderActions {
         return completion;
     }
 
-    /** Back and forward through what was shown. */
     public ViewHistory history() {
         return history;
     }
