@@ -93,9 +93,8 @@ final class Actions {
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
                 new SeparatorMenuItem(), back.menuItem(), forward.menuItem(), search.menuItem(), find.menuItem(),
-                nextHit.menuItem(), previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), tags.menuItem(),
-                delete.menuItem(),
-                undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                nextHit.menuItem(), previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(),
+                tags.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(), script.menuItem(),
