@@ -31,6 +31,7 @@ import offprint.model.DatePrecision;
 import offprint.model.OffprintException;
 import offprint.model.Published;
 import offprint.text.SearchTerms;
+import offprint.text.TermSet;
 
 /**
  * Makes a library of any size: articles with the tags, authors, hosts and sentences of real posts, over thirty years,
@@ -175,7 +176,8 @@ public final class LargeLibrary {
                 Math.min(120, text.codePointCount(0, text.length()))));
         var article = new NewArticle(title.words, url, host, model.authors(), model.tags(),
                 new Published(instant, DatePrecision.EXACT, ""), excerpt,
-                text.codePointCount(0, text.length()), title.terms, terms.toString());
+                text.codePointCount(0, text.length()), title.terms, terms.toString(),
+                TermSet.sketch(title.terms, terms.toString()));
         return new ImportedFile(day + "-" + index + ".md", source.length, index, ArticleKey.hash(source),
                 ArticleKey.ofUrl(url), true, article);
     }

@@ -80,6 +80,7 @@ public final class Importer {
                 }
             }
         }
+        new SimilarArticles(library, settings.preparation()).find(monitor::isCancelled);
         return tally.report();
     }
 

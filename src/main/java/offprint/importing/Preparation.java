@@ -21,6 +21,7 @@ import offprint.model.Problem;
 import offprint.post.Post;
 import offprint.post.PostFormatException;
 import offprint.text.SearchTerms;
+import offprint.text.TermSet;
 
 /** The work on files that needs no library: parse, clean, make search terms, compress. Runs on worker threads. */
 final class Preparation {
@@ -112,9 +113,11 @@ final class Preparation {
 
     private static NewArticle article(Post post, ArticleText cleaned) {
         String text = cleaned.text();
+        String titleTerms = SearchTerms.of(post.title());
+        String bodyTerms = SearchTerms.of(text);
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
                 post.ownTags(), post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
-                SearchTerms.of(post.title()), SearchTerms.of(text), media(cleaned));
+                titleTerms, bodyTerms, TermSet.sketch(titleTerms, bodyTerms), media(cleaned));
     }
 
     private static Set<Medium> media(ArticleText cleaned) {

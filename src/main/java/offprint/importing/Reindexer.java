@@ -24,11 +24,13 @@ public final class Reindexer {
 
     private final Upkeep upkeep;
     private final Preparation preparation;
+    private final SimilarArticles similar;
     private final String version;
 
     public Reindexer(Library library, List<FilterList> rules) {
         this.upkeep = library.upkeep();
         this.preparation = new Preparation(new ArticleCleaner(rules));
+        this.similar = new SimilarArticles(library, preparation);
         this.version = SearchText.version(rules);
     }
 
@@ -57,6 +59,7 @@ public final class Reindexer {
             monitor.step(done, total, path(next.posts()));
         }
         upkeep.finish(version);
+        similar.find(monitor::isCancelled);
         return List.copyOf(problems);
     }
 
@@ -73,6 +76,7 @@ public final class Reindexer {
             done += renewed.size();
             monitor.step(done, total, path(next.posts()));
         }
+        similar.find(monitor::isCancelled);
         return done;
     }
 

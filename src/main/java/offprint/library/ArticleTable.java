@@ -1,5 +1,6 @@
 package offprint.library;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
@@ -10,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import offprint.model.Article;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
@@ -33,6 +36,17 @@ final class ArticleTable {
             case TITLE -> byTitle(database, query, zone);
             case RELEVANCE -> byRelevance(database, query, zone);
         };
+    }
+
+    /** What a list shows of the answer: of each cluster one article, if nothing but all articles is asked for. */
+    static long[] rows(Database database, ArticleQuery query, ZoneId zone, InMemory memory) throws SQLException {
+        var folded = query.isWhole() ? ClusterTable.folded(database) : new BitSet();
+        if (folded.isEmpty()) {
+            return find(database, query, zone, memory);
+        }
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) query.limit() + folded.cardinality());
+        return Arrays.stream(find(database, query.withLimit(most), zone, memory))
+                .filter(id -> !folded.get((int) id)).limit(query.limit()).toArray();
     }
 
     private static long[] byDate(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
@@ -104,6 +118,17 @@ final class ArticleTable {
         return LongStream.concat(ids.build(), others).limit(query.limit()).toArray();
     }
 
+    /** An article with its source and where else it is. */
+    static Optional<Article> article(Database database, Path file, long id) throws SQLException, LibraryException {
+        var summary = summaries(database, id);
+        if (summary.isEmpty()) {
+            return Optional.empty();
+        }
+        var alsoIn = ClusterTable.otherHosts(database, summary.getFirst());
+        return SourceTable.current(database, file, id)
+                .map(source -> new Article(summary.getFirst(), source, alsoIn));
+    }
+
     static List<ArticleSummary> summaries(Database database, long... ids) throws SQLException {
         String list = Arrays.toString(ids);
         var facets = facets(database, list);
@@ -113,10 +138,13 @@ final class ArticleTable {
         database.each("""
                 SELECT article.id, article.texts, published, precision, characters, read, starred, duplicates,
                        removed, file.texts AS path,
-                       (SELECT COUNT(*) FROM version AS one WHERE one.article_id = article.id) AS versions
+                       (SELECT COUNT(*) FROM version AS one WHERE one.article_id = article.id) AS versions,
+                       max(0, coalesce(cluster.size, 0) - 1) AS similar
                 FROM article
                 LEFT JOIN version ON version.id = article.version_id
                 LEFT JOIN file ON file.id = version.file_id
+                LEFT JOIN similar ON similar.article_id = article.id
+                LEFT JOIN cluster ON cluster.id = similar.cluster_id
                 WHERE article.id IN (SELECT value FROM json_each(?))
                 """, row -> found.put(row.getLong(1),
                         summary(row, facets.getOrDefault(row.getLong(1), List.of()), texts)
@@ -156,6 +184,7 @@ final class ArticleTable {
                 row.getInt("starred") == 1,
                 row.getInt("duplicates"),
                 Math.max(1, row.getInt("versions")),
+                row.getInt("similar"),
                 row.getBoolean("removed"));
     }
 

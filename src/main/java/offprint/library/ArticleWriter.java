@@ -30,10 +30,11 @@ final class ArticleWriter {
     long insert(ImportedFile file, long texts) throws SQLException {
         var article = file.article();
         long id = database.insert("""
-                INSERT INTO article (key, texts, published, precision, characters, media, version_id)
-                VALUES (?, ?, ?, ?, ?, ?, 0)
+                INSERT INTO article (key, texts, published, precision, characters, media, sketch, version_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0)
                 """, file.key(), texts, PublishedColumn.of(article.published()),
-                article.published().precision().ordinal(), article.characters(), media(article));
+                article.published().precision().ordinal(), article.characters(), media(article),
+                article.sketch());
         writeFacets(id, article);
         terms.put(id, article);
         return id;
@@ -41,12 +42,13 @@ final class ArticleWriter {
 
     /** Another text for an article that keeps its id and what the reader did with it. */
     void update(long id, NewArticle article, long texts) throws SQLException {
+        Uncompared.note(database, id, article.sketch());
         database.update("""
                 UPDATE article
-                SET texts = ?, published = ?, precision = ?, characters = ?, media = ?
+                SET texts = ?, published = ?, precision = ?, characters = ?, media = ?, sketch = ?
                 WHERE id = ?
                 """, texts, PublishedColumn.of(article.published()), article.published().precision().ordinal(),
-                article.characters(), media(article), id);
+                article.characters(), media(article), article.sketch(), id);
         database.update("DELETE FROM article_facet WHERE article_id = ?", id);
         writeFacets(id, article);
         OwnTagTable.link(database, id);
@@ -63,6 +65,8 @@ final class ArticleWriter {
 
     /** Writes the search terms of what was inserted and updated; belongs to the end of the transaction. */
     void finish() throws SQLException {
+        // Another date may make another article stand for the cluster.
+        ClusterTable.settle(database, ClusterTable.of(database, outdated));
         for (long id : outdated) {
             database.update("DELETE FROM article_search WHERE rowid = ?", id);
         }

@@ -66,6 +66,8 @@ final class Check {
         if (!Migrations.isOlder(database)) {
             checkCounts();
             checkTexts();
+            database.each(ClusterTable.WRONG, row -> problems.add("the similar articles of cluster " + row.getLong(1)
+                    + " are not counted rightly"));
             database.each(OwnTagTable.UNLINKED + " LIMIT 100", row -> problems.add("a tag that was given to article "
                     + row.getLong(2) + " is not among its tags"));
         }

@@ -50,6 +50,7 @@ final class EditSql {
                 } else {
                     database.update("DELETE FROM trash WHERE article_id" + THESE, ids);
                 }
+                ClusterTable.settle(database, ClusterTable.of(database, ids));
             }
             case Edit.Tag(_, boolean on) -> {
                 if (on) {

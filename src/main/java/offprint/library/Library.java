@@ -87,6 +87,11 @@ public final class Library implements AutoCloseable {
         return read("search", database -> ArticleTable.answers(database, query, zone, id));
     }
 
+    /** Ids for a list that people browse: as {@link #find}, but folded as {@link Clusters} says. */
+    public long[] rows(ArticleQuery query) throws LibraryException {
+        return read("search", database -> ArticleTable.rows(database, query, zone, memory));
+    }
+
     /** Rows for a list, in the order of the ids; ids the library does not have are left out. */
     public List<ArticleSummary> summaries(long... ids) throws LibraryException {
         return read("read", database -> ArticleTable.summaries(database, ids));
@@ -94,11 +99,7 @@ public final class Library implements AutoCloseable {
 
     /** One article with its source, which is checked against its hash; empty if there is no such id. */
     public Optional<Article> article(long id) throws LibraryException {
-        return read("read an article of", database -> {
-            var summary = ArticleTable.summaries(database, id);
-            return summary.isEmpty() ? Optional.empty() : SourceTable.current(database, file, id)
-                    .map(source -> new Article(summary.getFirst(), source));
-        });
+        return read("read an article of", database -> ArticleTable.article(database, file, id));
     }
 
     /** How the articles of the query divide into tags, authors, hosts, years; its limit and sort do not matter. */
@@ -192,6 +193,11 @@ public final class Library implements AutoCloseable {
     /** What the reader noted about articles. */
     public Marks marks() {
         return new Marks(this);
+    }
+
+    /** Articles with nearly the same text. */
+    public Clusters clusters() {
+        return new Clusters(this);
     }
 
     /** What keeps the library in order. */

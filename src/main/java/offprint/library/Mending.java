@@ -26,6 +26,7 @@ final class Mending {
                 DELETE FROM block
                 WHERE id NOT IN (SELECT block_id FROM version)
                 """);
+        mendClusters();
         mend("counted the files of %d articles again", """
                 UPDATE article
                 SET duplicates = right.duplicates, removed = right.removed
@@ -48,6 +49,15 @@ final class Mending {
                 DELETE FROM file
                 WHERE texts / 32 IN (SELECT value FROM json_each('%s'))
                 """.replace("%s", blocks));
+    }
+
+    private void mendClusters() throws SQLException {
+        database.update("DELETE FROM similar WHERE article_id NOT IN (SELECT id FROM article)");
+        var wrong = database.query(ClusterTable.WRONG, row -> row.getLong(1));
+        ClusterTable.settle(database, wrong);
+        if (!wrong.isEmpty()) {
+            done.add("counted the similar articles of " + wrong.size() + " clusters again");
+        }
     }
 
     private void mendIndex() throws SQLException {

@@ -15,11 +15,12 @@ import offprint.model.Published;
  * @param characters length of the text in code points
  * @param titleTerms search terms of the title, as {@code SearchTerms.of} gives them
  * @param bodyTerms  search terms of the text
+ * @param sketch     of both, as {@code TermSet.sketch} gives it
  * @param media      what it holds beside its text
  */
 public record NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
                          List<String> ownTags, Published published, String excerpt, int characters, String titleTerms,
-                         String bodyTerms, Set<Medium> media) {
+                         String bodyTerms, long sketch, Set<Medium> media) {
 
     public NewArticle {
         media = Set.copyOf(media);
@@ -30,8 +31,9 @@ public record NewArticle(String title, String url, String host, List<String> aut
 
     /** An article that holds nothing but text and has no tags of the reader's own. */
     public NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-                      Published published, String excerpt, int characters, String titleTerms, String bodyTerms) {
-        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms,
+                      Published published, String excerpt, int characters, String titleTerms, String bodyTerms,
+                      long sketch) {
+        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms, sketch,
                 Set.of());
     }
 }

@@ -77,6 +77,13 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
         } else if (!Trash.isEmpty(database)) {
             where.and(id + " NOT IN (SELECT article_id FROM trash)");
         }
+        if (scope instanceof Scope.SimilarTo similar) {
+            where.and(id + " " + """
+                    IN (SELECT ? UNION ALL
+                        SELECT article_id FROM similar
+                        WHERE cluster_id = (SELECT cluster_id FROM similar WHERE article_id = ?))""",
+                    similar.id(), similar.id());
+        }
         if (scope instanceof Scope.FromArchive(String location)) {
             where.and(id + " " + """
                     IN (SELECT version.article_id FROM file JOIN version ON version.id = file.version_id
@@ -110,13 +117,18 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
     }
 
     private static void addState(Condition.State state, String id, Where where) {
+        if (state == Condition.State.DUPLICATE) {
+            where.and("(" + id + " IN (SELECT id FROM article WHERE duplicates > 0) OR " + id + " IN ("
+                    + ClusterTable.MEMBERS + "))");
+            return;
+        }
         boolean own = id.equals("a.id");
         String condition = switch (state) {
             case READ -> "read = 1";
             case UNREAD -> "read = 0";
             case STARRED -> "starred = 1";
-            case DUPLICATE -> "duplicates > 0";
             case REMOVED -> "removed = 1";
+            case DUPLICATE -> throw new IllegalStateException("more than a column");
         };
         where.and(own ? "a." + condition : id + " IN (SELECT id FROM article WHERE " + condition + ")");
     }

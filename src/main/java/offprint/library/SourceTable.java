@@ -74,6 +74,11 @@ final class SourceTable {
     static Upkeep.Posts after(Database database, long after, int most, boolean unindexed) throws SQLException {
         var ids = database.query("SELECT id FROM article WHERE id > ?" + (unindexed ? UNINDEXED : "")
                 + " ORDER BY id LIMIT ?", row -> row.getLong(1), after, most);
+        return new Upkeep.Posts(ids.isEmpty() ? 0 : ids.getLast(), of(database, ids));
+    }
+
+    /** The sources of these articles, in the order of their ids; one that is damaged is left out. */
+    static List<StoredPost> of(Database database, List<Long> ids) throws SQLException {
         var blocks = new HashMap<Long, byte[]>();
         var texts = new TextTable.Reader(database);
         var posts = new ArrayList<StoredPost>();
@@ -97,7 +102,7 @@ final class SourceTable {
                 posts.add(new StoredPost(row.getLong(1), new PostFile(texts.at(row.getLong(5)).path(), bytes)));
             }
         }, ids.toString());
-        return new Upkeep.Posts(ids.isEmpty() ? 0 : ids.getLast(), posts);
+        return posts;
     }
 
     private record Stored(SourceBlock block, int start, int size, String path, byte[] hash, long article) {

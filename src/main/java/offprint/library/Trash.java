@@ -2,8 +2,8 @@ package offprint.library;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Articles that the reader deleted: in no list and no count, but still there until they are purged. An import leaves
@@ -27,18 +27,25 @@ public final class Trash {
 
     /** Moves articles into the trash. */
     public void add(Collection<Long> ids) throws LibraryException {
-        library.write("delete articles of", database -> database.update("""
-                INSERT OR IGNORE INTO trash (article_id, since)
-                SELECT id, ?
-                FROM article
-                WHERE id IN (SELECT value FROM json_each(?))
-                """, Instant.now().getEpochSecond(), ids.toString()));
+        library.write("delete articles of", database -> {
+            database.update("""
+                    INSERT OR IGNORE INTO trash (article_id, since)
+                    SELECT id, ?
+                    FROM article
+                    WHERE id IN (SELECT value FROM json_each(?))
+                    """, Instant.now().getEpochSecond(), ids.toString());
+            ClusterTable.settle(database, ClusterTable.of(database, ids));
+            return null;
+        });
     }
 
     /** Takes articles out of the trash, as if they had never been in it. */
     public void takeBack(Collection<Long> ids) throws LibraryException {
-        library.write("take back articles of", database ->
-                database.update("DELETE FROM trash WHERE article_id " + THESE, ids.toString()));
+        library.write("take back articles of", database -> {
+            database.update("DELETE FROM trash WHERE article_id " + THESE, ids.toString());
+            ClusterTable.settle(database, ClusterTable.of(database, ids));
+            return null;
+        });
     }
 
     /** Deletes articles for good; those that are not in the trash stay. */
@@ -46,7 +53,7 @@ public final class Trash {
         library.write("purge articles of", database -> {
             var deleted = database.query("SELECT article_id FROM trash WHERE article_id " + THESE,
                     row -> row.getLong(1), ids.toString());
-            purge(database, deleted.toString());
+            purge(database, deleted);
             return deleted.size();
         });
     }
@@ -61,12 +68,14 @@ public final class Trash {
         return library.write("purge articles of", database -> {
             var ids = database.query("SELECT article_id FROM trash WHERE since < ?", row -> row.getLong(1),
                     before.getEpochSecond());
-            purge(database, Arrays.toString(ids.toArray()));
+            purge(database, ids);
             return ids.size();
         });
     }
 
-    private static void purge(Database database, String ids) throws SQLException {
+    private static void purge(Database database, List<Long> articles) throws SQLException {
+        String ids = articles.toString();
+        var clusters = ClusterTable.of(database, articles);
         database.update("INSERT OR IGNORE INTO purged (key) SELECT key FROM article WHERE id " + THESE, ids);
         database.update("""
                 UPDATE file
@@ -77,6 +86,8 @@ public final class Trash {
         database.update("DELETE FROM article WHERE id " + THESE, ids);
         database.update("DELETE FROM block WHERE id NOT IN (SELECT block_id FROM version)");
         TextTable.removeUnused(database);
+        ClusterTable.settle(database, clusters);
+        Uncompared.purged(database);
     }
 
     /** Lets the next import bring back what was purged. */

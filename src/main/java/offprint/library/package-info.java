@@ -28,6 +28,11 @@
  *     took 3.3 s (p95) for the view of a large tag, so 0.7 s.</li>
  * <li>bm25 gives all ids in its order at once: 221,000 hits take 0.4 s, with a table of ranks and a sort in Java 1.2 s.
  *     A word in half of the articles takes more than a second still.</li>
+ * <li>An index over the sketches by which similar articles are found would take 130 bytes an article, a tenth of the
+ *     library of short posts. They are walked instead, 8 bytes each, after an import that brought
+ *     something. On both archives 757 of 16,399 articles had to be read again to be compared exactly, 155 clusters hold
+ *     507 of them, the largest 57 notices with one title and one text. Pairs of long texts under one title, or on two
+ *     sites, shared 0.90 or more, or 0.61 and less; so the threshold of 0.85 parts them.</li>
  * </ul>
  */
 package offprint.library;

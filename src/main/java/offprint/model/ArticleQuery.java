@@ -34,6 +34,11 @@ public record ArticleQuery(String words, List<Facet> with, List<Facet> without, 
         return !words.isBlank();
     }
 
+    /** Whether it asks for every article, in whatever order. */
+    public boolean isWhole() {
+        return withSort(Sort.NEWEST).withLimit(Integer.MAX_VALUE).equals(ALL);
+    }
+
     public ArticleQuery withWords(String newWords) {
         return new ArticleQuery(newWords, with, without, period, unread, starred, scope, sort, limit);
     }

@@ -15,13 +15,14 @@ import java.util.List;
  * @param characters length of the visible text in code points
  * @param duplicates how many further files hold the same story
  * @param versions   how many different texts of it were imported, at least 1
+ * @param similar    how many other articles have nearly the same text under another address
  * @param removed    whether no archive has it any more
  * @param ownTags    tags that the reader gave, all of which are among the tags
  */
 public record ArticleSummary(long id, String title, List<String> authors, String url, String host,
                              Published published, List<String> tags, String file, String excerpt, int characters,
                              boolean read, boolean starred, int duplicates, int versions,
-                             boolean removed, List<String> ownTags) {
+                             int similar, boolean removed, List<String> ownTags) {
 
     public ArticleSummary {
         authors = List.copyOf(authors);
@@ -32,29 +33,29 @@ public record ArticleSummary(long id, String title, List<String> authors, String
     /** An article without tags of the reader's own. */
     public ArticleSummary(long id, String title, List<String> authors, String url, String host, Published published,
             List<String> tags, String file, String excerpt, int characters, boolean read, boolean starred,
-            int duplicates, int versions, boolean removed) {
+            int duplicates, int versions, int similar, boolean removed) {
         this(id, title, authors, url, host, published, tags, file, excerpt, characters, read, starred, duplicates,
-                versions, removed, List.of());
+                versions, similar, removed, List.of());
     }
 
     /** The same article under the title as it is to be shown. */
     public ArticleSummary withTitle(String shown) {
         return new ArticleSummary(id, shown, authors, url, host, published, tags, file, excerpt, characters, read,
-                starred, duplicates, versions, removed);
+                starred, duplicates, versions, similar, removed, ownTags);
     }
 
     public ArticleSummary withRead(boolean nowRead) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, nowRead,
-                starred, duplicates, versions, removed, ownTags);
+                starred, duplicates, versions, similar, removed, ownTags);
     }
 
     public ArticleSummary withStarred(boolean nowStarred) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, read,
-                nowStarred, duplicates, versions, removed, ownTags);
+                nowStarred, duplicates, versions, similar, removed, ownTags);
     }
 
     public ArticleSummary withOwnTags(List<String> newOwnTags) {
         return new ArticleSummary(id, title, authors, url, host, published, tags, file, excerpt, characters, read,
-                starred, duplicates, versions, removed, newOwnTags);
+                starred, duplicates, versions, similar, removed, newOwnTags);
     }
 }

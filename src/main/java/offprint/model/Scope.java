@@ -14,6 +14,11 @@ public sealed interface Scope {
         return new FromArchive(location);
     }
 
+    /** An article and those with nearly the same text, looked at from the list that answered an earlier question. */
+    static Scope similarTo(ArticleSummary article, ArticleQuery before) {
+        return new SimilarTo(article.id(), article.title(), before);
+    }
+
     /** See {@link #LIBRARY}. */
     record All() implements Scope {
     }
@@ -28,5 +33,15 @@ public sealed interface Scope {
      * @param location of the archive, as the library's ledger names it
      */
     record FromArchive(String location) implements Scope {
+    }
+
+    /**
+     * See {@link #similarTo}.
+     *
+     * @param id     of any article of the cluster
+     * @param title  of that article, to be shown
+     * @param before what to ask again afterwards
+     */
+    record SimilarTo(long id, String title, ArticleQuery before) implements Scope {
     }
 }

@@ -34,7 +34,7 @@ public record ReadableArticle(Article article, Post post, CleanArticle clean, Ch
             return this;
         }
         var titled = summary.withTitle(wanted.convert(summary.title()));
-        return new ReadableArticle(new Article(titled, article.source()), post, clean.reworded(wanted::convert),
-                wanted);
+        return new ReadableArticle(new Article(titled, article.source(), article.alsoIn()), post,
+                clean.reworded(wanted::convert), wanted);
     }
 }

@@ -35,6 +35,7 @@ final class Actions {
     final Action lists;
     final Action star;
     final Action read;
+    final Action similar;
     final Action refresh;
     final Action larger;
     final Action smaller;
@@ -59,10 +60,10 @@ final class Actions {
                 model.articles().countProperty()), window::keepPictures);
         pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
                 window::showPictures, "Shortcut+Shift+I");
-        back = action("action.back", Bindings.not(model.history().canGoBackProperty()), model.history()::back,
+        back = action("action.back", Bindings.not(model.history.canGoBackProperty()), model.history::back,
                 "Alt+Left");
-        forward = action("action.forward", Bindings.not(model.history().canGoForwardProperty()),
-                model.history()::forward, "Alt+Right");
+        forward = action("action.forward", Bindings.not(model.history.canGoForwardProperty()),
+                model.history::forward, "Alt+Right");
         search = action("action.search", NEVER, window::search, "Shortcut+K", "Shortcut+L");
         find = action("action.find", NEVER, window::find, "Shortcut+F");
         nextHit = action("action.nextHit", nothingOpened, window::nextHit, "F3", "Shortcut+G");
@@ -78,6 +79,8 @@ final class Actions {
                 "Shortcut+Shift+F");
         star = action("action.star", nothingChosen, model::toggleStarred, "Shortcut+D");
         read = action("action.read", nothingChosen, model::toggleRead, "Shortcut+U");
+        similar = action("action.similar", Bindings.not(model.similar().isPossible()), model.similar()::toggle,
+                "Shortcut+Shift+S");
         refresh = action("action.refresh", NEVER, model::refresh, "F5", "Shortcut+R");
         larger = action("action.larger", NEVER, appearance::larger, "Shortcut+Equals", "Shortcut+Plus",
                 "Shortcut+Add");
@@ -94,7 +97,8 @@ final class Actions {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
                 new SeparatorMenuItem(), back.menuItem(), forward.menuItem(), search.menuItem(), find.menuItem(),
                 nextHit.menuItem(), previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(),
-                tags.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                tags.menuItem(), similar.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(),
+                new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(), script.menuItem(),
@@ -104,7 +108,7 @@ final class Actions {
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
         Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, back, forward, search, find, nextHit,
-                previousHit, delete, tags, undo, ledger, source, lists, star, read, refresh, larger, smaller,
+                previousHit, delete, tags, undo, ledger, source, lists, star, read, similar, refresh, larger, smaller,
                 normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));

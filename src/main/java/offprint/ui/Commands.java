@@ -236,6 +236,11 @@ final class Commands implements WindowCommands, ListCommands {
     }
 
     @Override
+    public void showSimilar() {
+        model.similar().toggle();
+    }
+
+    @Override
     public void clearSearch() {
         var query = model.queryProperty().get();
         model.queryProperty().set(query.isSearch() ? query.withWords("") : ArticleQuery.ALL);

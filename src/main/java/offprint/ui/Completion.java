@@ -9,7 +9,7 @@ import offprint.text.SearchWord;
 import offprint.ui.jobs.Jobs;
 
 /** What the word being typed into the search box may become. Belongs to the JavaFX thread. */
-public final class Completion {
+final class Completion {
 
     private static final int MOST = 12;
 
@@ -24,7 +24,7 @@ public final class Completion {
      * @param count of articles; 0 where nothing is counted
      * @param words what takes the place of the word
      */
-    public record Proposal(String name, int count, String words) {
+    record Proposal(String name, int count, String words) {
     }
 
     Completion(Jobs jobs, Supplier<Facets> library) {

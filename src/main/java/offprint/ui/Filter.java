@@ -21,6 +21,9 @@ import offprint.model.Scope;
  */
 public record Filter(String name, String chip, ArticleQuery rest) {
 
+    /** A chip shares its line with the words of the search. */
+    private static final int CHIP_TITLE = 16;
+
     /** The conditions of a query but its words, in the order of the sidebar. */
     public static List<Filter> of(ArticleQuery query) {
         var filters = new ArrayList<Filter>();
@@ -59,11 +62,18 @@ public record Filter(String name, String chip, ArticleQuery rest) {
         return switch (query.scope()) {
             case Scope.All() -> Optional.empty();
             case Scope.Deleted() -> Optional.of(marks("filter.trash", rest));
+            case Scope.SimilarTo(_, String title, ArticleQuery before) ->
+                Optional.of(new Filter(title, Messages.get("filter.similar", shortened(title)), before));
             case Scope.FromArchive(String location) -> {
                 String name = location.substring(location.lastIndexOf(File.separatorChar) + 1);
                 yield Optional.of(new Filter(name, Messages.get("filter.archive", name), rest));
             }
         };
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= CHIP_TITLE ? title
+                : title.substring(0, title.offsetByCodePoints(0, CHIP_TITLE)).strip() + "…";
     }
 
     private static Filter marks(String key, ArticleQuery rest) {

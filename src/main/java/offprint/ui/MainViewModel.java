@@ -43,9 +43,10 @@ public final class MainViewModel implements ReaderActions {
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
     private final OpenedArticle opened;
+    private final SimilarView similar;
     private final WindowStatus status;
-    private final Completion completion;
-    private final ViewHistory history;
+    final Completion completion;
+    final ViewHistory history;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
 
@@ -64,6 +65,7 @@ public final class MainViewModel implements ReaderActions {
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader, changes),
                 status::failed);
         this.history = new ViewHistory(query, articles.selectedProperty());
+        this.similar = new SimilarView(query, opened.property(), articles.selectedProperty());
         connect();
     }
 
@@ -76,6 +78,7 @@ public final class MainViewModel implements ReaderActions {
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
         status.followFailures(archives.problemProperty());
+        query.subscribe(similar::left);
         query.subscribe(articles::ask);
         // The list comes first; what it has found, the library need not look for again.
         articles.wholeProperty().subscribe(whole -> {
@@ -97,15 +100,6 @@ public final class MainViewModel implements ReaderActions {
 
     public SidebarViewModel sidebar() {
         return sidebar;
-    }
-
-    /** What the words in the search box may become. */
-    public Completion completion() {
-        return completion;
-    }
-
-    public ViewHistory history() {
-        return history;
     }
 
     public ArchivesViewModel archives() {
@@ -218,6 +212,10 @@ public final class MainViewModel implements ReaderActions {
     private void marked() {
         articles.refresh();
         sidebar.refresh();
+    }
+
+    SimilarView similar() {
+        return similar;
     }
 
     /** Stars the selected articles or takes the star away. */

@@ -67,7 +67,7 @@ final class SearchBar extends HBox {
         words.textProperty().subscribe((_, _) -> typing.playFromStart());
         words.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS_WITHIN, focused));
         // Its keys come first.
-        new CompletionPopup(words, model.completion());
+        new CompletionPopup(words, model.completion);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         typing.setOnFinished(_ -> search());
         var marked = new StackPane(words, new DoubtMarks(words));

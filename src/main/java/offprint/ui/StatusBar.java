@@ -35,7 +35,9 @@ final class StatusBar extends HBox {
             int total = model.sidebar().countsProperty().get().library().total();
             int shown = model.articles().countProperty().get();
             String what = Filter.text(model.queryProperty().get());
-            return what.isEmpty() ? Messages.get("status.all", total)
+            boolean folded = what.isEmpty() && shown > 0 && shown < total;
+            return folded ? Messages.get("status.folded", total, shown)
+                    : what.isEmpty() ? Messages.get("status.all", total)
                     : Messages.get("status.shown", what, shown, total);
         }, model.reader().ledger().linkProperty(), model.sidebar().countsProperty(),
                 model.articles().countProperty(), model.queryProperty());

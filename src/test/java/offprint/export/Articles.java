@@ -51,6 +51,6 @@ final class Articles {
 
     static ArticleSummary summary(String title, Published published) {
         return new ArticleSummary(1, title, List.of("青石日报"), "https://www.example.com/realtime/story-1189516",
-                "example.com", published, List.of("港口", "夜班"), "_posts/story.md", "", 0, false, false, 0, 1, false);
+                "example.com", published, List.of("港口", "夜班"), "_posts/story.md", "", 0, false, false, 0, 1, 0, false);
     }
 }

@@ -60,7 +60,7 @@ class MarkdownPropertyTest {
 
     private static ReadableArticle article(Post post, PostFile file, List<String> ownTags) {
         var summary = new ArticleSummary(1, post.title(), post.authors(), post.url(), "",
-                post.published(), post.tags(), file.path(), "", 0, false, false, 0, 1, false)
+                post.published(), post.tags(), file.path(), "", 0, false, false, 0, 1, 0, false)
                 .withOwnTags(ownTags);
         return new ReadableArticle(new Article(summary, file), post, new CleanArticle("", "", List.of(), List.of(),
                 List.of()));

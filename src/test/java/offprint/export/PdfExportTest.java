@@ -148,7 +148,7 @@ class PdfExportTest {
     @Test
     void anArticleWithoutDateAuthorOrAddressHasAPageToo() throws Exception {
         var bare = new ArticleSummary(2, "A bare note", List.of(), "", "", Published.unknown("someday"),
-                List.of(), "note.md", "", 0, false, false, 0, 1, false);
+                List.of(), "note.md", "", 0, false, false, 0, 1, 0, false);
         Path file = folder.resolve("bare.pdf");
 
         export.write(article(bare, ""), file);

@@ -55,7 +55,7 @@ class ReindexerTest {
         var after = library.summaries(1).getFirst();
         assertEquals(new ArticleSummary(1, before.title(), before.authors(), before.url(), before.host(),
                 before.published(), before.tags(), before.file(), after.excerpt(), after.characters(), false, true, 0, 1,
-                false),
+                0, false),
                 after);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import offprint.model.DatePrecision;
 import offprint.model.Published;
 import offprint.text.SearchTerms;
+import offprint.text.TermSet;
 
 /** Makes files for the library, as an import would. */
 final class Articles {
@@ -28,7 +29,8 @@ final class Articles {
         return new ImportedFile(path, bytes.length, 1, hash,
                 host.isEmpty() ? ArticleKey.ofBytes(hash) : ArticleKey.ofUrl(url), !host.isEmpty(),
                 new NewArticle(title, url, host, List.of("林望舒"), tags, published, text, text.length(),
-                        SearchTerms.of(title), SearchTerms.of(text)));
+                        SearchTerms.of(title), SearchTerms.of(text),
+                        TermSet.sketch(SearchTerms.of(title), SearchTerms.of(text))));
     }
 
     static byte[] bytes(String title, String text) {

@@ -2,14 +2,17 @@ package offprint.ui.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +32,8 @@ final class ArticleCell extends Region {
     private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
 
+    private static final String SIMILAR = "similar";
+
     private final boolean byDay;
     private Optional<ListRow> row = Optional.empty();
     private boolean selected;
@@ -39,6 +44,7 @@ final class ArticleCell extends Region {
     private final Label title = label("title");
     private final StackPane dot = new StackPane(new Circle(3.5));
     private final Label source = label("source");
+    private final Label similar = label(SIMILAR);
     private final Label time = label("time");
     private final Label excerpt = label("excerpt");
     private final HitText hits = new HitText();
@@ -58,8 +64,9 @@ final class ArticleCell extends Region {
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
+        similar.setMinWidth(USE_PREF_SIZE);
         time.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(source, time);
+        var line = new HBox(source, similar, time);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.BASELINE_LEFT);
         article.getStyleClass().add("article");
@@ -144,6 +151,8 @@ final class ArticleCell extends Region {
         title.setText(summary.title());
         show(dot, !summary.read());
         source.setText(source(summary));
+        similar.setText(Messages.get("articles.similar", summary.similar()));
+        show(similar, summary.similar() > 0);
         time.setText(marks(summary));
         boolean searched = row.hasHits();
         excerpt.setText(row.snippet().text());
@@ -151,13 +160,14 @@ final class ArticleCell extends Region {
         hits.show(searched ? row.snippet().runs() : List.of());
         show(hits, searched);
         setAccessibleText(Messages.get(summary.read() ? "articles.row.read" : "articles.row.unread", summary.title(),
-                source.getText(), Dates.heading(summary.published())));
+                spoken(source.getText(), summary), Dates.heading(summary.published())));
     }
 
     private void showPending() {
         pseudoClassStateChanged(PENDING, true);
         show(day, false);
         show(dot, false);
+        show(similar, false);
         show(hits, false);
         show(excerpt, true);
         title.setText(" ");
@@ -185,7 +195,7 @@ final class ArticleCell extends Region {
         summary.ownTags().forEach(tag -> parts.add("#" + tag));
         parts.removeIf(String::isBlank);
         if (summary.duplicates() > 0) {
-            parts.add(Messages.get("articles.similar", summary.duplicates()));
+            parts.add(Messages.get("articles.copies", summary.duplicates()));
         }
         if (summary.versions() > 1) {
             parts.add(Messages.get("articles.versions", summary.versions()));
@@ -194,6 +204,17 @@ final class ArticleCell extends Region {
             parts.add(Messages.get("sidebar.removed"));
         }
         return parts.stream().distinct().collect(Collectors.joining(" · "));
+    }
+
+    private static String spoken(String source, ArticleSummary summary) {
+        return summary.similar() == 0 ? source
+                : source + " · " + Messages.get("articles.similar", summary.similar());
+    }
+
+    /** Whether that is, in some row, the words that lead to the similar articles. */
+    static boolean isSimilar(EventTarget target) {
+        return Stream.iterate((Node) target, Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node.getStyleClass().contains(SIMILAR));
     }
 
     private static void show(Region node, boolean visible) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
+import offprint.model.Scope;
 import offprint.ui.Messages;
 
 /** The article list with its header. Shows an {@link ArticlesViewModel} and decides nothing. */
@@ -39,7 +40,12 @@ public final class ArticlesView extends BorderPane {
     private final ListKeys keys;
     private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
     private Optional<ArticleQuery> shown = Optional.empty();
+    private Optional<Left> left = Optional.empty();
     private boolean following;
+
+    /** Where a list was when the reader went from it to similar articles. */
+    private record Left(ArticleQuery query, RowFlow.Place place) {
+    }
 
     public ArticlesView(ArticlesViewModel model, ListCommands commands) {
         this.model = model;
@@ -76,7 +82,7 @@ public final class ArticlesView extends BorderPane {
             boolean plain = click.getButton() == MouseButton.PRIMARY && !click.isShiftDown()
                     && !click.isShortcutDown();
             if (plain && rowOf(click.getTarget()).isPresent()) {
-                commands.openSelected();
+                open(click.getTarget());
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys);
@@ -85,6 +91,14 @@ public final class ArticlesView extends BorderPane {
             stay();
         });
         passing.setOnFinished(_ -> open());
+    }
+
+    private void open(EventTarget target) {
+        if (ArticleCell.isSimilar(target)) {
+            commands.showSimilar();
+        } else {
+            commands.openSelected();
+        }
     }
 
     // The keyboard starts in the list, the first time there is one.
@@ -111,6 +125,7 @@ public final class ArticlesView extends BorderPane {
         var asked = model.queryProperty().get();
         boolean again = shown.filter(asked::equals).isPresent();
         var place = list.place();
+        leave(asked, place);
         var before = again ? model.selection().articlesProperty().get() : SelectedArticles.NONE;
         long lead = list.rows().filter(_ -> list.selectedProperty().get() >= 0)
                 .map(old -> old.id(list.selectedProperty().get())).orElse(-1L);
@@ -124,8 +139,17 @@ public final class ArticlesView extends BorderPane {
         int selected = selectAgain(rows, before, lead);
         if (again) {
             place.ifPresent(list::restore);
+        } else if (left.filter(there -> there.query.equals(asked)).isPresent()) {
+            list.restore(left.orElseThrow().place);
         } else {
             list.reveal(Math.max(0, selected));
+        }
+    }
+
+    // From the articles that are similar to one the reader comes back to where that one was.
+    private void leave(ArticleQuery asked, Optional<RowFlow.Place> place) {
+        if (asked.scope() instanceof Scope.SimilarTo similar && shown.filter(similar.before()::equals).isPresent()) {
+            left = place.map(at -> new Left(similar.before(), at));
         }
     }
 

@@ -26,6 +26,9 @@ public interface ListCommands {
     /** Brings the article to the front and gives it the keyboard. */
     void openSelected();
 
+    /** Lists the articles similar to the opened one, or goes back to the list before. */
+    void showSimilar();
+
     /** Takes the words of the search away, or the filters if there are no words. */
     void clearSearch();
 

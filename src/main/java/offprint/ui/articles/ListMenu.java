@@ -14,7 +14,8 @@ final class ListMenu extends ContextMenu {
         var open = item("articles.menu.open", commands::openSelected);
         List<MenuItem> articles = List.of(open,
                 item("action.star", commands::toggleStarred), item("action.read", commands::toggleRead),
-                item("selected.tags", commands::tags), new SeparatorMenuItem(),
+                item("selected.tags", commands::tags), item("action.similar", commands::showSimilar),
+                new SeparatorMenuItem(),
                 item("articles.menu.delete", commands::delete));
         List<MenuItem> deleted = List.of(open, new SeparatorMenuItem(),
                 item("articles.menu.restore", commands::takeBack), item("articles.menu.purge", commands::delete));

@@ -18,6 +18,7 @@ import offprint.html.CleanArticle;
 import offprint.html.LocalPicture;
 import offprint.html.Picture;
 import offprint.html.Removal;
+import offprint.model.Article;
 import offprint.model.ArticleSummary;
 import offprint.model.Published;
 import offprint.reading.ReadableArticle;
@@ -46,7 +47,7 @@ final class PageWords {
         ReadingTime reading = ReadingTime.of(clean.text());
         var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
                 clean.notes().stream().map(Messages::get).toList(),
-                remarks(clean, pictures, summary, html.length()));
+                remarks(clean, pictures, article.article(), html.length()));
         var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
         return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), choice.hits().in());
     }
@@ -85,14 +86,18 @@ final class PageWords {
         };
     }
 
-    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, ArticleSummary article,
-                                        int shown) {
+    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, Article whole, int shown) {
+        ArticleSummary article = whole.summary();
         var remarks = new ArrayList<Action>();
         if (article.removed()) {
             remarks.add(new Action("", Messages.get("reader.removedUpstream")));
         }
         if (article.versions() > 1) {
             remarks.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
+        }
+        if (!whole.alsoIn().isEmpty()) {
+            remarks.add(new Action("", Messages.get("reader.alsoIn",
+                    String.join(Messages.get("reader.removed.comma"), whole.alsoIn()))));
         }
         if (shown < clean.html().length()) {
             remarks.add(new Action(Action.MORE, Messages.get("reader.more", (double) shown / clean.html().length())));

@@ -130,7 +130,7 @@ class ArticleRowsTest {
 
     private static ArticleSummary summary(long id) {
         return new ArticleSummary(id, "" + id, List.of(), "", "", Published.unknown(""), List.of(), "", "", 0, false,
-                false, 0, 1, false);
+                false, 0, 1, 0, false);
     }
 
     private static String title(ListRow row) {

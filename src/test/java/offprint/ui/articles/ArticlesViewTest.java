@@ -62,6 +62,18 @@ class ArticlesViewTest {
     }
 
     @Test
+    void theWordsOfSimilarArticlesLeadToThem(FxRobot robot) throws Exception {
+        String story = "渡轮公司星期三公布新船期，早班提前二十分钟，末班延后一小时。公司说，强风使去年取消的班次多了一倍。";
+        posts.with("新船期", "2021-10-01", "河岸周刊", story).with("新船期", "2021-10-02", "海港日报", story);
+        robot.interact(() -> model.ask(ArticleQuery.ALL));
+
+        robot.clickOn("+1 similar");
+
+        assertEquals(OptionalLong.of(5), model.selectedProperty().get());
+        assertEquals(List.of("showSimilar"), commands);
+    }
+
+    @Test
     void theKeyboardIsInTheListAndLettersMoveInIt(FxRobot robot) throws Exception {
         robot.type(KeyCode.J, KeyCode.J, KeyCode.N, KeyCode.K);
 

@@ -144,7 +144,7 @@ class RowFlowTest {
         var published = new Published(Instant.parse("2021-09-02T07:15:00Z").minusSeconds(index * 30_000L),
                 DatePrecision.EXACT, "");
         var summary = new ArticleSummary(index, "第 " + index + " 篇", List.of("林望舒"), "", "", published,
-                List.of("河岸周刊"), "a.md", excerpt, excerpt.length(), false, false, 0, 1, false);
+                List.of("河岸周刊"), "a.md", excerpt, excerpt.length(), false, false, 0, 1, 0, false);
         return new ListRow.Loaded(summary, index % 3 == 0, Snippet.of(excerpt, new Hits(SearchQuery.parse("")), 120));
     }
 }
