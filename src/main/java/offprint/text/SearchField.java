@@ -35,6 +35,10 @@ enum SearchField {
     private static final Map<String, Medium> MEDIA = Map.of("image", Medium.IMAGE, "图片", Medium.IMAGE,
             "video", Medium.VIDEO, "视频", Medium.VIDEO);
 
+    static Optional<SearchField> named(String name) {
+        return Optional.ofNullable(NAMES.get(Folding.fold(name)));
+    }
+
     static boolean isKnown(String name) {
         return NAMES.containsKey(Folding.fold(name));
     }

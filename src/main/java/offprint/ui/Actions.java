@@ -21,6 +21,8 @@ final class Actions {
     final Action updateAll;
     final Action keepPictures;
     final Action pictures;
+    final Action back;
+    final Action forward;
     final Action search;
     final Action find;
     final Action nextHit;
@@ -58,6 +60,10 @@ final class Actions {
                 model.articles().countProperty()), window::keepPictures);
         pictures = action("action.pictures", new SimpleBooleanProperty(model.pictures().isEmpty()),
                 window::showPictures, "Shortcut+Shift+I");
+        back = action("action.back", Bindings.not(model.history.canGoBackProperty()), model.history::back,
+                "Alt+Left");
+        forward = action("action.forward", Bindings.not(model.history.canGoForwardProperty()),
+                model.history::forward, "Alt+Right");
         search = action("action.search", NEVER, window::search, "Shortcut+K", "Shortcut+L");
         find = action("action.find", NEVER, window::find, "Shortcut+F");
         nextHit = action("action.nextHit", nothingOpened, window::nextHit, "F3", "Shortcut+G");
@@ -89,10 +95,10 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(), search.menuItem(), find.menuItem(), nextHit.menuItem(),
-                previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(), tags.menuItem(),
-                similar.menuItem(), delete.menuItem(),
-                undo.menuItem(), refresh.menuItem(), new SeparatorMenuItem(),
+                new SeparatorMenuItem(), back.menuItem(), forward.menuItem(), search.menuItem(), find.menuItem(),
+                nextHit.menuItem(), previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(),
+                tags.menuItem(), similar.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(),
+                new SeparatorMenuItem(),
                 ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(), script.menuItem(),
@@ -101,9 +107,9 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, search, find, nextHit, previousHit, delete,
-                tags, undo, ledger, source, lists, star, read, similar, refresh, larger, smaller, normalSize, theme, script,
-                fullScreen, quit)
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, back, forward, search, find, nextHit,
+                previousHit, delete, tags, undo, ledger, source, lists, star, read, similar, refresh, larger, smaller,
+                normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

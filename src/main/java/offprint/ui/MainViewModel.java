@@ -11,8 +11,6 @@ import offprint.model.ArticleSummary;
 import offprint.model.Facet;
 import offprint.reading.ArticleReader;
 import offprint.text.ChineseScript;
-import offprint.text.Hits;
-import offprint.text.SearchQuery;
 import offprint.ui.articles.ArticlesViewModel;
 import offprint.ui.articles.SelectedArticles;
 import offprint.ui.changes.ChangesViewModel;
@@ -48,6 +46,8 @@ public final class MainViewModel implements ReaderActions {
     private final OpenedArticle opened;
     private final SimilarView similar;
     private final WindowStatus status;
+    final Completion completion;
+    final ViewHistory history;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
 
@@ -56,6 +56,7 @@ public final class MainViewModel implements ReaderActions {
         this.imports = imports;
         this.exports = exports;
         this.sidebar = new SidebarViewModel(library, jobs);
+        this.completion = new Completion(jobs, () -> sidebar.countsProperty().get().library());
         this.articles = new ArticlesViewModel(library, source, jobs);
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
@@ -64,6 +65,7 @@ public final class MainViewModel implements ReaderActions {
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader, changes),
                 status::failed);
+        this.history = new ViewHistory(query, articles.selectedProperty());
         this.similar = new SimilarView(query, opened.property(), articles.selectedProperty());
         connect();
     }
@@ -85,7 +87,7 @@ public final class MainViewModel implements ReaderActions {
                 sidebar.refresh();
             }
         });
-        query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
+        query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
         status.follow(imports.jobProperty());
         status.follow(changes.jobProperty());
         changes.setOnMarked(this::marked);
@@ -245,11 +247,5 @@ public final class MainViewModel implements ReaderActions {
     @Override
     public void setRead(ArticleSummary article, boolean read) {
         opened.setRead(article, read);
-    }
-
-    private static SearchHits hits(String words) {
-        var hits = new Hits(SearchQuery.parse(words));
-        return hits.isEmpty() ? SearchHits.NONE : new SearchHits(words.strip(), text -> hits.in(text).stream()
-                .map(hit -> new int[] {hit.start(), hit.end()}).toList());
     }
 }

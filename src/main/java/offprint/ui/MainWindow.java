@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -59,6 +61,7 @@ public final class MainWindow extends StackPane {
         drop.watch(this, model.imports()::run);
         getChildren().setAll(frame(), drop);
         sceneProperty().subscribe(this::enter);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
         model.reader().ledger().setHider(commands::hide);
         model.status().failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
         model.versions().stateProperty().subscribe((before, _) -> {
@@ -135,6 +138,13 @@ public final class MainWindow extends StackPane {
     private void enter(Scene scene) {
         if (scene != null) {
             actions.installIn(scene.getAccelerators());
+        }
+    }
+
+    private void turn(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK || event.getButton() == MouseButton.FORWARD) {
+            (event.getButton() == MouseButton.BACK ? actions.back : actions.forward).runIfAvailable();
+            event.consume();
         }
     }
 

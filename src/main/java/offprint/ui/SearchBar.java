@@ -66,6 +66,8 @@ final class SearchBar extends HBox {
         words.setAccessibleText(Messages.get("search.prompt"));
         words.textProperty().subscribe((_, _) -> typing.playFromStart());
         words.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS_WITHIN, focused));
+        // Its keys come first.
+        new CompletionPopup(words, model.completion);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         typing.setOnFinished(_ -> search());
         var marked = new StackPane(words, new DoubtMarks(words));
@@ -84,6 +86,9 @@ final class SearchBar extends HBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER) {
             search();
         } else if (event.getCode() == KeyCode.ESCAPE) {

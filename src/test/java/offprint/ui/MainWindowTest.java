@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -74,6 +75,35 @@ class MainWindowTest {
 
         robot.type(KeyCode.ESCAPE);
         assertEquals(ArticleQuery.ALL, model.queryProperty().get());
+    }
+
+    @Test
+    void aTagIsCompletedByTheKeyboard(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        var box = robot.lookup("#search").queryAs(TextField.class);
+        robot.write("tag:");
+        WaitForAsyncUtils.waitForFxEvents();
+        var first = model.sidebar().countsProperty().get().library().tags().getFirst();
+        ListView<?> proposals = robot.lookup("#completions").queryListView();
+        assertTrue(proposals.getItems().getFirst().toString().contains(first.name()));
+
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("tag:" + first.name() + " ", box.getText());
+        assertEquals("tag:" + first.name(), model.queryProperty().get().words());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsUnderlined(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("has:note ");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(1, robot.lookup(".doubt").queryAll().size());
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("has:image"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, robot.lookup(".doubt").queryAll().size());
     }
 
     @Test

@@ -18,6 +18,8 @@ import offprint.model.Facets;
 public record SidebarCounts(Facets library, List<FacetCount> tags, List<DateCount> years, List<FacetCount> authors,
                             List<FacetCount> hosts) {
 
+    private static final int WIDEST_GAP = 10;
+
     /** Before the first answer. */
     public static final SidebarCounts NONE = new SidebarCounts(Facets.NONE, List.of(), List.of(), List.of(),
             List.of());
@@ -50,7 +52,22 @@ public record SidebarCounts(Facets library, List<FacetCount> tags, List<DateCoun
     private static List<DateCount> completedYears(List<DateCount> counted, List<DateCount> all) {
         var byName = new HashMap<String, DateCount>();
         counted.forEach(year -> byName.put(year.name(), year));
-        return all.stream().map(year -> byName.getOrDefault(year.name(), new DateCount(year.name(), 0, List.of())))
+        return withoutGaps(all).stream().map(name -> byName.getOrDefault(name, new DateCount(name, 0, List.of())))
                 .toList();
+    }
+
+    // Years of which the library has nothing show that it has nothing; not so the centuries before a wrong date.
+    private static List<String> withoutGaps(List<DateCount> latestFirst) {
+        var names = new ArrayList<String>();
+        int before = 0;
+        for (var year : latestFirst) {
+            int number = Integer.parseInt(year.name());
+            for (int empty = before - 1; before - number <= WIDEST_GAP && empty > number; empty--) {
+                names.add("%04d".formatted(empty));
+            }
+            names.add(year.name());
+            before = number;
+        }
+        return names;
     }
 }

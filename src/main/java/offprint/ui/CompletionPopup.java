@@ -1,0 +1,142 @@
+package offprint.ui;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import offprint.text.SearchWord;
+import offprint.ui.Completion.Proposal;
+
+/** The proposals below the search box: the arrows choose, Enter and Tab take, Escape closes. */
+final class CompletionPopup {
+
+    private static final int ROW = 28;
+
+    private final TextField box;
+    private final Completion completion;
+    private final ListView<Proposal> list = new ListView<>();
+    private final Popup popup = new Popup();
+
+    CompletionPopup(TextField box, Completion completion) {
+        this.box = box;
+        this.completion = completion;
+        list.setId("completions");
+        list.getStyleClass().add("completions");
+        list.setAccessibleText(Messages.get("search.proposals"));
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new ProposalCell());
+        list.setOnMouseClicked(_ -> take());
+        popup.getContent().setAll(list);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        box.textProperty().subscribe((_, _) -> Platform.runLater(this::ask));
+        box.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                close();
+            }
+        });
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void ask() {
+        var word = SearchWord.at(box.getText(), Math.min(box.getCaretPosition(), box.getLength()));
+        if (box.isFocused() && word.isPresent()) {
+            completion.propose(word.get(), this::show);
+        } else {
+            close();
+        }
+    }
+
+    private void show(List<Proposal> proposals) {
+        list.getItems().setAll(proposals);
+        list.getSelectionModel().clearSelection();
+        if (proposals.isEmpty() || box.getScene() == null || !box.isFocused()) {
+            popup.hide();
+            return;
+        }
+        list.setPrefHeight(proposals.size() * ROW + 10);
+        list.getStylesheets().setAll(box.getScene().getStylesheets());
+        var place = box.localToScreen(0, box.getHeight() + 4);
+        popup.show(box, place.getX(), place.getY());
+    }
+
+    private void close() {
+        completion.forget();
+        popup.hide();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!popup.isShowing()) {
+            return;
+        }
+        var choice = list.getSelectionModel();
+        switch (event.getCode()) {
+            case DOWN -> choice.select((choice.getSelectedIndex() + 1) % list.getItems().size());
+            case UP -> choice.select(Math.floorMod(choice.getSelectedIndex() <= 0 ? -1
+                    : choice.getSelectedIndex() - 1, list.getItems().size()));
+            case TAB -> {
+                if (choice.isEmpty()) {
+                    choice.selectFirst();
+                }
+                take();
+            }
+            case ENTER -> {
+                if (choice.isEmpty()) {
+                    close();
+                    return;
+                }
+                take();
+            }
+            case ESCAPE -> close();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void take() {
+        var proposal = list.getSelectionModel().getSelectedItem();
+        var word = SearchWord.at(box.getText(), box.getCaretPosition());
+        close();
+        if (proposal != null && word.isPresent()) {
+            box.replaceText(word.get().start(), word.get().end(), proposal.words());
+        }
+    }
+
+    /** A name, and at the right how many articles have it. */
+    private static final class ProposalCell extends ListCell<Proposal> {
+
+        private final Label name = new Label();
+        private final Label count = new Label();
+        private final HBox row = new HBox(name, new Region(), count);
+
+        ProposalCell() {
+            HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
+            count.getStyleClass().add("row-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            name.setMinWidth(0);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Proposal proposal, boolean empty) {
+            super.updateItem(proposal, empty);
+            if (empty || proposal == null) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(proposal.name());
+            count.setText(proposal.count() == 0 ? "" : Messages.get("sidebar.count", proposal.count()));
+            setGraphic(row);
+        }
+    }
+}
