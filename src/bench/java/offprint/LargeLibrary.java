@@ -45,8 +45,10 @@ public final class LargeLibrary {
     private static final LocalDate FIRST_DAY = LocalDate.of(1996, 1, 1);
     private static final int DAYS = 30 * 365;
     private static final String ARCHIVE = "/large";
+    private static final int ARCHIVES = 4;
 
     private final List<ArticleSummary> models;
+    private final int articles;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Sentence> titles = new ArrayList<>();
 
@@ -58,8 +60,9 @@ public final class LargeLibrary {
         }
     }
 
-    private LargeLibrary(List<ArticleSummary> models) {
+    private LargeLibrary(List<ArticleSummary> models, int articles) {
         this.models = models;
+        this.articles = articles;
         for (var model : models) {
             titles.add(new Sentence(model.title()));
             Stream.of(model.excerpt().split("(?<=[。！？])")).filter(words -> words.matches(".*[。！？]"))
@@ -80,7 +83,7 @@ public final class LargeLibrary {
         var unfinished = library.resolveSibling(library.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
         try (var to = Library.open(unfinished, ZoneOffset.UTC)) {
-            new LargeLibrary(models(work, samples)).write(to, articles);
+            new LargeLibrary(models(work, samples), articles).write(to);
         }
         return Files.move(unfinished, library);
     }
@@ -95,15 +98,15 @@ public final class LargeLibrary {
         }
     }
 
-    private void write(Library library, int articles) throws OffprintException {
+    private void write(Library library) throws OffprintException {
         var run = library.startImport(ARCHIVE, List.of());
         var paths = new HashSet<String>();
         try (var threads = Executors.newFixedThreadPool(2)) {
-            Future<List<ImportedFiles>> next = threads.submit(() -> batch(0, articles));
+            Future<List<ImportedFiles>> next = threads.submit(() -> batch(0));
             for (int from = 0; from < articles; from += GROUP * GROUPS) {
                 var batch = get(next);
                 int after = from + GROUP * GROUPS;
-                next = threads.submit(() -> batch(after, articles));
+                next = threads.submit(() -> batch(after));
                 batch.forEach(group -> group.files().forEach(file -> paths.add(file.path())));
                 run.save(batch);
             }
@@ -138,7 +141,7 @@ public final class LargeLibrary {
         library.marks().setStarred(true, starred.build().toArray());
     }
 
-    private List<ImportedFiles> batch(int from, int articles) {
+    private List<ImportedFiles> batch(int from) {
         var groups = new ArrayList<ImportedFiles>();
         for (int start = from; start < Math.min(articles, from + GROUP * GROUPS); start += GROUP) {
             var files = new ArrayList<ImportedFile>();
@@ -165,8 +168,7 @@ public final class LargeLibrary {
         }
         String host = model.host().isEmpty() ? "example.com" : model.host();
         String url = "https://" + host + "/" + index;
-        // The root of an even number: twice as many in the last year as in the middle one.
-        var day = FIRST_DAY.plusDays((long) (Math.sqrt(random.nextDouble()) * DAYS));
+        var day = day(index);
         var instant = day.atStartOfDay(ZoneOffset.UTC).plusSeconds(random.nextInt(86_400)).toInstant();
         byte[] source = source(model, title.words, url, day, text).getBytes(StandardCharsets.UTF_8);
         sources.add(source);
@@ -178,6 +180,15 @@ public final class LargeLibrary {
                 TermSet.sketch(title.terms, terms.toString()));
         return new ImportedFile(day + "-" + index + ".md", source.length, index, ArticleKey.hash(source),
                 ArticleKey.ofUrl(url), true, article);
+    }
+
+    /**
+     * Archives come one after the other, each with its files by name, which begins with the date. The root of an even
+     * number: twice as many in the last year as in the middle one.
+     */
+    private LocalDate day(int index) {
+        int each = Math.max(1, articles / ARCHIVES);
+        return FIRST_DAY.plusDays((long) (Math.sqrt((double) (index % each) / each) * DAYS));
     }
 
     private static String source(ArticleSummary model, String title, String url, LocalDate day, CharSequence text) {

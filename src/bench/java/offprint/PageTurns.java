@@ -1,5 +1,7 @@
 package offprint;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -19,6 +21,13 @@ final class PageTurns extends AnimationTimer {
     private final Scene scene;
     private final long length;
     private final DoubleStream.Builder frames = DoubleStream.builder();
+    private final DoubleStream.Builder work = DoubleStream.builder();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final long renderer = Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().map(Thread::threadId).orElse(-1L);
+    private final DoubleStream.Builder painting = DoubleStream.builder();
+    private long workedBefore;
+    private long paintedBefore;
     private long begun;
     private long before;
     private long pressed;
@@ -32,10 +41,16 @@ final class PageTurns extends AnimationTimer {
     public void handle(long pulse) {
         long now = System.nanoTime();
         begun = begun == 0 ? now : begun;
+        long worked = threads.getCurrentThreadCpuTime();
+        long painted = threads.getThreadCpuTime(renderer);
         if (before > 0) {
             frames.add((now - before) / 1e6);
+            work.add((worked - workedBefore) / 1e6);
+            painting.add((painted - paintedBefore) / 1e6);
         }
         before = now;
+        workedBefore = worked;
+        paintedBefore = painted;
         if (now - pressed >= REPEAT) {
             pressed = now;
             var list = scene.lookup("#articles");
@@ -49,8 +64,15 @@ final class PageTurns extends AnimationTimer {
     }
 
     private void report() {
-        double[] times = frames.build().sorted().toArray();
-        System.out.printf(Locale.ROOT, "frames %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longer than %.0f ms: %.1f %%%n",
+        report("frames", frames);
+        // What other programs on the machine do does not count here.
+        report("work of the JavaFX thread in them", work);
+        report("work of the painting thread in them", painting);
+    }
+
+    private static void report(String what, DoubleStream.Builder taken) {
+        double[] times = taken.build().sorted().toArray();
+        System.out.printf(Locale.ROOT, what + " %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longer than %.0f ms: %.1f %%%n",
                 times.length, times[times.length / 2], times[times.length * 95 / 100], times[times.length * 99 / 100],
                 TOO_LONG, 100.0 * Arrays.stream(times).filter(time -> time > TOO_LONG).count() / times.length);
     }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
@@ -17,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /**
  * The window under a stopwatch: says when the first page of the list is painted and, with {@code read N} as further
@@ -28,6 +30,9 @@ public final class WindowBench extends OffprintApp {
 
     /** A frame is on its way to the screen when the pulse after the one that laid it out begins. */
     private static final int PULSES_TO_PAINT = 2;
+
+    /** After which the window has everything it gets ready at its start. */
+    private static final Duration REST = Duration.seconds(6);
 
     private final Deque<Long> toRead = new ArrayDeque<>();
     private final List<Double> times = new ArrayList<>();
@@ -56,7 +61,11 @@ public final class WindowBench extends OffprintApp {
                     System.out.println("painted");
                     System.out.flush();
                     switch (mode) {
-                        case "page" -> new PageTurns(scene(), Integer.parseInt(arguments.get(2))).start();
+                        case "page" -> {
+                            var rest = new PauseTransition(REST);
+                            rest.setOnFinished(_ -> new PageTurns(scene(), Integer.parseInt(arguments.get(2))).start());
+                            rest.play();
+                        }
                         case "import" -> new ImportPauses(shown().imports(),
                                 arguments.stream().skip(2).map(Path::of).toList()).start();
                         default -> readNext();

@@ -169,7 +169,8 @@ public final class ArticleCleaner {
                     && tree.select("img").size() == pictures.all().size();
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 var again = BodyParser.tree(html);
-                boolean parsesAlike = BodyParser.html(again).equals(html);
+                boolean parsesAlike = round == 0 && SameTree.are(tree, again)
+                        || BodyParser.html(again).equals(html);
                 if (parsesAlike && isCertain) {
                     return new Settled(html, again);
                 }

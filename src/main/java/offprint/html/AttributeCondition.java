@@ -1,8 +1,8 @@
 package offprint.html;
 
 /**
- * What a selector asks of an attribute, such as {@code [id^="ad-"]}. Read by hand: an expression costs more than all the
- * rest of reading a list while nothing is compiled yet.
+ * What a selector asks of an attribute, such as {@code [id^="ad-"]}. Read by hand: an expression costs more than all
+ * the rest of reading a list while nothing is compiled yet.
  *
  * @param name     as written; empty if the text is no such condition
  * @param operator empty if the attribute only has to be there

@@ -1,6 +1,7 @@
 package offprint.html;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -33,6 +34,7 @@ final class Substitutes {
     // Of no use by themselves: their owners are in the ledger, or had nothing to show.
     private static final Set<String> PARTS = Set.of("source", "track", "param", "area", "map", "meta", "title", "base",
             "head", "basefont", "bgsound");
+    private static final Set<String> SOUNDS_OF_WECHAT = Set.of("mpvoice", "mp-common-mpaudio", "qqmusic");
     private static final Substitute NOTHING = new Nothing();
     private static final Substitute ITSELF = new Itself();
     private static final Substitute UNWRAPPED = new Unwrapped();
@@ -43,6 +45,8 @@ final class Substitutes {
             + "input[type=search], input[type=tel], input[name~=(?i)mail], textarea:empty");
     // As in PageArticle: a Han character counts for two.
     private static final int SHORTEST_PROSE = 30;
+    private static final Pattern TO_THE_BROWSER = Pattern.compile(
+            "(?i)script|flash|browser|plug-?in|player|浏览器|瀏覽器|播放器|ブラウザ|插件|外掛|https?://");
     private static final String ALLOW_LIST = "allow-list";
     private static final int UNKNOWN = -1;
     private static final int MOST_DROPPED = 400;
@@ -91,6 +95,9 @@ final class Substitutes {
         var email = HiddenEmail.of(element);
         if (email.isPresent()) {
             return new Words(email.get());
+        }
+        if (SOUNDS_OF_WECHAT.contains(tag)) {
+            return new Words(SafeText.of(element.attr("name") + element.attr("music_name")));
         }
         if (Pictures.isPicture(tag)) {
             return picture(element, visible);
@@ -150,11 +157,16 @@ final class Substitutes {
         if (ArticleSafelist.mayHoldText(tag)) {
             int inside = Visible.length(element);
             // A page may stand in a form without a field to fill in: old ASP.NET puts all of it there.
+            boolean isInstead = tag.equals("noscript") || tag.equals("canvas")
+                    || tag.equals("object") && element.selectFirst("embed, iframe, param") == null;
             boolean asksNothing = (tag.equals("form") || tag.equals("dialog")) && inside > 0
                     && element.selectFirst(FIELDS) == null;
-            if (asksNothing || isWritten(element, tag) || inside > MOST_DROPPED || inside * 10L > length() * 3L) {
+            if (asksNothing || isInstead && isWritten(element) || isWritten(element, tag) || inside > MOST_DROPPED || inside * 10L > length() * 3L) {
                 return UNWRAPPED;
             }
+        }
+        if (tag.equals("textarea") && isWritten(element)) {
+            return new Leaf(new Element("pre").text(preformatted(element.wholeText())));
         }
         if (Embeds.isEmbed(tag)) {
             return embeds.card(element).<Substitute>map(Leaf::new).orElse(NOTHING);
@@ -173,6 +185,12 @@ final class Substitutes {
     private static String preformatted(String raw) {
         return raw.codePoints().filter(c -> c != '\r' && TextFlow.isLegal(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** Whether it says something else than that the browser ought to be another one. */
+    private static boolean isWritten(Element instead) {
+        var text = instead.wholeText().strip();
+        return width(instead) >= SHORTEST_PROSE && !text.startsWith("<") && !TO_THE_BROWSER.matcher(text).find();
     }
 
     private static boolean isWritten(Element form, String tag) {

@@ -30,40 +30,46 @@ final class ArticleTable {
     private ArticleTable() {
     }
 
-    /** @param index what is in memory, if it is true now */
-    static long[] find(Database database, ArticleQuery query, ZoneId zone, Optional<FacetIndex> index)
-            throws SQLException {
+    static long[] find(Database database, ArticleQuery query, ZoneId zone, InMemory memory) throws SQLException {
         return switch (query.sort()) {
-            case NEWEST, OLDEST -> byDate(database, query, zone, index);
+            case NEWEST, OLDEST -> byDate(database, query, zone, memory);
             case TITLE -> byTitle(database, query, zone);
             case RELEVANCE -> byRelevance(database, query, zone);
         };
     }
 
     /** What a list shows of the answer: of each cluster one article, if nothing but all articles is asked for. */
-    static long[] rows(Database database, ArticleQuery query, ZoneId zone, Optional<FacetIndex> index)
+    static long[] rows(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
             throws SQLException {
         var folded = query.isWhole() ? ClusterTable.folded(database) : new BitSet();
         if (folded.isEmpty()) {
-            return find(database, query, zone, index);
+            return find(database, query, zone, memory);
         }
         int most = (int) Math.min(Integer.MAX_VALUE, (long) query.limit() + folded.cardinality());
-        return Arrays.stream(find(database, query.withLimit(most), zone, index))
+        return Arrays.stream(find(database, query.withLimit(most), zone, memory))
                 .filter(id -> !folded.get((int) id)).limit(query.limit()).toArray();
     }
 
-    /** Many hits of a word are sorted sooner by walking the dates in memory than by SQLite. */
-    private static long[] byDate(Database database, ArticleQuery query, ZoneId zone, Optional<FacetIndex> index)
+    private static long[] byDate(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
             throws SQLException {
         boolean newest = query.sort() == Sort.NEWEST;
-        var sql = QuerySql.of(database, query, zone);
-        if (index.isPresent() && sql.where().isEmpty()) {
-            return index.get().byDate(newest, query.limit());
-        }
-        if (index.isPresent() && sql.onlyText().isPresent()) {
-            return index.get().byDate(set(database, sql), newest, query.limit());
+        var index = memory.known(database);
+        if (index.isPresent()) {
+            var first = memory.first(database, query, index.get());
+            if (first.isPresent()) {
+                return first.get();
+            }
+            var ids = memory.ids(database, query, index.get());
+            if (ids.isPresent()) {
+                return index.get().order().ids(ids.get(), newest, query.limit());
+            }
         }
         return inOrder(database, query, zone, newest ? "DESC" : "ASC");
+    }
+
+    static boolean answers(Database database, ArticleQuery query, ZoneId zone, long id) throws SQLException {
+        var sql = QuerySql.of(database, query, zone);
+        return database.number(sql.one(), 0, sql.where().arguments(id)) != 0;
     }
 
     private static BitSet set(Database database, QuerySql sql) throws SQLException {

@@ -63,11 +63,25 @@ final class Connections implements AutoCloseable {
             idle.addFirst(database);
             return result;
         } catch (SQLException e) {
-            close(database);
+            letGo(database, e);
             throw failed(action, e);
         } catch (LibraryException e) {
             close(database);
             throw e;
+        }
+    }
+
+    /** What was only interrupted can go on with other questions, and knows a part of the file already. */
+    private void letGo(Database database, SQLException cause) throws LibraryException {
+        if (!LibraryException.isInterruption(cause)) {
+            close(database);
+            return;
+        }
+        try {
+            database.forgetStatements();
+            idle.addFirst(database);
+        } catch (SQLException e) {
+            throw failed("close", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -17,6 +18,9 @@ final class Database implements AutoCloseable {
 
     /** How long to wait for another program that writes, in ms. */
     private static final int BUSY_TIMEOUT = 30_000;
+
+    /** Instructions of SQLite between two looks at whether to go on: a millisecond or two. */
+    private static final int STEPS = 20_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -29,6 +33,18 @@ final class Database implements AutoCloseable {
         var config = config();
         config.setReadOnly(readOnly);
         return new Database(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    /** The same for reading, which ends with an exception soon after its thread is interrupted. */
+    static Database openToRead(Path file) throws SQLException {
+        var database = open(file, true);
+        ProgressHandler.setHandler(database.connection, STEPS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return Thread.currentThread().isInterrupted() ? 1 : 0;
+            }
+        });
+        return database;
     }
 
     /** Opens a file that nobody writes to, without writing anything beside it. What a log holds is not seen. */
@@ -153,7 +169,7 @@ final class Database implements AutoCloseable {
     }
 
     /** After a failure the driver takes a prepared statement for one that still runs. */
-    private void forgetStatements() throws SQLException {
+    void forgetStatements() throws SQLException {
         for (var statement : statements.values()) {
             statement.close();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import offprint.model.FacetCount;
 
@@ -32,11 +33,17 @@ public final class Edits {
      */
     public Optional<BitSet> apply(Edit edit, long[] ids, EditMonitor monitor) throws LibraryException {
         var changed = new BitSet();
+        var number = new AtomicLong();
         try {
             library.change("change articles of", edit.isMark() ? LibraryChange.MARKS : LibraryChange.ARTICLES,
-                    database -> apply(database, edit, ids, monitor, changed));
+                    database -> apply(database, edit, ids, monitor, changed, number));
         } catch (CancellationException _) {
             return Optional.empty();
+        }
+        switch (edit) {
+            case Edit.Read read -> library.memory.marked(number.get(), MarkSets.Change.of(read, changed));
+            case Edit.Star star -> library.memory.marked(number.get(), MarkSets.Change.of(star, changed));
+            case Edit.Delete _, Edit.Tag _ -> { }
         }
         return Optional.of(changed);
     }
@@ -56,8 +63,8 @@ public final class Edits {
         });
     }
 
-    private static BitSet apply(Database database, Edit edit, long[] ids, EditMonitor monitor, BitSet changed)
-            throws SQLException {
+    private static BitSet apply(Database database, Edit edit, long[] ids, EditMonitor monitor, BitSet changed,
+            AtomicLong number) throws SQLException {
         var sql = new EditSql(database, edit);
         for (int from = 0; from < ids.length; from += BATCH) {
             if (!monitor.step(from, ids.length)) {
@@ -67,6 +74,9 @@ public final class Edits {
             List<Long> different = sql.different(batch);
             sql.change(different.toString());
             different.forEach(id -> changed.set(id.intValue()));
+        }
+        if (edit.isMark()) {
+            number.set(MarkSets.count(database));
         }
         return changed;
     }

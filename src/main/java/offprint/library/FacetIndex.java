@@ -14,22 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.FacetCount;
+import offprint.model.Period;
 
 /**
- * The facets and the day of every article, in memory, so that a view can be counted in one pass over its ids: some
- * 35 bytes an article. Not changed once it is read.
+ * The facets and the day of every article, in memory, so that a view can be found and counted in one pass: some 30
+ * bytes an article. Not changed once it is read.
  */
 final class FacetIndex {
 
     private static final Facet.Kind[] KINDS = Facet.Kind.values();
-    private static final int NO_DAY = Integer.MIN_VALUE;
+    private static final int NO_DAY = -1;
 
     private final String stamp;
     private final List<Facet> facets = new ArrayList<>();
+    // The place of each article's day among those of the library; -1 if it has none.
     private int[] days;
-    private int[] byDate;
+    private final List<LocalDate> dates = new ArrayList<>();
+    private DateOrder order;
+    private Counting whole;
     // The facets of an article lie one behind the other, from its start to the start of the next one.
     private int[] starts;
     private int[] lists = new int[1024];
@@ -52,11 +57,12 @@ final class FacetIndex {
         int size = (int) database.number("SELECT coalesce(MAX(id), 0) FROM article", 0) + 1;
         index.readDays(database, zone, size);
         index.readFacets(database, size);
+        index.whole = index.count(index.order.all());
         return index;
     }
 
     private void readDays(Database database, ZoneId zone, int size) throws SQLException {
-        var dates = IntStream.builder();
+        var inOrder = IntStream.builder();
         days = new int[size];
         Arrays.fill(days, NO_DAY);
         database.each("SELECT id, published FROM article ORDER BY published DESC, id DESC", row -> {
@@ -69,12 +75,20 @@ final class FacetIndex {
                 // Somebody imports; the next stamp is another one.
                 return;
             }
-            dates.add(id);
+            inOrder.add(id);
             if (second != PublishedColumn.UNKNOWN) {
-                days[id] = (int) LocalDate.ofInstant(Instant.ofEpochSecond(second), zone).toEpochDay();
+                days[id] = place(LocalDate.ofInstant(Instant.ofEpochSecond(second), zone));
             }
         });
-        byDate = dates.build().toArray();
+        order = new DateOrder(inOrder.build().toArray(), size);
+    }
+
+    /** The days come one after the other. */
+    private int place(LocalDate day) {
+        if (dates.isEmpty() || !dates.getLast().equals(day)) {
+            dates.add(day);
+        }
+        return dates.size() - 1;
     }
 
     private void readFacets(Database database, int size) throws SQLException {
@@ -105,63 +119,83 @@ final class FacetIndex {
         return stamp.equals(asked);
     }
 
-    /** All ids in the order of their dates. */
-    long[] byDate(boolean newest, int limit) {
-        var ordered = new long[Math.min(limit, byDate.length)];
-        for (int place = 0; place < ordered.length; place++) {
-            ordered[place] = byDate[newest ? place : byDate.length - 1 - place];
-        }
-        return ordered;
+    String stamp() {
+        return stamp;
     }
 
-    /** The ids of the set in the order of their dates. */
-    long[] byDate(BitSet ids, boolean newest, int limit) {
-        var ordered = new long[Math.min(limit, ids.cardinality())];
-        int found = 0;
-        for (int place = 0; place < byDate.length && found < ordered.length; place++) {
-            int id = byDate[newest ? place : byDate.length - 1 - place];
-            if (ids.get(id)) {
-                ordered[found++] = id;
+    /** The articles in the order of their dates. */
+    DateOrder order() {
+        return order;
+    }
+
+    /** The articles with the facets and in the period of the query, whatever else it asks for. A fresh set. */
+    BitSet plain(ArticleQuery query) {
+        var ids = (BitSet) order.all().clone();
+        query.with().forEach(facet -> ids.and(with(facet)));
+        query.without().forEach(facet -> ids.andNot(with(facet)));
+        if (!query.period().equals(Period.ALWAYS)) {
+            ids.and(in(query.period()));
+        }
+        return ids;
+    }
+
+    private BitSet with(Facet facet) {
+        var ids = new BitSet(days.length);
+        int wanted = facets.indexOf(facet);
+        for (int id = 1; wanted >= 0 && id < days.length; id++) {
+            for (int place = starts[id]; place < starts[id + 1]; place++) {
+                if (lists[place] == wanted) {
+                    ids.set(id);
+                }
             }
         }
-        return Arrays.copyOf(ordered, found);
+        return ids;
     }
 
-    /** Every article. */
-    Counting all() {
-        var counting = new Counting();
-        for (int id = 1; id < days.length; id++) {
-            counting.add(id);
+    private BitSet in(Period period) {
+        var inside = new boolean[dates.size()];
+        for (int day = 0; day < inside.length; day++) {
+            inside[day] = !dates.get(day).isBefore(period.from()) && !dates.get(day).isAfter(period.to());
         }
+        var ids = new BitSet(days.length);
+        for (int id = 1; id < days.length; id++) {
+            if (days[id] != NO_DAY && inside[days[id]]) {
+                ids.set(id);
+            }
+        }
+        return ids;
+    }
+
+    /** How every article divides. */
+    Counting all() {
+        return whole;
+    }
+
+    /** How the articles of a set divide. */
+    Counting count(BitSet ids) {
+        var counting = new Counting();
+        ids.stream().forEach(counting::add);
         return counting;
     }
 
-    Counting none() {
-        return new Counting();
-    }
-
-    /** The counts of a view, article by article. */
+    /** The counts of a view. */
     final class Counting {
 
         private final int[] articles = new int[facets.size()];
-        private final Map<Integer, int[]> perDay = new HashMap<>();
-        private int[] lastDay = new int[1];
-        private int last = NO_DAY;
+        private final int[] perDay = new int[dates.size()];
 
-        void add(long article) {
-            if (article >= days.length) {
+        private Counting() {
+        }
+
+        private void add(int id) {
+            if (id >= days.length) {
                 return;
             }
-            int id = (int) article;
             for (int place = starts[id]; place < starts[id + 1]; place++) {
                 articles[lists[place]]++;
             }
             if (days[id] != NO_DAY) {
-                if (days[id] != last) {
-                    last = days[id];
-                    lastDay = perDay.computeIfAbsent(last, _ -> new int[1]);
-                }
-                lastDay[0]++;
+                perDay[days[id]]++;
             }
         }
 
@@ -185,7 +219,12 @@ final class FacetIndex {
         /** Articles of each day that has some, the latest day first. */
         Map<LocalDate, Integer> days() {
             var counts = new TreeMap<LocalDate, Integer>(Comparator.reverseOrder());
-            perDay.forEach((day, count) -> counts.put(LocalDate.ofEpochDay(day), count[0]));
+            for (int day = 0; day < perDay.length; day++) {
+                if (perDay[day] > 0) {
+                    // Where clocks go back at midnight a day comes twice.
+                    counts.merge(dates.get(day), perDay[day], Integer::sum);
+                }
+            }
             return counts;
         }
     }

@@ -9,10 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import offprint.model.ArticleQuery;
 import offprint.model.DateCount;
 import offprint.model.Facet;
@@ -21,75 +18,40 @@ import offprint.model.Facets;
 /** Counts how the articles of a view divide. Safe to call from any thread. */
 final class FacetTable {
 
-    // From so many articles on, all unread ones are walked sooner than each article is looked up.
-    private static final int MANY = 5_000;
-
     private final ZoneId zone;
-    private final AtomicReference<FacetIndex> latest = new AtomicReference<>();
-    private final AtomicLong changes = new AtomicLong();
+    private final InMemory memory;
 
-    FacetTable(ZoneId zone) {
+    FacetTable(ZoneId zone, InMemory memory) {
         this.zone = zone;
-    }
-
-    /** Says that articles have changed, and not only what the reader marked. */
-    void changed() {
-        changes.incrementAndGet();
-    }
-
-    /** What is in memory, if it is true now. */
-    Optional<FacetIndex> known(Database database) throws SQLException {
-        var index = latest.get();
-        return index != null && index.isOf(FacetIndex.stamp(database, changes.get())) ? Optional.of(index)
-                : Optional.empty();
+        this.memory = memory;
     }
 
     Facets facets(Database database, ArticleQuery query) throws SQLException {
+        var index = memory.index(database);
+        var ids = memory.ids(database, query, index);
+        return facets(database, index, ids.isPresent() ? ids.get() : asked(database, query));
+    }
+
+    private BitSet asked(Database database, ArticleQuery query) throws SQLException {
         var sql = QuerySql.of(database, query, zone);
-        var index = index(database);
-        boolean all = sql.where().isEmpty();
-        var counting = all ? index.all() : index.none();
         var ids = new BitSet();
-        if (!all) {
-            database.each(sql.unordered(), row -> {
-                counting.add(row.getLong(1));
-                ids.set(row.getInt(1));
-            }, sql.where().arguments());
-        }
-        var marks = all || ids.cardinality() < MANY ? marks(database, sql) : marks(database, ids);
+        database.each(sql.unordered(), row -> ids.set(row.getInt(1)), sql.where().arguments());
+        return ids;
+    }
+
+    private Facets facets(Database database, FacetIndex index, BitSet ids) throws SQLException {
+        var counting = ids.equals(index.order().all()) ? index.all() : index.count(ids);
+        var marks = memory.marks(database, index);
         var counts = counting.facets();
-        return new Facets(marks.get(0), marks.get(1), marks.get(2), counts.get(Facet.Kind.TAG),
-                counts.get(Facet.Kind.AUTHOR), counts.get(Facet.Kind.HOST), years(counting.days()));
+        return new Facets(ids.cardinality(), both(ids, marks.unread()), both(ids, marks.starred()),
+                counts.get(Facet.Kind.TAG), counts.get(Facet.Kind.AUTHOR), counts.get(Facet.Kind.HOST),
+                years(counting.days()));
     }
 
-    private FacetIndex index(Database database) throws SQLException {
-        String stamp = FacetIndex.stamp(database, changes.get());
-        var known = latest.get();
-        if (known == null || !known.isOf(stamp)) {
-            known = FacetIndex.read(database, zone, stamp);
-            latest.set(known);
-        }
-        return known;
-    }
-
-    /** All, the unread and the starred ones. Without conditions each is the size of an index. */
-    private static List<Integer> marks(Database database, QuerySql sql) throws SQLException {
-        String statement = sql.where().isEmpty() ? """
-                SELECT (SELECT COUNT(*) FROM article), (SELECT COUNT(*) FROM article WHERE read = 0),
-                    (SELECT COUNT(*) FROM article WHERE starred = 1)
-                """ : """
-                SELECT COUNT(*), COUNT(*) FILTER (WHERE read = 0), COUNT(*) FILTER (WHERE starred = 1)
-                FROM article
-                WHERE id IN (""" + sql.ids() + ")";
-        return database.query(statement, row -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)),
-                sql.where().arguments()).getFirst();
-    }
-
-    private static List<Integer> marks(Database database, BitSet ids) throws SQLException {
-        var counts = new int[2];
-        database.each("SELECT id FROM article WHERE read = 0", row -> counts[0] += ids.get(row.getInt(1)) ? 1 : 0);
-        database.each("SELECT id FROM article WHERE starred = 1", row -> counts[1] += ids.get(row.getInt(1)) ? 1 : 0);
-        return List.of(ids.cardinality(), counts[0], counts[1]);
+    private static int both(BitSet ids, BitSet marked) {
+        var both = (BitSet) ids.clone();
+        both.and(marked);
+        return both.cardinality();
     }
 
     private static List<DateCount> years(Map<LocalDate, Integer> days) {

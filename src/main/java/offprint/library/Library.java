@@ -25,15 +25,15 @@ public final class Library implements AutoCloseable {
 
     private final Path file;
     private final Connections connections;
-    private final ZoneId zone;
-    private final FacetTable facetTable;
+    final ZoneId zone;
+    final InMemory memory;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     private Library(Path file, Connections connections, ZoneId zone) {
         this.file = file;
         this.connections = connections;
         this.zone = zone;
-        this.facetTable = new FacetTable(zone);
+        this.memory = new InMemory(zone);
     }
 
     /**
@@ -79,13 +79,12 @@ public final class Library implements AutoCloseable {
 
     /** Ids of the articles that answer the query, in its order. A fresh array. */
     public long[] find(ArticleQuery query) throws LibraryException {
-        return read("search", database -> ArticleTable.find(database, query, zone,
-                facetTable.known(database)));
+        return read("search", database -> ArticleTable.find(database, query, zone, memory));
     }
 
-    /** Ids for a list that people browse: as {@link #find}, but folded as {@link Clusters} says. */
-    public long[] rows(ArticleQuery query) throws LibraryException {
-        return read("search", database -> ArticleTable.rows(database, query, zone, facetTable.known(database)));
+    /** Whether the article is among those that answer the query, whatever its limit. */
+    public boolean answers(ArticleQuery query, long id) throws LibraryException {
+        return read("search", database -> ArticleTable.answers(database, query, zone, id));
     }
 
     /** Rows for a list, in the order of the ids; ids the library does not have are left out. */
@@ -100,7 +99,7 @@ public final class Library implements AutoCloseable {
 
     /** How the articles of the query divide into tags, authors, hosts, years; its limit and sort do not matter. */
     public Facets facets(ArticleQuery query) throws LibraryException {
-        return read("count", database -> facetTable.facets(database, query));
+        return read("count", database -> new FacetTable(zone, memory).facets(database, query));
     }
 
     /**
@@ -225,7 +224,6 @@ public final class Library implements AutoCloseable {
         return result;
     }
 
-    // What articles say stays as it was.
     void mend(Connections.Change<?> change) throws LibraryException {
         connections.mend("repair", change);
         tell(LibraryChange.ARTICLES);
@@ -233,7 +231,7 @@ public final class Library implements AutoCloseable {
 
     private void tell(LibraryChange kind) {
         if (kind != LibraryChange.MARKS) {
-            facetTable.changed();
+            memory.changed();
         }
         listeners.forEach(listener -> listener.accept(kind));
     }

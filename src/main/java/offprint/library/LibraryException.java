@@ -131,6 +131,10 @@ public final class LibraryException extends OffprintException {
         return key().startsWith("error.library.damaged");
     }
 
+    static boolean isInterruption(SQLException cause) {
+        return code(cause) == SQLiteErrorCode.SQLITE_INTERRUPT;
+    }
+
     static boolean isBusy(SQLException cause) {
         return code(cause) == SQLiteErrorCode.SQLITE_BUSY || code(cause) == SQLiteErrorCode.SQLITE_LOCKED;
     }

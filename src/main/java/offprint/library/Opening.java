@@ -24,7 +24,7 @@ final class Opening {
             throw LibraryException.cannotCreate(file, e);
         }
         try {
-            return new Connections(file, prepared(Database.open(file, false), file), () -> Database.open(file, true),
+            return new Connections(file, prepared(Database.open(file, false), file), () -> Database.openToRead(file),
                     new LibraryState.Writable());
         } catch (SQLException e) {
             if (!LibraryException.isDamage(e)) {

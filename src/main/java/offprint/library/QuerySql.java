@@ -59,6 +59,13 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
         return onlyText.isPresent() ? "SELECT rowid FROM article_search WHERE article_search MATCH ?" : ids();
     }
 
+    /** Whether one article is among them, which is the last argument. */
+    String one() {
+        String all = unordered();
+        return "SELECT EXISTS (" + all + (where.isEmpty() ? " WHERE " : " AND ")
+                + (onlyText.isPresent() ? "rowid" : id) + " = ?)";
+    }
+
     /** The same, to be ordered or used inside another statement. */
     String ids() {
         return "SELECT " + id + " FROM " + table + "\n" + where.sql();

@@ -24,7 +24,8 @@ final class YamlHeader {
     /** The fence is line 1. */
     private static final int FIRST_LINE = 2;
 
-    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    /** Plain texts that stand for no value. */
+    static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final LoaderOptions LIMITS = new LoaderOptions();
     private static final Resolver ALL_SCALARS_ARE_TEXT = new Resolver() {
         @Override
@@ -49,6 +50,17 @@ final class YamlHeader {
     }
 
     private static Fields parsed(String yaml, Notes notes) {
+        var plain = PlainHeader.read(yaml, FIRST_LINE);
+        if (plain.isEmpty()) {
+            return parsedWhole(yaml, notes);
+        }
+        var fields = new Fields(notes);
+        plain.get().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
+        return fields;
+    }
+
+    /** Reads any header by the rules of YAML. */
+    static Fields parsedWhole(String yaml, Notes notes) {
         try {
             var parser = new ParserImpl(new StreamReader(yaml), LIMITS);
             return fields(new Composer(parser, ALL_SCALARS_ARE_TEXT, LIMITS).getSingleNode(), notes);

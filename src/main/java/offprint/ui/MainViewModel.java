@@ -78,7 +78,12 @@ public final class MainViewModel implements ReaderActions {
         status.followFailures(archives.problemProperty());
         query.subscribe(similar::left);
         query.subscribe(articles::ask);
-        query.subscribe(_ -> sidebar.refresh());
+        // The list comes first; what it has found, the library need not look for again.
+        articles.wholeProperty().subscribe(whole -> {
+            if (whole) {
+                sidebar.refresh();
+            }
+        });
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(hits(words)));
         status.follow(imports.jobProperty());
         status.follow(changes.jobProperty());

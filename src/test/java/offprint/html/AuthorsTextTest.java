@@ -136,6 +136,28 @@ class AuthorsTextTest {
         assertTrue(clean.html().contains("href=\"https://a.example/1\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<noscript>%s</noscript>", "<object data=\"plan.svg\"><p>%s</p></object>", "<canvas>%s</canvas>",
+        "<textarea readonly>%s</textarea>", "<mpvoice name=\"%s\"></mpvoice>", "<qqmusic music_name=\"%s\"></qqmusic>",
+        "<form><p>问：那年的雨，您还记得吗？他们在信里这样问过。</p><textarea>%s</textarea></form>"})
+    void whatIsShownInsteadOfAnotherThingStays(String html) {
+        var text = clean(PROSE + html.formatted("老人说，桥上的老钟在那年的雨里停了四十天。") + PROSE).text();
+
+        assertTrue(text.contains("停了四十天。"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<noscript>Please enable JavaScript to view the comments on this page.</noscript>",
+        "<noscript>您的浏览器不支持脚本，请升级以后再来阅读本文。</noscript>",
+        "<object data=\"film.swf\"><p>Please install the Flash player to watch this film.</p></object>",
+        "<canvas>Your browser does not support the canvas element, sadly.</canvas>",
+        "<textarea>&lt;iframe src=\"https://films.example/1\" width=\"640\">&lt;/iframe></textarea>"})
+    void whatIsSaidToTheBrowserGoes(String html) {
+        var text = clean(PROSE + html + PROSE).text();
+
+        assertFalse(text.matches("(?s).*(?:JavaScript|浏览器|Flash|canvas element|iframe).*"), text);
+    }
+
     @Test
     void whatAPictureSaysWhenPointedAtStays() {
         assertTrue(clean(PROSE + "<img src=\"https://img.example.com/a.jpg\" title=\"他其实没有走\">").html()

@@ -69,6 +69,20 @@ class ImagesTest {
     }
 
     @Test
+    void nothingIsAskedBeforeTheReaderSaysSoAndOnceIsOnce() throws IOException {
+        images.isHere(server.url("/x"));
+        images.picture(nameInPage(server.url("/x")));
+        store.count();
+        assertEquals(List.of(), server.requests());
+
+        images.load(server.url("/x"), Permission.ONCE, cancellation);
+        images.load(server.url("/x"), Permission.ONCE, cancellation);
+        images.picture(nameInPage(server.url("/x")));
+
+        assertEquals(List.of("/x"), server.requests());
+    }
+
+    @Test
     void aKeptPictureNeedsNoServerAnyMore() throws IOException {
         images.load(server.url("/x"), Permission.KEEP, cancellation);
         server.close();

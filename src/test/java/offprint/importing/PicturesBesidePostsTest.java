@@ -93,6 +93,24 @@ class PicturesBesidePostsTest {
         assertEquals(List.of(), store.images());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.png", "..%2fsecret.png", "%2e%2e/secret.png", "..\\secret.png", "link.png",
+        "links/secret.png", "FOLDER/secret.png", "/secret.png", "file://FOLDER/secret.png", "\\\\FOLDER\\secret.png",
+        "secret.png%00.png", "C:/secret.png", "{{ site.baseurl }}/../secret.png", "{{ site.url }}FOLDER/secret.png"})
+    void noReferenceLeadsOutOfTheArchive(String reference) throws Exception {
+        Files.write(folder.resolve("secret.png"), png());
+        var post = (UNPUBLISHED + "<img src='" + reference.replace("FOLDER", folder.toString()) + "'>")
+                .getBytes(StandardCharsets.UTF_8);
+        write(Map.of("site/pier.md", post));
+        Files.createSymbolicLink(folder.resolve("site/link.png"), folder.resolve("secret.png"));
+        Files.createSymbolicLink(folder.resolve("site/links"), folder);
+
+        var report = run(folder.resolve("site"));
+
+        assertEquals(1, report.added());
+        assertEquals(List.of(), store.images());
+    }
+
     @Test
     void aDamagedPictureIsALineOfTheReport() throws Exception {
         write(Map.of("site/pier.md", (PUBLISHED + "<img src='tower.png'>").getBytes(StandardCharsets.UTF_8),

@@ -38,6 +38,8 @@ final class ArticleCell extends Region {
     private Optional<ListRow> row = Optional.empty();
     private boolean selected;
     private int index = -1;
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
     private final Label day = label("day");
     private final Label title = label("title");
     private final StackPane dot = new StackPane(new Circle(3.5));
@@ -70,6 +72,8 @@ final class ArticleCell extends Region {
         article.getStyleClass().add("article");
         var head = new HBox(dot, title);
         article.getChildren().setAll(head, line, excerpt, hits);
+        // A cell is always as high as it wants to be; to ask for the least height would lay out every text once more.
+        Stream.of(day, title, source, time, excerpt, line, head, article, content).forEach(part -> part.setMinHeight(0));
         getChildren().setAll(content);
     }
 
@@ -99,6 +103,15 @@ final class ArticleCell extends Region {
             pseudoClassStateChanged(SELECTED, selected);
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         }
+    }
+
+    /** Whether the cell has the styles already that the row needs. */
+    boolean isStyledFor(ListRow other, boolean isSelected) {
+        return selected == isSelected && loaded().map(mine -> mine.summary().read()).equals(read(other));
+    }
+
+    private static Optional<Boolean> read(ListRow row) {
+        return row instanceof ListRow.Loaded loaded ? Optional.of(loaded.summary().read()) : Optional.empty();
     }
 
     /** The row's place in the list. */
@@ -220,9 +233,20 @@ final class ArticleCell extends Region {
         content.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
+    // Asked several times for each frame; JavaFX remembers only heights that do not depend on a width.
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(content.prefHeight(width));
+        if (width != measuredWidth) {
+            measuredHeight = snapSizeY(content.prefHeight(width));
+            measuredWidth = width;
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package offprint.ui.articles;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +25,14 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
     // A screen shows two pages at most; the rest is for scrolling back without a flicker.
     private static final int KEPT_PAGES = 48;
 
-    /** Loads the rows of an answer. */
+    /** Loads rows. */
     @FunctionalInterface
     interface Source {
-        /** Hands the rows from one index up to another to the answer, now or later, on the JavaFX thread. */
-        void load(int from, int to, Consumer<List<ListRow>> answer);
+        /** Hands the rows of ids from one index up to another to the answer, now or later, on the JavaFX thread. */
+        void load(long[] ids, int from, int to, Consumer<List<ListRow>> answer);
     }
 
-    private final long[] ids;
+    private long[] ids;
     private final Source source;
     private final Set<Integer> asked = new HashSet<>();
     private final Map<Integer, ListRow[]> pages = new LinkedHashMap<>(64, 0.75f, true) {
@@ -84,6 +85,20 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
         return ids;
     }
 
+    /** Takes the ids of the whole answer, which begin with those the rows have. */
+    void complete(long[] all) {
+        int before = ids.length;
+        ids = all;
+        beginChange();
+        nextAdd(before, all.length);
+        endChange();
+    }
+
+    /** Whether these ids begin with those of the rows. */
+    boolean isBeginningOf(long[] all) {
+        return Arrays.mismatch(ids, 0, ids.length, all, 0, Math.min(ids.length, all.length)) < 0;
+    }
+
     // The inherited one would load every page.
     @Override
     public int indexOf(Object row) {
@@ -131,7 +146,7 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
             return;
         }
         answeringAtOnce = true;
-        source.load(page * PAGE, Math.min(size(), page * PAGE + PAGE), rows -> accept(page, rows));
+        source.load(ids, page * PAGE, Math.min(size(), page * PAGE + PAGE), rows -> accept(page, rows));
         answeringAtOnce = false;
     }
 

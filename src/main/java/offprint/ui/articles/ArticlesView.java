@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,11 +28,16 @@ public final class ArticlesView extends BorderPane {
     // An answer that comes sooner should not flicker.
     private static final Duration PATIENCE = Duration.millis(150);
 
+    // Longer than a held key takes to come again: what the list runs past is not opened.
+    private static final Duration REST = Duration.millis(200);
+
     private final ArticlesViewModel model;
     private final ListCommands commands;
     private final RowFlow list = new RowFlow();
     private final StackPane centre = new StackPane();
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
+    private final PauseTransition passing = new PauseTransition(REST);
+    private final ListKeys keys;
     private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
     private Optional<ArticleQuery> shown = Optional.empty();
     private Optional<Left> left = Optional.empty();
@@ -44,6 +50,7 @@ public final class ArticlesView extends BorderPane {
     public ArticlesView(ArticlesViewModel model, ListCommands commands) {
         this.model = model;
         this.commands = commands;
+        this.keys = new ListKeys(list, commands);
         getStyleClass().add("articles");
         setTop(new ListHeader(model, commands));
         setCenter(centre);
@@ -78,7 +85,12 @@ public final class ArticlesView extends BorderPane {
                 open(click.getTarget());
             }
         });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(list, commands));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> {
+            keys.released();
+            stay();
+        });
+        passing.setOnFinished(_ -> open());
     }
 
     private void open(EventTarget target) {
@@ -109,6 +121,7 @@ public final class ArticlesView extends BorderPane {
     }
 
     private void show(ArticleRows rows) {
+        stay();
         var asked = model.queryProperty().get();
         boolean again = shown.filter(asked::equals).isPresent();
         var place = list.place();
@@ -141,6 +154,7 @@ public final class ArticlesView extends BorderPane {
     }
 
     private void instead(Node pane) {
+        passing.stop();
         following = true;
         list.clear();
         following = false;
@@ -152,6 +166,22 @@ public final class ArticlesView extends BorderPane {
     private static Optional<ArticleCell> rowOf(EventTarget target) {
         return Stream.iterate((Node) target, Objects::nonNull, Node::getParent)
                 .filter(ArticleCell.class::isInstance).map(ArticleCell.class::cast).findFirst();
+    }
+
+    // The list has run past articles and has come to rest.
+    private void stay() {
+        if (passing.getStatus() == Animation.Status.RUNNING) {
+            passing.stop();
+            open();
+        }
+    }
+
+    private void open() {
+        var chosen = list.choice().rows();
+        if (chosen.count() == 1) {
+            list.rows().ifPresent(rows -> model.selectedProperty()
+                    .set(OptionalLong.of(rows.id(chosen.rows().nextSetBit(0)))));
+        }
     }
 
     // The menu of a row is that of the whole selection if the row is part of it.
@@ -179,8 +209,11 @@ public final class ArticlesView extends BorderPane {
                 if (!list.isHeld()) {
                     list.reveal(chosen.lead());
                 }
-                if (chosen.count() == 1) {
-                    model.selectedProperty().set(OptionalLong.of(rows.id(chosen.rows().nextSetBit(0))));
+                passing.stop();
+                if (keys.isRepeating()) {
+                    passing.playFromStart();
+                } else {
+                    open();
                 }
             }
         });

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,15 +29,6 @@ public final class ArticlesViewModel {
 
     private static final System.Logger LOGGER = System.getLogger(ArticlesViewModel.class.getName());
 
-    // What a screen shows below its first row, and above the selected one, comes with the ids.
-    private static final int ROWS_BELOW = 24;
-    private static final int ROWS_ABOVE = 4;
-
-    private static final long NO_ID = Long.MAX_VALUE;
-
-    private record Answer(long[] ids, Map<Integer, List<ListRow>> pages) {
-    }
-
     private final Library library;
     private final ArticleReader reader;
     private final Jobs jobs;
@@ -52,6 +44,8 @@ public final class ArticlesViewModel {
     private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
+    private Runnable overtaken = () -> { };
     private int latest;
     private boolean refreshing;
     private boolean stale;
@@ -70,9 +64,14 @@ public final class ArticlesViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** How many articles the latest answer has. */
+    /** How many articles the latest answer has; of those known so far while it is not {@link #wholeProperty whole}. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Whether the latest answer has come, and not only its first rows or nothing. */
+    public ReadOnlyBooleanProperty wholeProperty() {
+        return whole.getReadOnlyProperty();
     }
 
     /** The question that the list answers. */
@@ -111,6 +110,7 @@ public final class ArticlesViewModel {
     public void ask(ArticleQuery wanted) {
         query.set(wanted);
         marked.clear();
+        whole.set(false);
         state.set(new ListState.Loading());
         load(false);
     }
@@ -154,70 +154,72 @@ public final class ArticlesViewModel {
 
     private void load(boolean again) {
         int ticket = ++latest;
+        overtaken.run();
         refreshing = true;
         stale = false;
-        var wanted = query.get();
-        var keep = kept();
-        var first = again ? onScreen.get() : Optional.<Long>empty();
-        long start = first.orElseGet(() -> selected.get().orElse(NO_ID));
-        var written = script.get();
-        jobs.run(() -> answer(wanted, written, keep, start, again),
-                answer -> ifCurrent(ticket, () -> show(wanted, answer)),
-                failure -> ifCurrent(ticket, () -> state.set(new ListState.Failed(failure))));
+        long start = (again ? onScreen.get() : Optional.<Long>empty())
+                .orElseGet(() -> selected.get().orElse(ListQuestion.NO_ID));
+        var question = new ListQuestion(library, new RowLoader(library, reader, query.get(), script.get()),
+                query.get(), kept(), start);
+        run(ticket, () -> again ? question.again() : question.first(), answer -> {
+            show(question, answer);
+            if (answer.whole()) {
+                loaded();
+            } else {
+                run(ticket, question::all, ids -> {
+                    complete(question, ids);
+                    loaded();
+                });
+            }
+        });
     }
 
     // An answer that arrives after a newer question is of no interest.
-    private void ifCurrent(int ticket, Runnable action) {
-        if (ticket != latest) {
-            return;
-        }
+    private <T> void run(int ticket, Jobs.Work<T> work, Consumer<T> answer) {
+        overtaken = jobs.start(work, result -> {
+            if (ticket == latest) {
+                answer.accept(result);
+            }
+        }, failure -> {
+            if (ticket == latest) {
+                state.set(new ListState.Failed(failure));
+                loaded();
+            }
+        });
+    }
+
+    private void loaded() {
         refreshing = false;
-        action.run();
+        whole.set(true);
         if (stale) {
             load(true);
         }
     }
 
-    // What will be on screen comes with the ids, so that a list appears whole; after a refresh with its hits as well,
-    // so that nothing flickers.
-    private Answer answer(ArticleQuery wanted, ChineseScript written, Kept kept, long wantedRow, boolean again)
-            throws OffprintException {
-        long[] ids = stored(kept).in(library.rows(wanted));
-        var loader = new RowLoader(library, reader, wanted, written);
-        int start = Math.max(0, Kept.indexOf(wantedRow, ids));
-        int firstPage = Math.max(0, start - ROWS_ABOVE) / ArticleRows.PAGE;
-        int lastPage = Math.min(ids.length - 1, start + ROWS_BELOW) / ArticleRows.PAGE;
-        var pages = new TreeMap<Integer, List<ListRow>>();
-        for (int page = firstPage; page <= lastPage && ids.length > 0; page++) {
-            int from = page * ArticleRows.PAGE;
-            var rows = loader.rows(ids, from, Math.min(ids.length, from + ArticleRows.PAGE));
-            pages.put(page, again ? loader.deeper(rows) : rows);
-        }
-        return new Answer(ids, pages);
-    }
-
-    // What was deleted does not stay.
-    private Kept stored(Kept kept) throws OffprintException {
-        var ids = new HashSet<Long>();
-        for (var article : library.summaries(kept.ids().stream().mapToLong(Long::longValue).toArray())) {
-            ids.add(article.id());
-        }
-        return new Kept(ids, kept.before());
-    }
-
-    private void show(ArticleQuery asked, Answer answer) {
+    private void show(ListQuestion question, ListAnswer answer) {
+        whole.set(answer.whole());
         count.set(answer.ids().length);
         if (answer.ids().length == 0) {
+            var asked = question.query();
             state.set(asked.equals(ArticleQuery.ALL.withSort(asked.sort())) ? new ListState.EmptyLibrary()
                     : new ListState.NothingFound());
             return;
         }
-        var loader = new RowLoader(library, reader, asked, script.get());
-        var rows = new ArticleRows(answer.ids(),
-                (from, to, come) -> load(loader, answer.ids(), from, to, come));
+        var loader = question.loader();
+        var rows = new ArticleRows(answer.ids(), (ids, from, to, come) -> load(loader, ids, from, to, come));
         answer.pages().forEach(rows::accept);
         state.set(new ListState.Showing(rows));
         answer.pages().forEach((page, shown) -> deepen(loader, shown, deeper -> rows.accept(page, deeper)));
+    }
+
+    // The rows that are shown stay, unless somebody changed the library in between.
+    private void complete(ListQuestion question, long[] ids) {
+        if (state.get() instanceof ListState.Showing(var rows) && rows.isBeginningOf(ids)) {
+            rows.complete(ids);
+            count.set(ids.length);
+        } else {
+            show(question, new ListAnswer(ids, true, Map.of()));
+        }
     }
 
     private void load(RowLoader loader, long[] ids, int from, int to, Consumer<List<ListRow>> answer) {

@@ -30,7 +30,9 @@ final class ListHeader extends HBox {
         label.setId("count");
         label.getStyleClass().add("count");
         label.setMinWidth(USE_PREF_SIZE);
-        label.textProperty().bind(model.countProperty().map(count -> Messages.get("articles.count", count)));
+        label.textProperty().bind(Bindings.createStringBinding(() -> model.wholeProperty().get()
+                ? Messages.get("articles.count", model.countProperty().get()) : "…", model.countProperty(),
+                model.wholeProperty()));
         return label;
     }
 

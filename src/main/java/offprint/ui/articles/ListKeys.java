@@ -1,6 +1,8 @@
 package offprint.ui.articles;
 
+import java.util.Optional;
 import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -14,14 +16,29 @@ final class ListKeys implements EventHandler<KeyEvent> {
 
     private final RowFlow list;
     private final ListCommands commands;
+    private Optional<KeyCode> down = Optional.empty();
+    private boolean repeating;
 
     ListKeys(RowFlow list, ListCommands commands) {
         this.list = list;
         this.commands = commands;
     }
 
+    /** Whether a key is held down, so that the list runs past articles nobody reads. */
+    boolean isRepeating() {
+        return repeating;
+    }
+
+    /** Takes the end of a key. */
+    void released() {
+        down = Optional.empty();
+        repeating = false;
+    }
+
     @Override
     public void handle(KeyEvent event) {
+        repeating = down.filter(event.getCode()::equals).isPresent();
+        down = Optional.of(event.getCode());
         if (event.isAltDown()) {
             return;
         }

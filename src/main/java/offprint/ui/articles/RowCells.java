@@ -168,14 +168,20 @@ final class RowCells {
     }
 
     private double heightOf(int index) {
-        var cell = cells.get(index);
-        if (cell == null) {
-            cell = spare.isEmpty() ? added() : spare.removeLast();
-            cells.put(index, cell);
-        }
-        cell.show(index, rows.orElseThrow().get(index));
-        cell.select(selection.contains(index), selection.lead() == index);
+        var row = rows.orElseThrow().get(index);
+        boolean isSelected = selection.contains(index);
+        var cell = cells.computeIfAbsent(index, _ -> spare.isEmpty() ? added() : reused(row, isSelected));
+        cell.show(index, row);
+        cell.select(isSelected, selection.lead() == index);
         return Math.ceil(cell.prefHeight(width));
+    }
+
+    // A cell that looked alike needs no styles of another state, which take as long as its words.
+    private ArticleCell reused(ListRow row, boolean isSelected) {
+        var alike = spare.stream().filter(cell -> cell.isStyledFor(row, isSelected)).findFirst()
+                .orElse(spare.getLast());
+        spare.remove(alike);
+        return alike;
     }
 
     private ArticleCell added() {

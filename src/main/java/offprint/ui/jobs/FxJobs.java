@@ -1,7 +1,9 @@
 package offprint.ui.jobs;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import offprint.model.OffprintException;
@@ -14,14 +16,34 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure) {
+        start(work, success, failure);
+    }
+
+    // The library looks now and then whether its thread is interrupted.
+    @Override
+    public <T> Runnable start(Work<T> work, Consumer<? super T> success,
+            Consumer<? super OffprintException> failure) {
+        var worker = new AtomicReference<Thread>();
+        if (threads.isShutdown()) {
+            // The window is closing; nobody waits for this any more.
+            return () -> { };
+        }
         threads.execute(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> success.accept(result));
-            } catch (OffprintException e) {
-                Platform.runLater(() -> failure.accept(e));
+            if (worker.compareAndSet(null, Thread.currentThread())) {
+                work(work, success, failure);
             }
         });
+        return () -> Optional.ofNullable(worker.getAndSet(Thread.currentThread())).ifPresent(Thread::interrupt);
+    }
+
+    private static <T> void work(Work<T> work, Consumer<? super T> success,
+            Consumer<? super OffprintException> failure) {
+        try {
+            T result = work.call();
+            Platform.runLater(() -> success.accept(result));
+        } catch (OffprintException e) {
+            Platform.runLater(() -> failure.accept(e));
+        }
     }
 
     /** Stops taking work; what runs is interrupted. */

@@ -14,4 +14,14 @@ public interface Jobs {
 
     /** Runs the work elsewhere, then hands its result, or its failure, back on the JavaFX thread. */
     <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure);
+
+    /**
+     * The same for work that may be overtaken. What is answered stops it if it has not ended: then it fails, or its
+     * result comes too late; either may still be handed back.
+     */
+    default <T> Runnable start(Work<T> work, Consumer<? super T> success,
+            Consumer<? super OffprintException> failure) {
+        run(work, success, failure);
+        return () -> { };
+    }
 }

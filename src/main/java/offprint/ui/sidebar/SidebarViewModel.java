@@ -32,6 +32,9 @@ public final class SidebarViewModel {
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> problem = new ReadOnlyObjectWrapper<>(this,
             "problem", Optional.empty());
     private final ReadOnlyObjectWrapper<Places> places = new ReadOnlyObjectWrapper<>(this, "places", Places.NONE);
+    private Runnable overtaken = () -> { };
+    private ArticleQuery asked = ArticleQuery.ALL;
+    private int latest;
     private boolean counting;
     private boolean stale;
 
@@ -100,15 +103,32 @@ public final class SidebarViewModel {
         query.set(query.get().withPeriod(period.equals(query.get().period()) ? Period.ALWAYS : period));
     }
 
-    /** Counts again. Questions that come while the library counts are answered once, with the last of them. */
+    /**
+     * Counts again. Another question is let go of if it is still being counted; the same one is asked once more when
+     * it is answered, since an import asks more often than a large library can count.
+     */
     public void refresh() {
-        stale = counting;
-        if (counting) {
+        var wanted = query.get();
+        stale = counting && wanted.equals(asked);
+        if (stale) {
             return;
         }
+        overtaken.run();
+        int ticket = ++latest;
         counting = true;
-        var asked = query.get();
-        jobs.run(() -> new Counted(count(asked), Places.of(library)), this::show, this::fail);
+        asked = wanted;
+        overtaken = jobs.start(() -> new Counted(count(wanted), Places.of(library)),
+                counted -> ifCurrent(ticket, () -> show(counted)), failure -> ifCurrent(ticket, () -> fail(failure)));
+    }
+
+    private void ifCurrent(int ticket, Runnable action) {
+        if (ticket == latest) {
+            action.run();
+            counting = false;
+            if (stale) {
+                refresh();
+            }
+        }
     }
 
     /** Counts on after the reader marked an article: the library need not be asked for that. */
@@ -125,19 +145,10 @@ public final class SidebarViewModel {
         problem.set(Optional.empty());
         counts.set(counted.counts());
         places.set(counted.places());
-        next();
     }
 
     private void fail(OffprintException failure) {
         problem.set(Optional.of(failure));
-        next();
-    }
-
-    private void next() {
-        counting = false;
-        if (stale) {
-            refresh();
-        }
     }
 
     private SidebarCounts count(ArticleQuery asked) throws LibraryException {

@@ -1,8 +1,10 @@
 package offprint.ui.articles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,22 @@ class ArticleRowsTest {
     }
 
     @Test
+    void theRestOfTheIdsJoinsTheFirstRows() {
+        var rows = new ArticleRows(LongStream.range(0, 64).toArray(), this::answer);
+        var first = rows.get(0);
+        long[] all = LongStream.range(0, 1_000).toArray();
+
+        assertTrue(rows.isBeginningOf(all));
+        assertFalse(rows.isBeginningOf(LongStream.range(1, 1_000).toArray()));
+        assertFalse(rows.isBeginningOf(LongStream.range(0, 10).toArray()));
+        rows.complete(all);
+
+        assertEquals(1_000, rows.size());
+        assertSame(first, rows.get(0));
+        assertEquals("999", title(rows.get(999)));
+    }
+
+    @Test
     void changedMarksAreShownAtOnce() {
         var rows = new ArticleRows(new long[] {7, 8}, this::answer);
         rows.get(0);
@@ -90,19 +108,19 @@ class ArticleRowsTest {
 
     @Test
     void anArticleTheLibraryHasLostStaysPending() {
-        var rows = new ArticleRows(new long[] {1, 2}, (_, _, come) -> come.accept(List.of(row(1))));
+        var rows = new ArticleRows(new long[] {1, 2}, (_, _, _, come) -> come.accept(List.of(row(1))));
 
         assertEquals("1", title(rows.get(0)));
         assertSame(ListRow.PENDING, rows.get(1));
     }
 
-    private void hold(int from, int to, Consumer<List<ListRow>> come) {
+    private void hold(long[] ids, int from, int to, Consumer<List<ListRow>> come) {
         asked.add(from);
         held.add(() -> come.accept(LongStream.range(from, to).mapToObj(ArticleRowsTest::row).toList()));
     }
 
-    private void answer(int from, int to, Consumer<List<ListRow>> come) {
-        hold(from, to, come);
+    private void answer(long[] ids, int from, int to, Consumer<List<ListRow>> come) {
+        hold(ids, from, to, come);
         held.removeLast().run();
     }
 

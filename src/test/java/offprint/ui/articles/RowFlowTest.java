@@ -103,7 +103,7 @@ class RowFlowTest {
     @Test
     void rowsOfAnEarlierAnswerDoNotShow(FxRobot robot) {
         var late = new Consumer<?>[1];
-        var earlier = rows((_, _, come) -> late[0] = come);
+        var earlier = rows((_, _, _, come) -> late[0] = come);
         robot.interact(() -> flow.show(earlier, true));
         robot.interact(() -> flow.show(rows(RowFlowTest::answer), true));
 
@@ -135,7 +135,7 @@ class RowFlowTest {
         return new ArticleRows(LongStream.range(0, ROWS).toArray(), source);
     }
 
-    private static void answer(int from, int to, Consumer<List<ListRow>> come) {
+    private static void answer(long[] ids, int from, int to, Consumer<List<ListRow>> come) {
         come.accept(IntStream.range(from, to).mapToObj(RowFlowTest::row).toList());
     }
 

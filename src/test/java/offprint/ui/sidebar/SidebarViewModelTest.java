@@ -82,12 +82,11 @@ class SidebarViewModelTest {
     }
 
     @Test
-    void questionsThatComeWhileItCountsAreAnsweredOnce() {
+    void theSameQuestionWhileItCountsIsAskedOnceMore() {
         var jobs = new HeldJobs();
         var sidebar = new SidebarViewModel(posts.library(), jobs);
 
         sidebar.refresh();
-        sidebar.queryProperty().set(ArticleQuery.ALL.withWords("渡轮"));
         sidebar.refresh();
         sidebar.refresh();
 
@@ -96,6 +95,19 @@ class SidebarViewModelTest {
         assertEquals(1, jobs.size());
         jobs.finishNext();
         assertEquals(0, jobs.size());
+    }
+
+    @Test
+    void anotherQuestionDoesNotWaitForTheOneBeingCounted() {
+        var jobs = new HeldJobs();
+        var sidebar = new SidebarViewModel(posts.library(), jobs);
+
+        sidebar.refresh();
+        sidebar.queryProperty().set(ArticleQuery.ALL.withWords("渡轮"));
+        sidebar.refresh();
+
+        assertEquals(2, jobs.size());
+        jobs.finishInReverse();
         assertEquals(1, sidebar.countsProperty().get().tags().getFirst().count());
     }
 }

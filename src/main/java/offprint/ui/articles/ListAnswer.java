@@ -1,0 +1,14 @@
+package offprint.ui.articles;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the library says to a question.
+ *
+ * @param ids   in the order of the list
+ * @param whole whether these are all; if not, the first ones
+ * @param pages rows that will be on screen, by their page
+ */
+record ListAnswer(long[] ids, boolean whole, Map<Integer, List<ListRow>> pages) {
+}
