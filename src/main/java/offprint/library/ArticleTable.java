@@ -39,7 +39,8 @@ final class ArticleTable {
     }
 
     /** What a list shows of the answer: of each cluster one article, if nothing but all articles is asked for. */
-    static long[] rows(Database database, ArticleQuery query, ZoneId zone, InMemory memory) throws SQLException {
+    static long[] rows(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
+            throws SQLException {
         var folded = query.isWhole() ? ClusterTable.folded(database) : new BitSet();
         if (folded.isEmpty()) {
             return find(database, query, zone, memory);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import offprint.model.ArticleQuery;
 
 /**
  * Articles with nearly the same text under different addresses: each is near the leader of its cluster, so a chain of
@@ -26,6 +27,11 @@ public final class Clusters {
 
     Clusters(Library library) {
         this.library = library;
+    }
+
+    /** Ids for a list that people browse: as {@link Library#find}, but folded. */
+    public long[] rows(ArticleQuery query) throws LibraryException {
+        return library.read("search", database -> ArticleTable.rows(database, query, library.zone, library.memory));
     }
 
     /** Makes of a source what an import would make of it; empty if it cannot be read. Called on many threads. */

@@ -41,8 +41,8 @@ public final class Edits {
             return Optional.empty();
         }
         switch (edit) {
-            case Edit.Read read -> library.marked(number.get(), MarkSets.Change.of(read, changed));
-            case Edit.Star star -> library.marked(number.get(), MarkSets.Change.of(star, changed));
+            case Edit.Read read -> library.memory.marked(number.get(), MarkSets.Change.of(read, changed));
+            case Edit.Star star -> library.memory.marked(number.get(), MarkSets.Change.of(star, changed));
             case Edit.Delete _, Edit.Tag _ -> { }
         }
         return Optional.of(changed);

@@ -25,8 +25,8 @@ public final class Library implements AutoCloseable {
 
     private final Path file;
     private final Connections connections;
-    private final ZoneId zone;
-    private final InMemory memory;
+    final ZoneId zone;
+    final InMemory memory;
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     private Library(Path file, Connections connections, ZoneId zone) {
@@ -85,11 +85,6 @@ public final class Library implements AutoCloseable {
     /** Whether the article is among those that answer the query, whatever its limit. */
     public boolean answers(ArticleQuery query, long id) throws LibraryException {
         return read("search", database -> ArticleTable.answers(database, query, zone, id));
-    }
-
-    /** Ids for a list that people browse: as {@link #find}, but folded as {@link Clusters} says. */
-    public long[] rows(ArticleQuery query) throws LibraryException {
-        return read("search", database -> ArticleTable.rows(database, query, zone, memory));
     }
 
     /** Rows for a list, in the order of the ids; ids the library does not have are left out. */
@@ -232,10 +227,6 @@ public final class Library implements AutoCloseable {
         T result = connections.write(action, change);
         tell(kind);
         return result;
-    }
-
-    void marked(long number, MarkSets.Change change) {
-        memory.marked(number, change);
     }
 
     void mend(Connections.Change<?> change) throws LibraryException {

@@ -311,7 +311,7 @@ class ClustersTest {
     }
 
     private List<Long> rows(ArticleQuery query) throws LibraryException {
-        return list(library.rows(query));
+        return list(library.clusters().rows(query));
     }
 
     private static List<Long> list(long... ids) {

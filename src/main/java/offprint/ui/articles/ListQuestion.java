@@ -50,7 +50,7 @@ final class ListQuestion {
         if (!byDate || query.limit() <= ArticleRows.PAGE) {
             return answer(all(), false);
         }
-        long[] ids = library.rows(query.withLimit(ArticleRows.PAGE));
+        long[] ids = library.clusters().rows(query.withLimit(ArticleRows.PAGE));
         boolean whole = ids.length < ArticleRows.PAGE;
         boolean inView = wanted == NO_ID || Kept.indexOf(wanted, ids) >= 0 || !library.answers(query, wanted);
         return whole || inView ? answer(ids, whole, false) : answer(all(), false);
@@ -63,7 +63,7 @@ final class ListQuestion {
 
     /** All ids. */
     long[] all() throws OffprintException {
-        return stored().in(library.rows(query));
+        return stored().in(library.clusters().rows(query));
     }
 
     private ListAnswer answer(long[] ids, boolean deep) throws OffprintException {
