@@ -13,6 +13,9 @@ import javafx.scene.Node;
  */
 final class RowCells {
 
+    // More rows than a screen has.
+    private static final int MANY = 200;
+
     private final ObservableList<Node> children;
     private final TreeMap<Integer, ArticleCell> cells = new TreeMap<>();
     private final Deque<ArticleCell> spare = new ArrayDeque<>();
@@ -125,10 +128,14 @@ final class RowCells {
         while (anchorY > 0 && anchor > 0) {
             anchor--;
             anchorY -= heightOf(anchor);
+            if (cells.size() > MANY) {
+                release(cells.lastKey());
+            }
         }
         anchorY = anchor == 0 ? Math.min(0, anchorY) : anchorY;
         for (double own = heightOf(anchor); anchorY + own <= 0 && anchor < size() - 1; own = heightOf(anchor)) {
             anchorY += own;
+            release(anchor);
             anchor++;
         }
         anchorY = Math.rint(anchorY);
@@ -155,6 +162,11 @@ final class RowCells {
             index++;
         }
         release(anchor, index);
+    }
+
+    // A row that was only walked past needs no cell of its own.
+    private void release(int index) {
+        Optional.ofNullable(cells.remove(index)).ifPresent(spare::addLast);
     }
 
     private void release(int from, int to) {

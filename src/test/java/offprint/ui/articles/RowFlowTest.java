@@ -68,6 +68,7 @@ class RowFlowTest {
             }
         }
         assertEquals(0, flow.first());
+        assertTrue(robot.lookup(".article-cell").queryAll().size() < 300, "rows walked past need no cells of their own");
     }
 
     @Test
