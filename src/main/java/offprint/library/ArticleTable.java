@@ -72,12 +72,6 @@ final class ArticleTable {
         return database.number(sql.one(), 0, sql.where().arguments(id)) != 0;
     }
 
-    private static BitSet set(Database database, QuerySql sql) throws SQLException {
-        var ids = new BitSet();
-        database.each(sql.unordered(), row -> ids.set(row.getInt(1)), sql.where().arguments());
-        return ids;
-    }
-
     private static long[] inOrder(Database database, ArticleQuery query, ZoneId zone, String order)
             throws SQLException {
         var sql = QuerySql.of(database, query, zone);
@@ -105,7 +99,7 @@ final class ArticleTable {
         if (sql.onlyText().isPresent()) {
             return Arrays.copyOf(ranked, Math.min(ranked.length, query.limit()));
         }
-        var rest = set(database, sql);
+        var rest = database.ids(sql.unordered(), sql.where().arguments());
         var ids = LongStream.builder();
         for (long id : ranked) {
             if (rest.get((int) id)) {

@@ -40,14 +40,12 @@ final class ClusterTable {
 
     /** The articles that do not stand for their cluster: a walk over what is in clusters, not over all articles. */
     static BitSet folded(Database database) throws SQLException {
-        var folded = new BitSet();
-        database.each("""
+        return database.ids("""
                 SELECT article_id
                 FROM similar
                 JOIN cluster ON cluster.id = cluster_id
                 WHERE article_id <> shown
-                """, row -> folded.set(row.getInt(1)));
-        return folded;
+                """);
     }
 
     /** The sites that have the same story, but for the site of that article itself; of very many some. */

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,22 @@ final class Database implements AutoCloseable {
                 consumer.accept(result);
             }
         }
+    }
+
+    /** Articles by their ids in the first column. A number that no article can have means damage. */
+    BitSet ids(String sql, Object... arguments) throws SQLException {
+        var ids = new BitSet();
+        each(sql, row -> ids.set(id(row)), arguments);
+        return ids;
+    }
+
+    /** The article whose id is in the first column. */
+    static int id(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        if (id < 0 || id >= Integer.MAX_VALUE) {
+            throw LibraryException.corrupt("there is an article " + id);
+        }
+        return (int) id;
     }
 
     /** The number in the first column of the first row, or the fallback if there is no row. */

@@ -67,10 +67,7 @@ final class FacetIndex {
         Arrays.fill(days, NO_DAY);
         database.each("SELECT id, published FROM article ORDER BY published DESC, id DESC", row -> {
             long second = row.getLong(2);
-            int id = row.getInt(1);
-            if (id <= 0) {
-                throw LibraryException.corrupt("an article has the id " + id);
-            }
+            int id = Database.id(row);
             if (id >= size) {
                 // Somebody imports; the next stamp is another one.
                 return;
@@ -95,12 +92,16 @@ final class FacetIndex {
         var places = new HashMap<Long, Integer>();
         database.each("SELECT id, kind, name FROM facet", row -> {
             places.put(row.getLong(1), facets.size());
-            facets.add(new Facet(KINDS[row.getInt(2)], row.getString(3)));
+            int kind = row.getInt(2);
+            if (kind < 0 || kind >= KINDS.length) {
+                throw LibraryException.corrupt("there is a facet of kind " + kind);
+            }
+            facets.add(new Facet(KINDS[kind], row.getString(3)));
         });
         starts = new int[size + 1];
         var at = new int[2];
         database.each("SELECT article_id, facet_id FROM article_facet ORDER BY article_id, facet_id", row -> {
-            int id = row.getInt(1);
+            int id = Database.id(row);
             var place = places.get(row.getLong(2));
             if (id < Math.max(1, at[1] - 1)) {
                 throw LibraryException.corrupt("the facets of the articles are not in order");

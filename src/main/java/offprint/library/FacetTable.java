@@ -34,9 +34,7 @@ final class FacetTable {
 
     private BitSet asked(Database database, ArticleQuery query) throws SQLException {
         var sql = QuerySql.of(database, query, zone);
-        var ids = new BitSet();
-        database.each(sql.unordered(), row -> ids.set(row.getInt(1)), sql.where().arguments());
-        return ids;
+        return database.ids(sql.unordered(), sql.where().arguments());
     }
 
     private Facets facets(Database database, FacetIndex index, BitSet ids) throws SQLException {

@@ -41,7 +41,7 @@ final class FirstHits {
         int place = 0;
         for (int next = 0; next < BLOCKS; next++) {
             long start = (long) blocks.get(next) * DateOrder.BLOCK;
-            database.each(IN_BLOCK, row -> hits.set(row.getInt(1)), expression, start, start + DateOrder.BLOCK - 1);
+            database.each(IN_BLOCK, row -> hits.set(Database.id(row)), expression, start, start + DateOrder.BLOCK - 1);
             int certain = order.firstPlace(blocks.get(next + 1), newest);
             for (; place < certain && found < limit; place++) {
                 int id = order.at(place, newest);

@@ -131,9 +131,7 @@ final class InMemory {
                 return known.ids;
             }
         }
-        var ids = new BitSet();
-        database.each("SELECT rowid FROM article_search WHERE article_search MATCH ?", row -> ids.set(row.getInt(1)),
-                expression);
+        var ids = database.ids("SELECT rowid FROM article_search WHERE article_search MATCH ?", expression);
         synchronized (texts) {
             texts.put(expression, new Found(stamp, ids));
         }

@@ -61,17 +61,12 @@ final class MarkSets {
                 return known;
             }
         }
-        var read = new Known(stamp, number, set(database, "read = 0"), set(database, "starred = 1"));
+        var read = new Known(stamp, number, database.ids("SELECT id FROM article WHERE read = 0"),
+                database.ids("SELECT id FROM article WHERE starred = 1"));
         synchronized (lock) {
             known = read;
         }
         return read;
-    }
-
-    private static BitSet set(Database database, String condition) throws SQLException {
-        var ids = new BitSet();
-        database.each("SELECT id FROM article WHERE " + condition, row -> ids.set(row.getInt(1)));
-        return ids;
     }
 
     /** Takes a change that was stored under that number. */
