@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
 import offprint.library.Archive;
+import offprint.library.Backups;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
@@ -82,7 +83,7 @@ public class OffprintApp extends Application {
     @Override
     public void start(Stage stage) {
         if (failure != null) {
-            Library.newestBackup(file()).filter(backup -> failure.isAboutDamage() && Dialogs.offers(failure, backup))
+            Backups.newest(file()).filter(backup -> failure.isAboutDamage() && Dialogs.offers(failure, backup))
                     .ifPresentOrElse(backup -> restoreFirst(backup, stage), () -> Dialogs.show(failure));
             return;
         }
@@ -103,7 +104,7 @@ public class OffprintApp extends Application {
         // The question was the only window.
         Platform.setImplicitExit(false);
         jobs.run(() -> {
-            Library.restore(backup, file());
+            Backups.restore(backup, file());
             library = Library.open(file());
             pictures = AppPictures.open(file(), folder);
             return library;
@@ -127,7 +128,8 @@ public class OffprintApp extends Application {
         follow(lists, model, library, jobs);
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.status().connectionsProperty().set(pictures.log().count())));
-        var reader = new ReaderView(model.reader(), model, new SystemBrowser(getHostServices()), folder.resolve("web"));
+        var reader = new ReaderView(model.reader(), model.marking(), new SystemBrowser(getHostServices()),
+                folder.resolve("web"));
         // The WebView costs as much as everything before it: the list is painted first.
         reader.waitForWarmUp();
         var window = window(model, reader, state);

@@ -2,6 +2,7 @@ package offprint;
 
 import java.nio.file.Path;
 import java.util.List;
+import offprint.library.Backups;
 import offprint.library.Library;
 import offprint.library.LibraryException;
 
@@ -21,7 +22,7 @@ record Reopened(Library library, List<LibraryException> problems) {
         var file = damaged.file().orElseThrow();
         damaged.close();
         try {
-            Library.restore(backup, file);
+            Backups.restore(backup, file);
         } catch (LibraryException e) {
             return new Reopened(Library.open(file), List.of(e));
         }

@@ -68,7 +68,7 @@ class MainJobTest {
         NetworkGate.install(ImageSource.NONE);
         model = OffprintApp.model(library, FilterLists.open(folder.resolve("lists")), jobs, AppPictures.NONE,
                 Platform::runLater, _ -> { });
-        var reader = new ReaderView(model.reader(), model, _ -> { }, folder.resolve("web"));
+        var reader = new ReaderView(model.reader(), model.marking(), _ -> { }, folder.resolve("web"));
         var appearance = new Appearance(ThemeChoice.LIGHT, 1);
         var options = new MainWindow.Options(Duration.millis(1), List.of(Path.of("sample-posts")),
                 (_, _, _) -> Optional.of(pdf));

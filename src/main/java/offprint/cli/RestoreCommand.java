@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import offprint.images.ImageStore;
-import offprint.library.Library;
+import offprint.library.Backups;
 import offprint.model.OffprintException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,7 @@ final class RestoreCommand extends LibraryCommand {
 
     @Override
     public Integer call() throws OffprintException, IOException {
-        var kept = Library.restore(backup, libraryFile());
+        var kept = Backups.restore(backup, libraryFile());
         ImageStore.beside(backup).copyTo(keptPictures());
         if (isJson()) {
             var json = new LinkedHashMap<String, Object>();

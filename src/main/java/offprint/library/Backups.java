@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The copies of a library that are made without being asked for, in the folder {@code backups} beside it. */
-final class Backups {
+/**
+ * The copies of a library that are made without being asked for, in the folder {@code backups} beside it, and what puts
+ * a copy in the place of the library.
+ */
+public final class Backups {
 
     private static final int DAYS_KEPT = 2;
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
@@ -27,9 +30,26 @@ final class Backups {
         this.name = library.getFileName().toString().replaceFirst("\\.db$", "") + "-";
     }
 
-    /** The backup made last; empty if there is none. */
-    Optional<Path> newest() {
-        return list(".*").stream().max(Comparator.comparing(Backups::modified));
+    /**
+     * Checks a backup and puts it in the place of the library in that file, which nobody may have open. The library
+     * that was there stays beside it as {@code .before-restore}.
+     *
+     * @return where it is; empty if there was none
+     * @throws LibraryException if the backup is damaged, is no library, or cannot be put there
+     */
+    public static Optional<Path> restore(Path backup, Path file) throws LibraryException {
+        var library = file.toAbsolutePath().normalize();
+        try {
+            return new Restore(backup.toAbsolutePath().normalize(), library).run();
+        } catch (SQLException e) {
+            throw LibraryException.of(library, "restore", e);
+        }
+    }
+
+    /** The backup made last of the library in that file, which may be damaged; empty if there is none. */
+    public static Optional<Path> newest(Path file) {
+        return new Backups(file.toAbsolutePath().normalize()).list(".*").stream()
+                .max(Comparator.comparing(Backups::modified));
     }
 
     /** Copies the library unless that was done today, or nothing was written since; answers the copy. */

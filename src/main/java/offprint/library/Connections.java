@@ -127,7 +127,7 @@ final class Connections implements AutoCloseable {
 
     private LibraryException failed(String action, SQLException cause) {
         if (LibraryException.isDamage(cause)) {
-            state = new LibraryState.Damaged(String.valueOf(cause.getMessage()), new Backups(file).newest());
+            state = new LibraryState.Damaged(String.valueOf(cause.getMessage()), Backups.newest(file));
         }
         return LibraryException.of(file, action, cause);
     }

@@ -150,26 +150,6 @@ public final class Library implements AutoCloseable {
                 : read("back up", database -> new Backups(file).daily(database, LocalDate.now(zone)));
     }
 
-    /**
-     * Checks a backup and puts it in the place of the library in that file, which nobody may have open. The library
-     * that was there stays beside it as {@code .before-restore}.
-     *
-     * @return where it is; empty if there was none
-     */
-    public static Optional<Path> restore(Path backup, Path file) throws LibraryException {
-        var library = file.toAbsolutePath().normalize();
-        try {
-            return new Restore(backup.toAbsolutePath().normalize(), library).run();
-        } catch (SQLException e) {
-            throw LibraryException.of(library, "restore", e);
-        }
-    }
-
-    /** The backup made last of the library in that file, which may be damaged; empty if there is none. */
-    public static Optional<Path> newestBackup(Path file) {
-        return new Backups(file.toAbsolutePath().normalize()).newest();
-    }
-
     /** The texts that were imported for each article. */
     public Versions versions() {
         return new Versions(this);

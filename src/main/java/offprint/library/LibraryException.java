@@ -64,7 +64,7 @@ public final class LibraryException extends OffprintException {
     }
 
     private static LibraryException damaged(String what, Path file, SQLException cause) {
-        return new Backups(file).newest()
+        return Backups.newest(file)
                 .map(backup -> new LibraryException(what + "; run 'offprint verify --repair', or restore the newest "
                         + "backup with 'offprint restore " + backup + "'", cause, "error.library.damaged.backup", file,
                         backup))

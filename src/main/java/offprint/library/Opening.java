@@ -30,7 +30,7 @@ final class Opening {
             if (!LibraryException.isDamage(e)) {
                 throw e;
             }
-            return readOnly(new LibraryState.Damaged(String.valueOf(e.getMessage()), new Backups(file).newest()));
+            return readOnly(new LibraryState.Damaged(String.valueOf(e.getMessage()), Backups.newest(file)));
         }
     }
 

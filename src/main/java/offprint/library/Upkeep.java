@@ -130,7 +130,7 @@ public final class Upkeep {
 
     /** The backup made last; empty if there is none. */
     public Optional<Path> newestBackup() {
-        return library.file().flatMap(path -> new Backups(path).newest());
+        return library.file().flatMap(Backups::newest);
     }
 
     /** After a large import the index is one piece, the planner knows the tables, and free pages are given back. */

@@ -2,17 +2,13 @@ package offprint.ui;
 
 import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import offprint.export.FileNames;
-import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
 import offprint.model.FacetCount;
-import offprint.model.Scope;
 import offprint.ui.articles.ListCommands;
-import offprint.ui.articles.SelectedArticles;
 import offprint.ui.changes.TagsPopover;
 import offprint.ui.importing.ExportKind;
 import offprint.ui.lists.ListsView;
@@ -24,12 +20,14 @@ final class Commands implements WindowCommands, ListCommands {
     private final MainWindow window;
     private final MainViewModel model;
     private final MainWindow.Options options;
+    private final TrashCommands trash;
     private ListsView listsView;
 
     Commands(MainWindow window, MainViewModel model, MainWindow.Options options) {
         this.window = window;
         this.model = model;
         this.options = options;
+        this.trash = new TrashCommands(model, window::window);
     }
 
     @Override
@@ -163,7 +161,8 @@ final class Commands implements WindowCommands, ListCommands {
         var selected = model.selected();
         if (selected.count() > 0) {
             model.changes().tags().open(selected::ids);
-            var existing = model.sidebar().countsProperty().get().library().tags().stream().map(FacetCount::name).toList();
+            var existing = model.sidebar().countsProperty().get().library().tags().stream()
+                    .map(FacetCount::name).toList();
             var popover = new TagsPopover(model.changes().tags(), existing);
             var list = window.lookup("#articles");
             popover.setArrowLocation(list == null ? ArrowLocation.TOP_CENTER : ArrowLocation.LEFT_TOP);
@@ -173,61 +172,17 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void delete() {
-        var selected = model.selected();
-        if (isTrash()) {
-            purge(selected);
-        } else if (selected.isMany()) {
-            model.changes().apply(new Edit.Delete(true), selected::ids);
-        } else {
-            model.openedProperty().get().ifPresent(article -> {
-                model.articles().leave(article.id());
-                model.changes().apply(new Edit.Delete(true), article.id());
-            });
-        }
-    }
-
-    private void purge(SelectedArticles selected) {
-        if (selected.isMany()) {
-            if (Dialogs.confirm(window.window(), Messages.get("trash.purge.many", selected.count()),
-                    Messages.get("trash.purge"))) {
-                model.changes().purge(selected::ids);
-            }
-            return;
-        }
-        deletedArticle().filter(article -> Dialogs.confirm(window.window(),
-                Messages.get("trash.purge.one", article.title()), Messages.get("trash.purge"))).ifPresent(article -> {
-                    model.articles().leave(article.id());
-                    model.changes().purge(() -> new long[] {article.id()});
-                });
+        trash.delete();
     }
 
     @Override
     public void takeBack() {
-        var selected = model.selected();
-        if (selected.isMany()) {
-            model.changes().apply(new Edit.Delete(false), selected::ids);
-            return;
-        }
-        deletedArticle().ifPresent(article -> {
-            model.articles().leave(article.id());
-            model.changes().apply(new Edit.Delete(false), article.id());
-        });
-    }
-
-    private boolean isTrash() {
-        return model.queryProperty().get().scope().equals(Scope.TRASH);
-    }
-
-    // What is open may be an article that was chosen before, and is not in the trash.
-    private Optional<ArticleSummary> deletedArticle() {
-        return isTrash() ? model.articles().selectedSummary() : Optional.empty();
+        trash.takeBack();
     }
 
     @Override
     public void emptyTrash() {
-        if (Dialogs.confirm(window.window(), Messages.get("trash.purge.all"), Messages.get("trash.purge"))) {
-            model.changes().empty();
-        }
+        trash.empty();
     }
 
     @Override

@@ -30,7 +30,7 @@ import offprint.ui.versions.VersionsViewModel;
  * The window: owns the panes, connects them, holds the question they all show and the commands that act on an article.
  * Belongs to the JavaFX thread.
  */
-public final class MainViewModel implements ReaderActions {
+public final class MainViewModel {
 
     private final SidebarViewModel sidebar;
     private final ArticlesViewModel articles;
@@ -178,6 +178,11 @@ public final class MainViewModel implements ReaderActions {
         return opened.property();
     }
 
+    /** What marks the article that is open. */
+    public ReaderActions marking() {
+        return opened;
+    }
+
     /** What the window says about its work, its failures and its library. */
     public WindowStatus status() {
         return status;
@@ -237,15 +242,5 @@ public final class MainViewModel implements ReaderActions {
         } else {
             opened.toggleRead();
         }
-    }
-
-    @Override
-    public void setStarred(ArticleSummary article, boolean starred) {
-        opened.setStarred(article, starred);
-    }
-
-    @Override
-    public void setRead(ArticleSummary article, boolean read) {
-        opened.setRead(article, read);
     }
 }

@@ -82,7 +82,7 @@ class BackupTest {
             Articles.save(library, "a", Articles.file("x", "港口", "一"), Articles.file("y", "渡轮", "二"));
         }
 
-        var kept = Library.restore(folder.resolve("copy.db"), file);
+        var kept = Backups.restore(folder.resolve("copy.db"), file);
 
         assertEquals(Optional.of(folder.resolve("library.db.before-restore")), kept);
         assertEquals(List.of("港口"), titlesIn(file));
@@ -98,7 +98,7 @@ class BackupTest {
         Files.write(file, new byte[8192]);
         Files.write(folder.resolve("library.db-wal"), new byte[5000]);
 
-        Library.restore(folder.resolve("copy.db"), file);
+        Backups.restore(folder.resolve("copy.db"), file);
 
         assertEquals(List.of("港口"), titlesIn(file));
         assertArrayEquals(new byte[8192], Files.readAllBytes(folder.resolve("library.db.before-restore")));
@@ -115,7 +115,7 @@ class BackupTest {
         }
 
         assertEquals("error.library.damaged", assertThrows(LibraryException.class,
-                () -> Library.restore(folder.resolve("copy.db"), file)).key());
+                () -> Backups.restore(folder.resolve("copy.db"), file)).key());
         assertEquals(List.of("港口"), titlesIn(file));
         assertFalse(Files.exists(folder.resolve("library.db.before-restore")));
     }
@@ -127,7 +127,7 @@ class BackupTest {
             library.backup(folder.resolve("copy.db"));
 
             assertEquals("error.library.inuse", assertThrows(LibraryException.class,
-                    () -> Library.restore(folder.resolve("copy.db"), file)).key());
+                    () -> Backups.restore(folder.resolve("copy.db"), file)).key());
             assertEquals(List.of("港口"), titles(library));
         }
     }
@@ -135,7 +135,7 @@ class BackupTest {
     @Test
     void whatIsNotThereIsNotRestored() {
         assertEquals("error.library.nobackup", assertThrows(LibraryException.class,
-                () -> Library.restore(folder.resolve("nothing.db"), file)).key());
+                () -> Backups.restore(folder.resolve("nothing.db"), file)).key());
     }
 
     @Test
@@ -150,7 +150,7 @@ class BackupTest {
         }
 
         assertEquals(List.of("library-2021-09-03.db", "library-2021-09-04.db"), backups());
-        assertEquals("library-2021-09-04.db", new Backups(file).newest().orElseThrow().getFileName().toString());
+        assertEquals("library-2021-09-04.db", Backups.newest(file).orElseThrow().getFileName().toString());
     }
 
     @Test

@@ -1,10 +1,8 @@
 package offprint.ui.articles;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
@@ -20,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import offprint.model.ArticleSummary;
 import offprint.ui.Dates;
 import offprint.ui.Messages;
 
@@ -150,17 +147,16 @@ final class ArticleCell extends Region {
         show(day, row.startsDay());
         title.setText(summary.title());
         show(dot, !summary.read());
-        source.setText(source(summary));
+        source.setText(RowWords.source(summary));
         similar.setText(Messages.get("articles.similar", summary.similar()));
         show(similar, summary.similar() > 0);
-        time.setText(marks(summary));
+        time.setText(RowWords.marks(summary, byDay));
         boolean searched = row.hasHits();
         excerpt.setText(row.snippet().text());
         show(excerpt, !searched && !excerpt.getText().isBlank());
         hits.show(searched ? row.snippet().runs() : List.of());
         show(hits, searched);
-        setAccessibleText(Messages.get(summary.read() ? "articles.row.read" : "articles.row.unread", summary.title(),
-                spoken(source.getText(), summary), Dates.heading(summary.published())));
+        setAccessibleText(RowWords.spoken(summary));
     }
 
     private void showPending() {
@@ -175,40 +171,6 @@ final class ArticleCell extends Region {
         time.setText("");
         excerpt.setText(" ");
         setAccessibleText(Messages.get("articles.loading"));
-    }
-
-    private String marks(ArticleSummary summary) {
-        var marks = new ArrayList<String>();
-        marks.add(byDay ? Dates.time(summary.published()) : Dates.date(summary.published()));
-        if (summary.starred()) {
-            marks.add("★");
-        }
-        marks.removeIf(String::isEmpty);
-        return String.join(" · ", marks);
-    }
-
-    private static String source(ArticleSummary summary) {
-        var parts = new ArrayList<String>();
-        parts.add(summary.tags().stream().filter(tag -> !summary.ownTags().contains(tag)).findFirst()
-                .orElse(summary.host()));
-        parts.addAll(summary.authors());
-        summary.ownTags().forEach(tag -> parts.add("#" + tag));
-        parts.removeIf(String::isBlank);
-        if (summary.duplicates() > 0) {
-            parts.add(Messages.get("articles.copies", summary.duplicates()));
-        }
-        if (summary.versions() > 1) {
-            parts.add(Messages.get("articles.versions", summary.versions()));
-        }
-        if (summary.removed()) {
-            parts.add(Messages.get("sidebar.removed"));
-        }
-        return parts.stream().distinct().collect(Collectors.joining(" · "));
-    }
-
-    private static String spoken(String source, ArticleSummary summary) {
-        return summary.similar() == 0 ? source
-                : source + " · " + Messages.get("articles.similar", summary.similar());
     }
 
     /** Whether that is, in some row, the words that lead to the similar articles. */

@@ -1,19 +1,14 @@
 package offprint.ui.articles;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -72,33 +67,13 @@ public final class ArticlesView extends BorderPane {
         list.choice().setOnChange(this::select);
         model.selection().setSingle(() -> list.select(list.selectedProperty().get()));
         list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
-        var menu = new ListMenu(model, commands);
-        list.setOnContextMenuRequested(request -> menu.show(list, request.getScreenX(), request.getScreenY()));
-        list.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
-            menu.hide();
-            rowOf(press.getTarget()).ifPresent(cell -> press(press, cell.index()));
-        });
-        list.setOnMouseClicked(click -> {
-            boolean plain = click.getButton() == MouseButton.PRIMARY && !click.isShiftDown()
-                    && !click.isShortcutDown();
-            if (plain && rowOf(click.getTarget()).isPresent()) {
-                open(click.getTarget());
-            }
-        });
+        new ListMouse(list, new ListMenu(model, commands), commands).install();
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> {
             keys.released();
             stay();
         });
         passing.setOnFinished(_ -> open());
-    }
-
-    private void open(EventTarget target) {
-        if (ArticleCell.isSimilar(target)) {
-            commands.showSimilar();
-        } else {
-            commands.openSelected();
-        }
     }
 
     // The keyboard starts in the list, the first time there is one.
@@ -162,12 +137,6 @@ public final class ArticlesView extends BorderPane {
         centre.getChildren().setAll(pane);
     }
 
-    // The scroll bar is part of the list too.
-    private static Optional<ArticleCell> rowOf(EventTarget target) {
-        return Stream.iterate((Node) target, Objects::nonNull, Node::getParent)
-                .filter(ArticleCell.class::isInstance).map(ArticleCell.class::cast).findFirst();
-    }
-
     // The list has run past articles and has come to rest.
     private void stay() {
         if (passing.getStatus() == Animation.Status.RUNNING) {
@@ -181,18 +150,6 @@ public final class ArticlesView extends BorderPane {
         if (chosen.count() == 1) {
             list.rows().ifPresent(rows -> model.selectedProperty()
                     .set(OptionalLong.of(rows.id(chosen.rows().nextSetBit(0)))));
-        }
-    }
-
-    // The menu of a row is that of the whole selection if the row is part of it.
-    private void press(MouseEvent press, int index) {
-        var choice = list.choice();
-        if (press.getButton() == MouseButton.PRIMARY && press.isShiftDown()) {
-            choice.change(rows -> rows.extendTo(index, press.isShortcutDown()));
-        } else if (press.getButton() == MouseButton.PRIMARY && press.isShortcutDown()) {
-            choice.change(rows -> rows.toggle(index));
-        } else if (press.getButton() == MouseButton.PRIMARY || !choice.rows().contains(index)) {
-            list.select(index);
         }
     }
 

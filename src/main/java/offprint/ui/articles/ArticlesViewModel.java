@@ -19,7 +19,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
-import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.text.ChineseScript;
 import offprint.ui.jobs.Jobs;
