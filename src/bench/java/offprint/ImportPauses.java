@@ -1,20 +1,14 @@
 package offprint;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.JobState;
 
 /** An import in the window, and how long its thread kept those waiting who wanted something of it meanwhile. */
 final class ImportPauses {
-
-    /** Between two questions to the JavaFX thread. */
-    private static final long BETWEEN = 1_000_000;
 
     private final ImportViewModel imports;
     private final List<Path> archives;
@@ -35,26 +29,18 @@ final class ImportPauses {
     }
 
     private void watch() {
-        var pauses = new ArrayList<Double>();
         long begun = System.nanoTime();
-        while (!over) {
-            long asked = System.nanoTime();
-            var answered = new CountDownLatch(1);
-            Platform.runLater(answered::countDown);
-            try {
-                answered.await();
-            } catch (InterruptedException _) {
-                return;
+        try {
+            var pauses = Pauses.until(() -> over);
+            System.out.printf(Locale.ROOT, "import %.1f s%n", (System.nanoTime() - begun) / 1e9);
+            for (double part : new double[] {0.5, 0.99, 0.999}) {
+                System.out.printf(Locale.ROOT, "pause p%.1f %.1f ms%n", part * 100,
+                        pauses.get((int) (pauses.size() * part)));
             }
-            pauses.add((System.nanoTime() - asked) / 1e6);
-            LockSupport.parkNanos(BETWEEN);
+            System.out.printf(Locale.ROOT, "longest %.1f%n", pauses.getLast());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
-        pauses.sort(null);
-        System.out.printf(Locale.ROOT, "import %.1f s%n", (System.nanoTime() - begun) / 1e9);
-        for (double part : new double[] {0.5, 0.99, 0.999}) {
-            System.out.printf(Locale.ROOT, "pause p%.1f %.1f ms%n", part * 100, pauses.get((int) (pauses.size() * part)));
-        }
-        System.out.printf(Locale.ROOT, "longest %.1f%n", pauses.getLast());
         Platform.exit();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -22,7 +23,8 @@ import javafx.util.Duration;
 
 /**
  * The window under a stopwatch: says when the first page of the list is painted and, with {@code read N} as further
- * arguments, opens N articles one after the other and says how long each took from the click to the painted page. With
+ * arguments, opens N articles one after the other and says how long each took from the click to the painted page, and how
+ * long at most the window's thread was busy at a stretch after the first. With
  * {@code page N} it turns pages for N seconds, as often as a key that is held, and says how long its frames were. With
  * {@code import FILE...} it imports these and says how long the window's thread was busy at a stretch.
  */
@@ -36,6 +38,9 @@ public final class WindowBench extends OffprintApp {
 
     private final Deque<Long> toRead = new ArrayDeque<>();
     private final List<Double> times = new ArrayList<>();
+    // The first article waits for the WebView to be made.
+    private CompletableFuture<Double> longestPause = CompletableFuture.completedFuture(0.0);
+    private volatile boolean over;
     private long clicked;
     private int pulses;
 
@@ -85,9 +90,12 @@ public final class WindowBench extends OffprintApp {
 
     private void readNext() {
         if (toRead.isEmpty()) {
-            report();
-            Platform.exit();
+            end();
             return;
+        }
+        if (times.size() == 1) {
+            longestPause = new CompletableFuture<>();
+            Thread.ofPlatform().name("stopwatch").start(this::watch);
         }
         long id = toRead.removeFirst();
         pulses = 0;
@@ -107,6 +115,22 @@ public final class WindowBench extends OffprintApp {
         }.start();
     }
 
+    private void watch() {
+        try {
+            longestPause.complete(Pauses.until(() -> over).getLast());
+        } catch (InterruptedException e) {
+            longestPause.completeExceptionally(e);
+        }
+    }
+
+    private void end() {
+        over = true;
+        longestPause.thenAccept(longest -> Platform.runLater(() -> {
+            report(longest);
+            Platform.exit();
+        }));
+    }
+
     private static boolean isLoaded() {
         return view() != null && view().getEngine().getLoadWorker().getState() == Worker.State.SUCCEEDED;
     }
@@ -119,10 +143,11 @@ public final class WindowBench extends OffprintApp {
         return scene().lookup(".web-view") instanceof WebView view ? view : null;
     }
 
-    private void report() {
+    private void report(double longest) {
         for (double time : times) {
             System.out.println("article " + time);
         }
+        System.out.println("longest pause " + longest);
         System.out.println("rss " + memory());
     }
 

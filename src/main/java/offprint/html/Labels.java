@@ -46,13 +46,18 @@ final class Labels {
         if (labels.isEmpty()) {
             return false;
         }
+        var texts = texts(root);
+        if (texts.isEmpty()) {
+            return false;
+        }
         look(root);
         boolean hasTaken = false;
         do {
             removed.clear();
-            texts(root).forEach(this::take);
+            texts.forEach(this::take);
             sweep();
             hasTaken |= !removed.isEmpty();
+            texts = texts(root);
         } while (!removed.isEmpty());
         return hasTaken;
     }

@@ -28,6 +28,9 @@ final class Places {
                 forget(place);
             }
         }
+        if (linked.isEmpty()) {
+            return;
+        }
         for (var link : root.select(LOCAL_LINKS)) {
             if (!there.contains(link.attr("href").substring(1))) {
                 link.removeAttr("href");

@@ -90,7 +90,7 @@ final class TreeWriter {
         if (name.equals("br")) {
             flow.edge();
         }
-        var written = current.appendElement(name);
+        var written = append(current, name);
         if (name.equals("hr")) {
             flow.object();
             flow.edge();
@@ -107,19 +107,19 @@ final class TreeWriter {
         }
         var parent = current;
         if (name.equals("table") && tables == 0) {
-            var wrapper = parent.appendElement("div").attr("class", "table-scroll");
-            return push(wrapper.appendElement(name), wrapper, parent);
+            var wrapper = append(parent, "div").attr("class", "table-scroll");
+            return push(append(wrapper, name), wrapper, parent);
         }
-        var written = parent.appendElement(name);
+        var written = append(parent, name);
         return push(written, written, parent);
     }
 
     Element openFold(String name, String summary) {
         startBlock();
         var parent = current;
-        var details = parent.appendElement("details").attr("class", "comments");
-        details.appendElement("summary").text(summary);
-        return push(details.appendElement(name), details, parent);
+        var details = append(parent, "details").attr("class", "comments");
+        append(details, "summary").text(summary);
+        return push(append(details, name), details, parent);
     }
 
     /** An element of which only the content is written. */
@@ -202,7 +202,7 @@ final class TreeWriter {
     private void openParagraph(String name) {
         flow.edge();
         visibleBeforeParagraph = flow.visible();
-        paragraph = root.appendElement(name);
+        paragraph = append(root, name);
         current = paragraph;
         blocks++;
     }
@@ -218,5 +218,12 @@ final class TreeWriter {
             paragraph.remove();
         }
         paragraph = null;
+    }
+
+    // Element.appendElement makes a parser each time where no document is around the tree.
+    private static Element append(Element parent, String name) {
+        var child = new Element(name);
+        parent.appendChild(child);
+        return child;
     }
 }

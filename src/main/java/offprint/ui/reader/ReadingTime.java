@@ -14,17 +14,22 @@ record ReadingTime(int minutes, String language) {
     private static final int HAN_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 240;
 
+    // Before the first radical there is neither Han nor kana; the block of common ideographs is Han throughout (Unicode 16).
+    private static final int FIRST_HAN = 0x2E80;
+    private static final int FIRST_COMMON_HAN = 0x4E00;
+    private static final int LAST_COMMON_HAN = 0x9FFF;
+
     static ReadingTime of(String text) {
         int han = 0;
         int kana = 0;
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int character = text.codePointAt(i);
-            UnicodeScript script = UnicodeScript.of(character);
-            boolean ideograph = script == UnicodeScript.HAN;
-            boolean syllable = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-            boolean letter = Character.isLetterOrDigit(character) && !ideograph && !syllable;
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            boolean ideograph = isIdeograph(character);
+            boolean syllable = !ideograph && isSyllable(character);
+            boolean letter = !ideograph && !syllable && Character.isLetterOrDigit(character);
             han += ideograph ? 1 : 0;
             kana += syllable ? 1 : 0;
             words += letter && !inWord ? 1 : 0;
@@ -32,6 +37,20 @@ record ReadingTime(int minutes, String language) {
         }
         double minutes = (double) (han + kana) / HAN_A_MINUTE + (double) words / WORDS_A_MINUTE;
         return new ReadingTime(Math.max(1, (int) Math.round(minutes)), language(han, kana, words));
+    }
+
+    // Asking for the script is a search in a table of 2,000 ranges; most characters of most texts need none.
+    private static boolean isIdeograph(int character) {
+        return character >= FIRST_COMMON_HAN && character <= LAST_COMMON_HAN
+                || character >= FIRST_HAN && UnicodeScript.of(character) == UnicodeScript.HAN;
+    }
+
+    private static boolean isSyllable(int character) {
+        if (character < FIRST_HAN) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(character);
+        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
     private static String language(int han, int kana, int words) {

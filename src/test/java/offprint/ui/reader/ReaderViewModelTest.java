@@ -83,10 +83,14 @@ class ReaderViewModelTest {
         var reader = new ReaderViewModel(id -> Optional.of(Pages.article(id, "潮", html)), new DirectJobs());
 
         reader.open(1);
-        assertTrue(html(reader).length() < 2_400_000 && !html(reader).contains("最后"));
+        int shown = html(reader).length();
+        assertTrue(shown < html.length() && !html(reader).contains("最后"));
         assertEquals(2, html(reader).split("offprint:do/more", -1).length - 1);
         reader.run("more");
-        assertFalse(html(reader).contains("offprint:do/more"));
+        assertTrue(html(reader).length() > shown);
+        while (html(reader).contains("offprint:do/more")) {
+            reader.run("more");
+        }
         assertTrue(html(reader).contains("最后"));
         reader.open(2);
         assertFalse(html(reader).contains("最后"));
