@@ -5,10 +5,10 @@ import offprint.reading.ReadableArticle;
 /** The language an article is set in: names it in the file and chooses the few words that the page adds. */
 enum Language {
 
-    SIMPLIFIED("zh-Hans", "日期不详", "图片"),
-    TRADITIONAL("zh-Hant", "日期不詳", "圖片"),
-    JAPANESE("ja", "日付不明", "画像"),
-    ENGLISH("en", "Date unknown", "Picture");
+    SIMPLIFIED("zh-Hans", "日期不详", "图片", "笔记"),
+    TRADITIONAL("zh-Hant", "日期不詳", "圖片", "筆記"),
+    JAPANESE("ja", "日付不明", "画像", "メモ"),
+    ENGLISH("en", "Date unknown", "Picture", "Notes");
 
     // Frequent characters that are written in one of the two scripts only.
     private static final String ONLY_SIMPLIFIED = "这们来说国会时对学过还后发现问题经开关见长东车马门车电话书写从众给让认为总样";
@@ -17,11 +17,13 @@ enum Language {
     private final String tag;
     private final String noDate;
     private final String picture;
+    private final String notes;
 
-    Language(String tag, String noDate, String picture) {
+    Language(String tag, String noDate, String picture, String notes) {
         this.tag = tag;
         this.noDate = noDate;
         this.picture = picture;
+        this.notes = notes;
     }
 
     /** The language of title and text together. */
@@ -63,6 +65,11 @@ enum Language {
 
     String noDate() {
         return noDate;
+    }
+
+    /** The heading of what the reader noted. */
+    String notes() {
+        return notes;
     }
 
     String picture() {

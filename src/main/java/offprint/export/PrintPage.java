@@ -62,12 +62,12 @@ final class PrintPage {
                 <div class="head"><h1 id="title">%s</h1>
                 <p class="byline">%s</p>%s</div>
                 <div class="text">%s</div>
-                <div class="colophon">%s</div>
+                %s<div class="colophon">%s</div>
                 </body></html>
                 """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(setup.css() + CSS),
                 Xhtml.escape(runningTitle(summary.title())), Xhtml.escape(summary.host()),
                 Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()),
-                text, colophon());
+                text, ReaderNotes.of(article, language), colophon());
     }
 
     private String colophon() {

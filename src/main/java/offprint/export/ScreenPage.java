@@ -37,10 +37,11 @@ final class ScreenPage {
                 <header><h1>%s</h1>
                 <p class="byline">%s</p>%s</header>
                 <div class="text">%s</div>
-                <footer class="colophon"><dl>%s</dl></footer>
+                %s<footer class="colophon"><dl>%s</dl></footer>
                 </article>
                 """.formatted(Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)),
-                source(summary.url().strip()), text(), colophon());
+                source(summary.url().strip()), text(),
+                ReaderNotes.of(article, language), colophon());
     }
 
     private static String source(String url) {

@@ -52,7 +52,10 @@ final class ArticlePageParts {
         var text = unformatted(Jsoup.parseBodyFragment(html)).body();
         int number = 0;
         for (Element element : text.getAllElements()) {
-            element.attr(ArticlePage.NUMBER, Integer.toString(number++));
+            // The numbers are those of the article without highlights.
+            if (!Highlighter.isHighlight(element)) {
+                element.attr(ArticlePage.NUMBER, Integer.toString(number++));
+            }
         }
         for (Element image : text.select("img")) {
             var picture = new Picture(image.attr("data-src"), image.attr("alt"));
@@ -71,7 +74,8 @@ final class ArticlePageParts {
     }
 
     private static Element box(Element image, String words) {
-        var box = new Element("span").attr(ArticlePage.NUMBER, image.attr(ArticlePage.NUMBER)).addClass("picture").attr("role", "img").text(words);
+        var box = new Element("span").attr(ArticlePage.NUMBER, image.attr(ArticlePage.NUMBER)).addClass("picture")
+                .attr("role", "img").text(words);
         return isSmall(image.attr("width")) || isSmall(image.attr("height")) ? box.addClass("small") : box;
     }
 

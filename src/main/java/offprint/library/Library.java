@@ -170,6 +170,11 @@ public final class Library implements AutoCloseable {
         return new Marks(this);
     }
 
+    /** What the reader highlighted in articles. */
+    public Highlights highlights() {
+        return new Highlights(this);
+    }
+
     /** What the reader calls the tags. */
     public TagNames tagNames() {
         return new TagNames(this);

@@ -163,6 +163,8 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
             case Condition.Within(Period period) -> addPeriod(period, zone, where);
             case Condition.Is(Condition.State state) -> addState(state, id, where);
             case Condition.Has(Medium medium) -> addMedium(medium, id, where);
+            case Condition.Noted(String text) -> where.and(id
+                    + " IN (SELECT article_id FROM highlight WHERE instr(folded, ?) > 0)", text);
             case Condition.Text _ -> throw new IllegalStateException("a text always has an expression");
         }
     }
@@ -180,7 +182,7 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
             case Condition.All(List<Condition> parts) -> joined(parts, " AND ");
             case Condition.Any(List<Condition> parts) -> joined(parts, " OR ");
             case Condition.Not _, Condition.Named _, Condition.Within _, Condition.Is _,
-                 Condition.Has _ -> Optional.empty();
+                 Condition.Has _, Condition.Noted _ -> Optional.empty();
         };
     }
 

@@ -55,7 +55,7 @@ public final class ArticleReader {
         var base = LocalPicture.base(post.url(), article.get().source().bytes());
         return Optional.of(new ReadableArticle(article.get(), post, whole
                 ? cleaner.get().cleanWhole(post.body(), base, post.title())
-                : cleaner.get().clean(post.body(), base, post.title())));
+                : cleaner.get().clean(post.body(), base, post.title())).highlighted(library.highlights().of(id)));
     }
 
     /**

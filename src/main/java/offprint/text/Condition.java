@@ -50,6 +50,10 @@ public sealed interface Condition {
     record Has(Medium medium) implements Condition {
     }
 
+    /** The reader highlighted a passage of the article; passage or note contain this folded text, which may be empty. */
+    record Noted(String text) implements Condition {
+    }
+
     /** All of these hold; an empty list always does. */
     record All(List<Condition> parts) implements Condition {
         public All {

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import offprint.model.Facet;
 import offprint.model.Medium;
 import offprint.model.Period;
 
 /** The fields of the query language, by their English, Simplified and Traditional names. */
 enum SearchField {
-    TITLE, BODY, TAG, AUTHOR, HOST, AFTER, BEFORE, ON, IS, HAS;
+    TITLE, BODY, TAG, AUTHOR, HOST, AFTER, BEFORE, ON, IS, HAS, NOTE;
 
     private static final Map<String, SearchField> NAMES = Map.ofEntries(
             Map.entry("title", TITLE), Map.entry("标题", TITLE),
@@ -23,7 +24,8 @@ enum SearchField {
             Map.entry("before", BEFORE), Map.entry("之前", BEFORE), Map.entry("早于", BEFORE),
             Map.entry("on", ON), Map.entry("日期", ON),
             Map.entry("is", IS), Map.entry("状态", IS),
-            Map.entry("has", HAS), Map.entry("含", HAS), Map.entry("包含", HAS));
+            Map.entry("has", HAS), Map.entry("含", HAS), Map.entry("包含", HAS),
+            Map.entry("note", NOTE), Map.entry("笔记", NOTE), Map.entry("批注", NOTE));
 
     private static final Map<String, Condition.State> STATES = Map.ofEntries(
             Map.entry("read", Condition.State.READ), Map.entry("已读", Condition.State.READ),
@@ -34,6 +36,8 @@ enum SearchField {
 
     private static final Map<String, Medium> MEDIA = Map.of("image", Medium.IMAGE, "图片", Medium.IMAGE,
             "video", Medium.VIDEO, "视频", Medium.VIDEO);
+
+    private static final Set<String> NOTES = Set.of("note", "笔记", "批注");
 
     static Optional<SearchField> named(String name) {
         return Optional.ofNullable(NAMES.get(Folding.fold(name)));
@@ -72,7 +76,9 @@ enum SearchField {
                     .map(Condition.Within::new);
             case ON -> period(folded).map(Condition.Within::new);
             case IS -> Optional.ofNullable(STATES.get(folded.toLowerCase(Locale.ROOT))).map(Condition.Is::new);
-            case HAS -> Optional.ofNullable(MEDIA.get(folded)).map(Condition.Has::new);
+            case HAS -> NOTES.contains(folded) ? Optional.of(new Condition.Noted(""))
+                    : Optional.ofNullable(MEDIA.get(folded)).map(Condition.Has::new);
+            case NOTE -> folded.isEmpty() ? Optional.empty() : Optional.of(new Condition.Noted(folded));
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * What a reader typed into the search box, understood. Parsing never fails: what is no operator is text.
  *
  * <p>Words must all occur. {@code "a phrase"}, {@code -not}, {@code OR}, {@code (…)}, {@code prefix*}, and the fields
- * {@code title: body: tag: author: host: after: before: on: is: has:}, with full-width punctuation and the Chinese names
+ * {@code title: body: tag: author: host: after: before: on: is: has: note:}, with full-width punctuation and the Chinese names
  * of the fields as well.
  *
  * @param root the condition; an empty {@link Condition.All} if nothing was asked
@@ -43,7 +43,7 @@ public record SearchQuery(Condition root) {
             case Condition.All(List<Condition> parts) -> parts.forEach(part -> collect(part, texts));
             case Condition.Any(List<Condition> parts) -> parts.forEach(part -> collect(part, texts));
             case Condition.Not _, Condition.Named _, Condition.Within _, Condition.Is _,
-                 Condition.Has _ -> { }
+                 Condition.Has _, Condition.Noted _ -> { }
         }
     }
 }

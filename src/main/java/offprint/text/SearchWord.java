@@ -22,9 +22,10 @@ public record SearchWord(int start, int end, String field, Optional<Facet.Kind> 
             "HOST", Facet.Kind.HOST);
 
     private static final List<String> OPERATORS = List.of("title:", "body:", "tag:", "author:", "host:", "after:",
-            "before:", "on:", "is:unread", "is:read", "is:starred", "is:duplicate", "is:removed", "has:image", "has:video",
+            "before:", "on:", "is:unread", "is:read", "is:starred", "is:duplicate", "is:removed", "has:image",
+            "has:video", "has:note", "note:",
             "标题：", "正文：", "标签：", "作者：", "网站：", "来源：", "晚于：", "早于：", "日期：", "状态：未读", "状态：已读",
-            "状态：星标", "状态：重复", "状态：已移除", "包含：图片", "包含：视频");
+            "状态：星标", "状态：重复", "状态：已移除", "包含：图片", "包含：视频", "包含：笔记", "笔记：");
 
     /** The word that ends at the caret; empty if there is none. */
     public static Optional<SearchWord> at(String typed, int caret) {

@@ -1,0 +1,33 @@
+package offprint.model;
+
+import java.time.Instant;
+
+/**
+ * A passage that the reader highlighted in an article.
+ *
+ * @param id      0 until the library has stored it
+ * @param article the id of the article
+ * @param note    what the reader wrote about it; may be empty
+ * @param created when
+ */
+public record Highlight(long id, long article, TextAnchor anchor, Colour colour, String note, Instant created) {
+
+    /** The colours a passage can have. The library stores the place in this list. */
+    public enum Colour { YELLOW, GREEN, BLUE, PINK }
+
+    public Highlight withColour(Colour newColour) {
+        return new Highlight(id, article, anchor, newColour, note, created);
+    }
+
+    public Highlight withNote(String newNote) {
+        return new Highlight(id, article, anchor, colour, newNote.strip(), created);
+    }
+
+    public Highlight withId(long newId) {
+        return new Highlight(newId, article, anchor, colour, note, created);
+    }
+
+    public boolean hasNote() {
+        return !note.isEmpty();
+    }
+}
