@@ -22,8 +22,8 @@ class SearchInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "has:note|has:note", "x has:\"a note\" y|has:\"a note\"", "is:bright on:yesterday|is:bright,on:yesterday",
-        "autor:林|autor:林", "has:image 含：视频 is:unread on:2021-09|''", "https://example.com|''", "is:|''",
+        "has:picture|has:picture", "x has:\"a note\" y|has:\"a note\"", "is:bright on:yesterday|is:bright,on:yesterday",
+        "autor:林|autor:林", "has:image has:note 含：视频 note:潮 is:unread on:2021-09|''", "https://example.com|''", "is:|''",
         "气候：变化|''", "Note: this|''", "\"foo:bar\"|''", "OR:)|''"})
     void whatOnlyLooksLikeAnOperatorIsMarked(String typed, String marked) {
         assertEquals(marked, SearchInput.doubts(typed).stream()

@@ -97,7 +97,7 @@ class MainWindowTest {
     @Test
     void whatIsNotUnderstoodIsUnderlined(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        robot.write("has:note ");
+        robot.write("has:picture ");
         WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals(1, robot.lookup(".doubt").queryAll().size());

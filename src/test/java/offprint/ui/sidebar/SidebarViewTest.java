@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -70,9 +71,7 @@ class SidebarViewTest {
     void aTagIsRenamedAndColouredAtItsRowAndThatIsTakenBack(FxRobot robot) {
         menu(robot, "标签 1");
         robot.clickOn("Rename…");
-        robot.interact(() -> robot.lookup("#tag-name").queryAs(TextField.class).setText("标签一"));
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        name(robot, "标签一");
         assertEquals("标签一", tags().getFirst());
 
         robot.interact(() -> changes.tagNames().setColour("标签一", 5));
@@ -87,9 +86,7 @@ class SidebarViewTest {
     void aTagIsMergedIntoAnother(FxRobot robot) {
         menu(robot, "标签 1");
         robot.clickOn("Merge into…");
-        robot.interact(() -> robot.lookup("#tag-name").queryAs(TextField.class).setText("签 14"));
-        robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        name(robot, "标签 14");
 
         assertEquals("标签 14", tags().getFirst());
         assertEquals(13, tags().size());
@@ -99,6 +96,14 @@ class SidebarViewTest {
 
     private List<String> tags() {
         return model.countsProperty().get().library().tags().stream().map(FacetCount::name).toList();
+    }
+
+    private static void name(FxRobot robot, String name) {
+        var field = robot.lookup("#tag-name").queryAs(TextField.class);
+        robot.interact(() -> {
+            field.setText(name);
+            field.fireEvent(new ActionEvent());
+        });
     }
 
     private static void menu(FxRobot robot, String tag) {
