@@ -1,6 +1,7 @@
 package offprint.model;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * A passage that the reader highlighted in an article.
@@ -15,12 +16,15 @@ public record Highlight(long id, long article, TextAnchor anchor, Colour colour,
     /** The colours a passage can have. The library stores the place in this list. */
     public enum Colour { YELLOW, GREEN, BLUE, PINK }
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
+
     public Highlight withColour(Colour newColour) {
         return new Highlight(id, article, anchor, newColour, note, created);
     }
 
+    /** The same with another note, in which nothing is left that no text needs. */
     public Highlight withNote(String newNote) {
-        return new Highlight(id, article, anchor, colour, newNote.strip(), created);
+        return new Highlight(id, article, anchor, colour, CONTROL.matcher(newNote).replaceAll("").strip(), created);
     }
 
     public Highlight withId(long newId) {

@@ -49,6 +49,17 @@ public final class AnchoredText {
     private record Found(int start, int end, int score) {
     }
 
+    /**
+     * The anchor of a passage of which only the surroundings are known.
+     *
+     * @param before everything before it
+     * @param after  what follows, at least a few words
+     */
+    public static TextAnchor anchor(String before, String passage, String after) {
+        return new AnchoredText(before + passage + after)
+                .anchor(new Passage(before.length(), before.length() + passage.length()));
+    }
+
     /** The anchor of a passage of this text. */
     public TextAnchor anchor(Passage passage) {
         int start = solidIndex(passage.start());

@@ -30,6 +30,8 @@ final class Actions {
     final Action delete;
     final Action tags;
     final Action undo;
+    final Action highlight;
+    final Action highlights;
     final Action ledger;
     final Action source;
     final Action lists;
@@ -73,6 +75,10 @@ final class Actions {
         tags = action("action.tags", nothingChosen, window::tags, "Shortcut+T");
         undo = action("action.undo", Bindings.not(model.changes().undoStack().availableProperty()),
                 model.changes()::undo, "Shortcut+Z");
+        highlight = action("action.highlight", nothingOpened, model.reader().highlights()::highlightSelection,
+                "Shortcut+H");
+        highlights = action("action.highlights", nothingOpened, model.reader().highlights()::toggle,
+                "Shortcut+Shift+H");
         ledger = action("action.ledger", nothingOpened, model.reader().ledger()::toggle, "Shortcut+Shift+L");
         source = action("action.source", nothingOpened, model.reader().ledger()::showSource, "Shortcut+Shift+U");
         lists = action("action.lists", new SimpleBooleanProperty(model.lists().isEmpty()), window::showLists,
@@ -99,7 +105,7 @@ final class Actions {
                 nextHit.menuItem(), previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(),
                 tags.menuItem(), similar.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(),
                 new SeparatorMenuItem(),
-                ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
+                highlight.menuItem(), highlights.menuItem(), ledger.menuItem(), source.menuItem(), lists.menuItem(), new SeparatorMenuItem(),
                 keepPictures.menuItem(), pictures.menuItem(), new SeparatorMenuItem(),
                 larger.menuItem(), smaller.menuItem(), normalSize.menuItem(), theme.menuItem(), script.menuItem(),
                 fullScreen.menuItem(), new SeparatorMenuItem(), quit.menuItem());
@@ -108,8 +114,8 @@ final class Actions {
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
         Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, back, forward, search, find, nextHit,
-                previousHit, delete, tags, undo, ledger, source, lists, star, read, similar, refresh, larger, smaller,
-                normalSize, theme, script, fullScreen, quit)
+                previousHit, delete, tags, undo, highlight, highlights, ledger, source, lists, star, read, similar, refresh,
+                larger, smaller, normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(
                         keys -> accelerators.put(keys, action::runIfAvailable)));
     }

@@ -67,12 +67,13 @@ public final class MainViewModel {
                 status::failed);
         this.history = new ViewHistory(query, articles.selectedProperty());
         this.similar = new SimilarView(query, opened.property(), articles.selectedProperty());
-        connect();
+        connect(library);
     }
 
-    private void connect() {
+    private void connect(Library library) {
         sidebar.queryProperty().bindBidirectional(query);
         reader.setVersions(versions::open);
+        reader.highlights().setLibrary(library.highlights(), changes.undoStack());
         reader.scriptProperty().bind(script);
         articles.scriptProperty().bind(script);
         exports.scriptProperty().bind(script);
@@ -97,6 +98,8 @@ public final class MainViewModel {
         articles.stateProperty().subscribe(status::askLibrary);
         reader.stateProperty().subscribe(status::askLibrary);
         status.followFailures(sidebar.problemProperty());
+        status.followFailures(reader.highlights().failureProperty());
+        status.follow(reader.highlights().jobProperty());
     }
 
     // Properties

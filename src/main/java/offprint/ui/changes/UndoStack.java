@@ -20,7 +20,7 @@ public final class UndoStack {
     }
 
     /** Notes how to take back what was done just now. */
-    void push(Runnable takeBack) {
+    public void push(Runnable takeBack) {
         steps.push(takeBack);
         if (steps.size() > MOST) {
             steps.removeLast();
@@ -29,7 +29,7 @@ public final class UndoStack {
     }
 
     /** Takes back what was done last. */
-    void undo() {
+    public void undo() {
         if (!steps.isEmpty()) {
             var step = steps.pop();
             available.set(!steps.isEmpty());

@@ -2,6 +2,7 @@ package offprint.ui.reader;
 
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.concurrent.Worker;
 import javafx.scene.paint.Color;
@@ -9,6 +10,7 @@ import javafx.scene.text.FontSmoothingType;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import offprint.html.ArticlePage;
+import offprint.html.Highlighter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -56,6 +58,31 @@ final class ArticlePane {
     /** Who is told the number of the element that the reader does not want to see. */
     void setHider(IntConsumer hider) {
         menu.setHider(hider);
+    }
+
+    /**
+     * Who looks after highlights.
+     *
+     * @param opener is told the id of the one that the reader clicks on
+     * @param adder  highlights what is selected
+     */
+    void setHighlighter(LongConsumer opener, Runnable adder) {
+        clicks.setHighlightOpener(opener);
+        menu.setHighlighter(adder);
+    }
+
+    /** Brings the beginning of a highlight into view. */
+    void showHighlight(long id) {
+        if (engine.getDocument() != null) {
+            var marks = engine.getDocument().getElementsByTagName("mark");
+            for (int index = 0; index < marks.getLength(); index++) {
+                if (marks.item(index) instanceof Element mark
+                        && mark.getAttribute(Highlighter.ID).equals(Long.toString(id))) {
+                    PageScroll.intoView(engine, mark);
+                    return;
+                }
+            }
+        }
     }
 
     int escapes() {

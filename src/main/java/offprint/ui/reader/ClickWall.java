@@ -3,6 +3,7 @@ package offprint.ui.reader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import offprint.html.ArticlePage;
+import offprint.html.Highlighter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -29,6 +31,7 @@ final class ClickWall {
     private final WebEngine engine;
     private final LinkOpener links;
     private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper(this, "hovered", "");
+    private LongConsumer highlightOpener = _ -> { };
     private int number;
     private boolean armed;
 
@@ -39,6 +42,11 @@ final class ClickWall {
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::refuseUnlessArmed);
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, this::refuseUnlessArmed);
         engine.documentProperty().subscribe(this::arm);
+    }
+
+    /** Who is told the id of the highlight that was clicked on. */
+    void setHighlightOpener(LongConsumer opener) {
+        highlightOpener = opener;
     }
 
     /** The address of the link under the mouse, empty if there is none. */
@@ -86,7 +94,7 @@ final class ClickWall {
         event.preventDefault();
         event.stopPropagation();
         if (opens(event)) {
-            link.ifPresent(this::follow);
+            link.ifPresentOrElse(this::follow, () -> highlight(event).ifPresent(highlightOpener::accept));
         }
     }
 
@@ -94,6 +102,13 @@ final class ClickWall {
     private static boolean opens(Event event) {
         return !(event instanceof org.w3c.dom.events.MouseEvent mouse) || mouse.getButton() == LEFT
                 || mouse.getButton() == MIDDLE;
+    }
+
+    // The end of a selection is no click on what it ends in.
+    private Optional<Long> highlight(Event event) {
+        boolean isSelecting = Boolean.FALSE.equals(engine.executeScript("getSelection().isCollapsed"));
+        return within(event, element -> element.getAttribute(Highlighter.ID).matches("\\d{1,18}"))
+                .filter(_ -> !isSelecting).map(element -> Long.valueOf(element.getAttribute(Highlighter.ID)));
     }
 
     private void follow(Element link) {

@@ -19,6 +19,7 @@ final class PageMenu {
     private final LinkOpener links;
     private final ContextMenu menu = new ContextMenu();
     private IntConsumer hider = _ -> { };
+    private Runnable highlighter = () -> { };
 
     PageMenu(WebView view, ClickWall clicks, LinkOpener links) {
         this.view = view;
@@ -34,9 +35,15 @@ final class PageMenu {
         hider = given;
     }
 
+    /** What highlights the selection. */
+    void setHighlighter(Runnable given) {
+        highlighter = given;
+    }
+
     private void show(ContextMenuEvent event) {
         menu.getItems().setAll(
                 item("reader.menu.copy", selection().isEmpty(), () -> copy(selection())),
+                item("reader.menu.highlight", selection().isEmpty(), highlighter),
                 item("reader.menu.all", false, this::selectAll));
         String link = clicks.hoveredProperty().get();
         if (ClickWall.isOutside(link)) {

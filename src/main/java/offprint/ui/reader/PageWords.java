@@ -32,6 +32,9 @@ final class PageWords {
     /** The name of the action that opens the list of what was removed. */
     static final String LEDGER = "removed";
 
+    /** The name of the action that opens the list of highlights. */
+    static final String HIGHLIGHTS = "highlights";
+
     // Laid out at once, 200,000 paragraphs stop the window for five seconds, this much of them for a sixth of one. Of
     // 16,399 articles of two archives none is longer.
     private static final int PART = 200_000;
@@ -48,7 +51,7 @@ final class PageWords {
         ReadingTime reading = ReadingTime.of(clean.text());
         var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
                 clean.notes().stream().map(Messages::get).toList(),
-                remarks(clean, pictures, article.article(), html.length()));
+                remarks(article, pictures, html.length()));
         var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
         return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), choice.hits().in());
     }
@@ -87,7 +90,9 @@ final class PageWords {
         };
     }
 
-    private static List<Action> remarks(CleanArticle clean, PicturesShown pictures, Article whole, int shown) {
+    private static List<Action> remarks(ReadableArticle readable, PicturesShown pictures, int shown) {
+        CleanArticle clean = readable.clean();
+        Article whole = readable.article();
         ArticleSummary article = whole.summary();
         var remarks = new ArrayList<Action>();
         if (article.removed()) {
@@ -95,6 +100,9 @@ final class PageWords {
         }
         if (article.versions() > 1) {
             remarks.add(new Action(VERSIONS, Messages.get("reader.versions", article.versions())));
+        }
+        if (!readable.highlights().isEmpty()) {
+            remarks.add(new Action(HIGHLIGHTS, Messages.get("reader.highlights", readable.highlights().size())));
         }
         if (!whole.alsoIn().isEmpty()) {
             remarks.add(new Action("", Messages.get("reader.alsoIn",

@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ public final class ReaderView extends BorderPane {
     private final Label empty = new Label(Messages.get("reader.empty"));
     private final Label reason = new Label();
     private final FindBar find;
+    private final HighlightTools highlights;
     private final Node nothing = message("reader-empty", empty);
     private final Node failure = message("reader-failure", title("reader.failed"), reason);
     private final Node skeleton = skeleton();
@@ -58,7 +60,9 @@ public final class ReaderView extends BorderPane {
         setTop(new VBox(new ReaderTools(model, actions, this::follow), find));
         model.find().requestsProperty().subscribe((_, _) -> find.take(article == null ? "" : article.selection()));
         setCenter(stage);
-        setBottom(new LedgerView(model.ledger()));
+        highlights = new HighlightTools(model.highlights(), stage, () -> Optional.ofNullable(article));
+        setBottom(new VBox(new LedgerView(model.ledger()), new HighlightsView(model.highlights(), this::showHighlight)));
+        model.highlights().requestsProperty().subscribe((_, _) -> highlights.highlightSelection());
         patience.setOnFinished(over -> reveal(skeleton));
         model.lookProperty().subscribe(this::applyLook);
         model.stateProperty().subscribe(this::show);
@@ -86,6 +90,7 @@ public final class ReaderView extends BorderPane {
             article.view().setAccessibleText(Messages.get("reader.page"));
             article.hoveredLinkProperty().subscribe(model.ledger()::pointAt);
             article.setHider(model.ledger()::hide);
+            highlights.watch(article);
             stage.getChildren().addFirst(article.view());
             applyLook(model.lookProperty().get());
         }
@@ -121,6 +126,7 @@ public final class ReaderView extends BorderPane {
     private void showPage(Showing showing) {
         double top = showing.id() == shown ? article().top() : 0;
         shown = showing.id();
+        highlights.hideBar();
         article().show(showing.page().html(model.lookProperty().get()), top, showing.toHit(), () -> reveal(article.view()));
     }
 
@@ -132,6 +138,12 @@ public final class ReaderView extends BorderPane {
     private void takeKeyboard() {
         if (article != null) {
             article.view().requestFocus();
+        }
+    }
+
+    private void showHighlight(long id) {
+        if (article != null) {
+            article.showHighlight(id);
         }
     }
 

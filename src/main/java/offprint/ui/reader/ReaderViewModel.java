@@ -40,6 +40,7 @@ public final class ReaderViewModel {
     private final ReaderPictures pictures;
     private LongConsumer versions = _ -> { };
     private final LedgerViewModel ledger;
+    private final HighlightsViewModel highlights;
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -57,6 +58,7 @@ public final class ReaderViewModel {
         this.jobs = jobs;
         pictures = new ReaderPictures(jobs);
         ledger = new LedgerViewModel(jobs, this::rulesChanged);
+        highlights = new HighlightsViewModel(jobs, now -> again(article -> article.highlighted(now), shownParts(), 0));
         find.markedProperty().subscribe(_ -> again(article -> article, shownParts(), 1));
         script.subscribe(_ -> showAgain());
     }
@@ -129,6 +131,11 @@ public final class ReaderViewModel {
         return ledger;
     }
 
+    /** What the reader highlighted in the article on show. */
+    public HighlightsViewModel highlights() {
+        return highlights;
+    }
+
     // Commands
 
     /** Cleans the article on show again: other rules are in force. */
@@ -147,6 +154,7 @@ public final class ReaderViewModel {
     void run(String action) {
         switch (action) {
             case PageWords.LEDGER -> ledger.toggle();
+            case PageWords.HIGHLIGHTS -> highlights.toggle();
             case PageWords.VERSIONS -> article().ifPresent(article -> versions.accept(article.article().id()));
             case PicturesShown.STOP -> pictures.stop();
             case ArticlePage.Action.MORE -> again(article -> article, shownParts() + 1, 0);
@@ -164,6 +172,7 @@ public final class ReaderViewModel {
         state.set(new Loading(id));
         pictures.forget();
         ledger.forget();
+        highlights.forget();
         PageChoice choice = choice(1);
         jobs.run(() -> articles.read(id).map(article -> Showing.of(article, choice, 1)),
                 found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
@@ -176,6 +185,7 @@ public final class ReaderViewModel {
         latest++;
         pictures.forget();
         ledger.forget();
+        highlights.forget();
         state.set(new Empty());
         hits.set(0, 0, 0);
     }
@@ -211,6 +221,7 @@ public final class ReaderViewModel {
     private void show(Showing showing) {
         marks.set(showing.article().article().summary());
         ledger.show(showing.article());
+        highlights.show(showing.article());
         // The view follows the present hit only once the page it is in is there.
         int present = showing.toHit() ? showing.hit() : hits.currentProperty().get();
         hits.set(0, 0, 0);
