@@ -2,6 +2,7 @@ package offprint.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +11,10 @@ import offprint.html.Picture;
 import offprint.model.Article;
 import offprint.model.ArticleSummary;
 import offprint.model.DatePrecision;
+import offprint.model.Highlight;
 import offprint.model.PostFile;
 import offprint.model.Published;
+import offprint.model.TextAnchor;
 import offprint.post.Post;
 import offprint.reading.ReadableArticle;
 
@@ -30,6 +33,16 @@ final class Articles {
 
     static ReadableArticle article(ArticleSummary summary, String html) {
         return article(summary, html, List.of());
+    }
+
+    /** An article with each of these passages highlighted, and with a note about it. */
+    static ReadableArticle highlighted(String title, String html, String note, String... passages) {
+        var marks = new ArrayList<Highlight>();
+        for (String passage : passages) {
+            marks.add(new Highlight(marks.size() + 1, 1, new TextAnchor(passage, "", "", 0),
+                    Highlight.Colour.values()[marks.size() % 4], note, Instant.EPOCH));
+        }
+        return article(title, html).highlighted(marks);
     }
 
     /** An article that shows these pictures, one below the other. */

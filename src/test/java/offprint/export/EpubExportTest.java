@@ -51,6 +51,16 @@ class EpubExportTest {
     }
 
     @Test
+    void highlightsAndNotesAreAValidBook() throws Exception {
+        Path file = folder.resolve("notes.epub");
+
+        export.write(Articles.highlighted("题目", "<p>潮水<b>一日</b>两次</p><p>渡轮</p>", "三十级 & <石阶>\n1930", "水一日两", "渡"),
+                file);
+
+        assertEquals(List.of(), problems(file));
+    }
+
+    @Test
     void elementsInOddPlacesAreAValidBook() throws Exception {
         Path file = folder.resolve("odd.epub");
 

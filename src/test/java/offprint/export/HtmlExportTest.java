@@ -42,6 +42,19 @@ class HtmlExportTest {
     }
 
     @Test
+    void whatTheReaderHighlightedIsMarkedAndTheNotesFollowTheText() throws Exception {
+        String html = export.html(Articles.highlighted("题目", "<p>潮水一日两次。</p>", "问过 <老人>\n两次", "一日"));
+
+        assertTrue(html.contains("潮水<mark class=\"highlight yellow\" data-highlight=\"1\">一日</mark>两次"), html);
+        assertTrue(html.contains("<h2>笔记</h2><blockquote><p>一日</p></blockquote><p>问过 &lt;老人&gt;<br/>两次</p>"), html);
+    }
+
+    @Test
+    void aHighlightWithoutANoteIsSeenInTheTextOnly() throws Exception {
+        assertFalse(export.html(Articles.highlighted("题目", "<p>潮水</p>", "", "潮")).contains("class=\"notes\""));
+    }
+
+    @Test
     void thePolicyAllowsItsOwnStyleOnly() throws Exception {
         String html = export.html(article("题目", "<p>字</p>"));
 

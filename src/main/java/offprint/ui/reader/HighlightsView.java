@@ -2,6 +2,7 @@ package offprint.ui.reader;
 
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -113,6 +114,7 @@ final class HighlightsView extends VBox {
                 shower.accept(highlight.id());
                 model.edit(highlight.id());
             }), tool("highlight.remove", () -> model.remove(highlight)));
+            line.setAlignment(Pos.CENTER_LEFT);
             line.prefWidthProperty().bind(rows.widthProperty().subtract(40));
             line.maxWidthProperty().bind(line.prefWidthProperty());
             return line;
