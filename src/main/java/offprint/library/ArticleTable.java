@@ -120,8 +120,9 @@ final class ArticleTable {
             return Optional.empty();
         }
         var alsoIn = ClusterTable.otherHosts(database, summary.getFirst());
+        int place = Places.of(database, id);
         return SourceTable.current(database, file, id)
-                .map(source -> new Article(summary.getFirst(), source, alsoIn));
+                .map(source -> new Article(summary.getFirst(), source, alsoIn, place));
     }
 
     static List<ArticleSummary> summaries(Database database, long... ids) throws SQLException {

@@ -170,6 +170,11 @@ public final class Library implements AutoCloseable {
         return new Marks(this);
     }
 
+    /** How far the reader came in each article. */
+    public Places places() {
+        return new Places(this);
+    }
+
     /** What the reader highlighted in articles. */
     public Highlights highlights() {
         return new Highlights(this);
@@ -206,6 +211,10 @@ public final class Library implements AutoCloseable {
 
     <T> T write(String action, Connections.Change<T> change) throws LibraryException {
         return change(action, LibraryChange.ARTICLES, change);
+    }
+
+    <T> T note(String action, Connections.Change<T> change) throws LibraryException {
+        return connections.write(action, change);
     }
 
     <T> T change(String action, LibraryChange kind, Connections.Change<T> change) throws LibraryException {

@@ -74,7 +74,7 @@ public record ReadableArticle(Article article, Post post, CleanArticle clean, Ch
             return this;
         }
         var titled = summary.withTitle(wanted.convert(summary.title()));
-        return new ReadableArticle(new Article(titled, article.source(), article.alsoIn()), post,
+        return new ReadableArticle(article.withSummary(titled), post,
                 clean.reworded(wanted::convert), wanted, highlights);
     }
 }

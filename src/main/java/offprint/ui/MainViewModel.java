@@ -100,6 +100,7 @@ public final class MainViewModel {
         status.followFailures(sidebar.problemProperty());
         status.followFailures(reader.highlights().failureProperty());
         status.follow(reader.highlights().jobProperty());
+        opened.setWhenNoneUnread(() -> status.say(Messages.get("reader.noneUnread")));
     }
 
     // Properties

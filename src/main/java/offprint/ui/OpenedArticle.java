@@ -32,6 +32,7 @@ final class OpenedArticle implements ReaderActions {
     private final Jobs jobs;
     private final Panes panes;
     private final Consumer<OffprintException> failed;
+    private final NextArticle next;
     private final ReadOnlyObjectWrapper<Optional<ArticleSummary>> article = new ReadOnlyObjectWrapper<>(this,
             "article", Optional.empty());
 
@@ -40,6 +41,7 @@ final class OpenedArticle implements ReaderActions {
         this.jobs = jobs;
         this.panes = panes;
         this.failed = failed;
+        this.next = new NextArticle(library, jobs, panes.articles(), failed);
         panes.articles().selectedProperty().subscribe(this::open);
         panes.articles().stateProperty().subscribe(this::follow);
         article.subscribe(opened -> opened.ifPresent(panes.reader()::update));
@@ -68,6 +70,31 @@ final class OpenedArticle implements ReaderActions {
     public void setRead(ArticleSummary marked, boolean read) {
         var now = asShown(marked);
         mark(now, now.withRead(read), () -> panes.changes().note(new Edit.Read(read), now.id()));
+    }
+
+    @Override
+    public void keepPlace(long id, int place) {
+        if (!library.state().isReadOnly()) {
+            jobs.run(() -> {
+                library.places().keep(id, place);
+                return place;
+            }, _ -> { }, failed);
+        }
+    }
+
+    @Override
+    public void nextUnread() {
+        next.unread();
+    }
+
+    @Override
+    public void step(int rows) {
+        next.step(rows);
+    }
+
+    /** Runs the action when the reader asks for the next unread article and none follows. */
+    void setWhenNoneUnread(Runnable action) {
+        next.setWhenNone(action);
     }
 
     // The reading pane has the article as it was opened; its other mark may have changed since.

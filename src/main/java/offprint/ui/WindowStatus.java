@@ -41,6 +41,10 @@ public final class WindowStatus {
         failure.set(Optional.of(problem));
     }
 
+    void say(String text) {
+        job.set(new JobState.Notice(text, Optional.empty()));
+    }
+
     void askLibrary() {
         libraryState.set(library.state());
     }

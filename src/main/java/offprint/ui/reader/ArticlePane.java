@@ -113,6 +113,21 @@ final class ArticlePane {
         return engine.executeScript("pageYOffset") instanceof Number pixels ? pixels.doubleValue() : 0;
     }
 
+    /** Which character of the text is the first on screen; 0 at the beginning and at the end. */
+    int place() {
+        return PagePlace.of(engine);
+    }
+
+    void showPlace(int place) {
+        PagePlace.show(engine, place);
+    }
+
+    /** Whether the last line of the page is on screen. */
+    boolean isAtEnd() {
+        return Boolean.TRUE.equals(engine.executeScript(
+                "pageYOffset >= document.documentElement.scrollHeight - innerHeight - 2"));
+    }
+
     /** What the reader selected in the page, as plain text. */
     String selection() {
         return engine.executeScript("window.getSelection().toString()") instanceof String text ? text : "";

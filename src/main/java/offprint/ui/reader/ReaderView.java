@@ -30,6 +30,7 @@ public final class ReaderView extends BorderPane {
     private final ReaderViewModel model;
     private final LinkOpener links;
     private final Path userData;
+    private final ReaderActions actions;
     private final StackPane stage = new StackPane();
     private final Label empty = new Label(Messages.get("reader.empty"));
     private final Label reason = new Label();
@@ -40,6 +41,7 @@ public final class ReaderView extends BorderPane {
     private final Node skeleton = skeleton();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private ArticlePane article;
+    private PlaceKeeper place;
     private boolean waiting;
     private long shown = -1;
 
@@ -52,6 +54,7 @@ public final class ReaderView extends BorderPane {
         this.model = model;
         this.links = links;
         this.userData = userData;
+        this.actions = actions;
         getStyleClass().add("reader");
         getStylesheets().add(ReaderView.class.getResource("reader.css").toExternalForm());
         stage.getStyleClass().add("reader-stage");
@@ -91,6 +94,8 @@ public final class ReaderView extends BorderPane {
             article.hoveredLinkProperty().subscribe(model.ledger()::pointAt);
             article.setHider(model.ledger()::hide);
             highlights.watch(article);
+            place = new PlaceKeeper(article, actions);
+            new ReadingKeys(article, actions).install();
             stage.getChildren().addFirst(article.view());
             applyLook(model.lookProperty().get());
         }
@@ -108,7 +113,12 @@ public final class ReaderView extends BorderPane {
     private void show(ReaderState state) {
         patience.stop();
         switch (state) {
-            case Empty() -> reveal(nothing);
+            case Empty() -> {
+                if (article != null) {
+                    place.leave();
+                }
+                reveal(nothing);
+            }
             case Loading(_) -> patience.playFromStart();
             case Failed(String message) -> {
                 reason.setText(message);
@@ -124,10 +134,20 @@ public final class ReaderView extends BorderPane {
 
     // The same article again has other pictures or marks; its reader keeps the place.
     private void showPage(Showing showing) {
-        double top = showing.id() == shown ? article().top() : 0;
+        boolean again = showing.id() == shown;
+        double top = again ? article().top() : 0;
+        if (!again) {
+            article();
+            place.leave();
+        }
         shown = showing.id();
         highlights.hideBar();
-        article().show(showing.page().html(model.lookProperty().get()), top, showing.toHit(), () -> reveal(article.view()));
+        article().show(showing.page().html(model.lookProperty().get()), top, showing.toHit(), () -> {
+            if (!again) {
+                place.arrive(showing.id(), showing.toHit() ? 0 : showing.article().article().place());
+            }
+            reveal(article.view());
+        });
     }
 
     // The WebView stays where it is, covered: it is ready for the next article without being laid out anew.

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebEngine;
 import javafx.stage.Stage;
 import offprint.library.Library;
-import offprint.model.ArticleSummary;
 import offprint.model.Highlight;
 import offprint.model.Highlight.Colour;
 import offprint.model.OffprintException;
@@ -52,7 +51,7 @@ class HighlightsInThePageTest {
         model = new ReaderViewModel(posts.reader(), new DirectJobs());
         model.highlights().setLibrary(library.highlights(), undo);
         Pages.fx(() -> {
-            view = new ReaderView(model, new NoMarks(), _ -> { }, folder.resolve("webkit"));
+            view = new ReaderView(model, new RefusingActions(), _ -> { }, folder.resolve("webkit"));
             stage.setScene(new Scene(view, 700, 500));
             stage.setX(0);
             stage.setY(0);
@@ -220,18 +219,5 @@ class HighlightsInThePageTest {
 
     private WebEngine engine() {
         return view.article().view().getEngine();
-    }
-
-    private static final class NoMarks implements ReaderActions {
-
-        @Override
-        public void setStarred(ArticleSummary article, boolean starred) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void setRead(ArticleSummary article, boolean read) {
-            throw new AssertionError();
-        }
     }
 }

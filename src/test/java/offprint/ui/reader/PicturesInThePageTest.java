@@ -26,7 +26,6 @@ import offprint.images.ConnectionLog;
 import offprint.images.ImageFetcher;
 import offprint.images.ImageStore;
 import offprint.images.Images;
-import offprint.model.ArticleSummary;
 import offprint.reading.ReadableArticle;
 import offprint.ui.jobs.DirectJobs;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +107,7 @@ class PicturesInThePageTest {
         model = new ReaderViewModel(id -> Optional.of(article(id)), new DirectJobs());
         model.setPictures(new ArticlePictures(images, AllowedSites.read(folder.resolve("sites.txt"))));
         Stage stage = FxToolkit.registerPrimaryStage();
-        view = Pages.fx(() -> new ReaderView(model, new Idle(), opened::add, folder.resolve("web")));
+        view = Pages.fx(() -> new ReaderView(model, new RefusingActions(), opened::add, folder.resolve("web")));
         Pages.fx(() -> {
             stage.setScene(new Scene(view, 600, 500));
             stage.show();
@@ -149,18 +148,5 @@ class PicturesInThePageTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
-    }
-
-    private static final class Idle implements ReaderActions {
-
-        @Override
-        public void setStarred(ArticleSummary article, boolean starred) {
-            throw new IllegalStateException("nobody asked for it");
-        }
-
-        @Override
-        public void setRead(ArticleSummary article, boolean read) {
-            throw new IllegalStateException("nobody asked for it");
-        }
     }
 }

@@ -13,6 +13,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
 import javafx.stage.Stage;
@@ -173,6 +175,25 @@ class ReaderViewTest {
         assertEquals("“潮”  1 / 1", ((Label) view.lookup("#reader-hits")).getText());
     }
 
+    @Test
+    void theKeysOfTheListWorkInThePageAndSpaceGoesOnAtItsEnd() throws Exception {
+        open(1);
+
+        for (KeyCode key : List.of(KeyCode.J, KeyCode.P, KeyCode.SPACE)) {
+            press(key);
+        }
+        assertEquals(List.of("step 1", "step -1"), done);
+        Pages.fx(() -> engine().executeScript("window.scrollTo(0, 100000)"));
+        press(KeyCode.SPACE);
+
+        assertEquals(List.of("step 1", "step -1", "next unread"), done);
+    }
+
+    private void press(KeyCode key) throws Exception {
+        Pages.fx(() -> view.article().view().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false,
+                false, false)));
+    }
+
     private void open(long id) throws Exception {
         Pages.fx(view::warmUp);
         Pages.load(engine(), () -> model.open(id));
@@ -198,7 +219,7 @@ class ReaderViewTest {
         return view.article().view().getEngine();
     }
 
-    private final class Written implements ReaderActions {
+    private final class Written extends RefusingActions {
 
         @Override
         public void setStarred(ArticleSummary article, boolean starred) {
@@ -208,6 +229,21 @@ class ReaderViewTest {
         @Override
         public void setRead(ArticleSummary article, boolean read) {
             done.add("read " + article.id());
+        }
+
+        @Override
+        public void keepPlace(long id, int place) {
+            done.add("place " + id);
+        }
+
+        @Override
+        public void nextUnread() {
+            done.add("next unread");
+        }
+
+        @Override
+        public void step(int rows) {
+            done.add("step " + rows);
         }
     }
 }
