@@ -3,6 +3,7 @@ package offprint.ui;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.List;
 import java.util.OptionalLong;
+import offprint.export.Citations;
 import offprint.export.FileNames;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
@@ -193,6 +194,16 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void showSimilar() {
         model.similar().toggle();
+    }
+
+    @Override
+    public void cite(Citations.Format format) {
+        model.citing.copy(model.selected()::ids, format);
+    }
+
+    @Override
+    public void copyLink() {
+        model.openedProperty().get().ifPresent(Citing::copyLink);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,6 +47,7 @@ public final class MainViewModel {
     private final OpenedArticle opened;
     private final SimilarView similar;
     private final WindowStatus status;
+    final Citing citing;
     final Completion completion;
     final ViewHistory history;
     private Optional<PicturesViewModel> pictures = Optional.empty();
@@ -61,6 +63,7 @@ public final class MainViewModel {
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
         this.status = new WindowStatus(library);
+        this.citing = new Citing(library, jobs, status);
         this.changes = new ChangesViewModel(library, jobs, status::failed);
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
         this.opened = new OpenedArticle(library, jobs, new OpenedArticle.Panes(sidebar, articles, reader, changes),
@@ -79,7 +82,6 @@ public final class MainViewModel {
         exports.scriptProperty().bind(script);
         archives.queryProperty().bindBidirectional(query);
         imports.runningProperty().subscribe(archives::refresh);
-        status.followFailures(archives.problemProperty());
         query.subscribe(similar::left);
         query.subscribe(articles::ask);
         // The list comes first; what it has found, the library need not look for again.
@@ -89,17 +91,15 @@ public final class MainViewModel {
             }
         });
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
-        status.follow(imports.jobProperty());
-        status.follow(changes.jobProperty());
+        Stream.of(imports.jobProperty(), changes.jobProperty(), exports.jobProperty(), reader.highlights().jobProperty())
+                .forEach(status::follow);
         changes.setOnMarked(this::marked);
         changes.tagNames().setOnRenamed((from, to) -> query.set(query.get().renamed(Facet.tag(from), Facet.tag(to))));
         changes.tagNames().refresh();
-        status.follow(exports.jobProperty());
         articles.stateProperty().subscribe(status::askLibrary);
         reader.stateProperty().subscribe(status::askLibrary);
-        status.followFailures(sidebar.problemProperty());
-        status.followFailures(reader.highlights().failureProperty());
-        status.follow(reader.highlights().jobProperty());
+        Stream.of(archives.problemProperty(), sidebar.problemProperty(), reader.highlights().failureProperty())
+                .forEach(status::followFailures);
         opened.setWhenNoneUnread(() -> status.say(Messages.get("reader.noneUnread")));
     }
 

@@ -1,5 +1,6 @@
 package offprint.ui.articles;
 
+import offprint.export.Citations;
 import offprint.model.ArticleQuery.Sort;
 
 /** What the article list asks of the window. */
@@ -25,6 +26,12 @@ public interface ListCommands {
 
     /** Brings the article to the front and gives it the keyboard. */
     void openSelected();
+
+    /** Copies citations of the selected articles. */
+    void cite(Citations.Format format);
+
+    /** Copies the address of the opened article. */
+    void copyLink();
 
     /** Lists the articles similar to the opened one, or goes back to the list before. */
     void showSimilar();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import offprint.export.Citations;
 import offprint.model.Scope;
 import offprint.ui.Messages;
 
@@ -15,6 +16,9 @@ final class ListMenu extends ContextMenu {
         List<MenuItem> articles = List.of(open,
                 item("action.star", commands::toggleStarred), item("action.read", commands::toggleRead),
                 item("selected.tags", commands::tags), item("action.similar", commands::showSimilar),
+                new SeparatorMenuItem(), item("articles.menu.link", commands::copyLink),
+                item("articles.menu.bibtex", () -> commands.cite(Citations.Format.BIBTEX)),
+                item("articles.menu.csl", () -> commands.cite(Citations.Format.CSL_JSON)),
                 new SeparatorMenuItem(),
                 item("articles.menu.delete", commands::delete));
         List<MenuItem> deleted = List.of(open, new SeparatorMenuItem(),

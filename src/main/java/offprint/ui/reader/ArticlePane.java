@@ -3,6 +3,7 @@ package offprint.ui.reader;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.concurrent.Worker;
 import javafx.scene.paint.Color;
@@ -69,6 +70,11 @@ final class ArticlePane {
     void setHighlighter(LongConsumer opener, Runnable adder) {
         clicks.setHighlightOpener(opener);
         menu.setHighlighter(adder);
+    }
+
+    /** What says of selected words where they are from. */
+    void setQuotation(UnaryOperator<String> quotation) {
+        menu.setQuotation(quotation);
     }
 
     /** Brings the beginning of a highlight into view. */

@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,6 +21,7 @@ final class PageMenu {
     private final ContextMenu menu = new ContextMenu();
     private IntConsumer hider = _ -> { };
     private Runnable highlighter = () -> { };
+    private UnaryOperator<String> quotation = UnaryOperator.identity();
 
     PageMenu(WebView view, ClickWall clicks, LinkOpener links) {
         this.view = view;
@@ -40,9 +42,15 @@ final class PageMenu {
         highlighter = given;
     }
 
+    /** What says of selected words where they are from. */
+    void setQuotation(UnaryOperator<String> given) {
+        quotation = given;
+    }
+
     private void show(ContextMenuEvent event) {
         menu.getItems().setAll(
                 item("reader.menu.copy", selection().isEmpty(), () -> copy(selection())),
+                item("reader.menu.quote", selection().isEmpty(), () -> copy(quotation.apply(selection()))),
                 item("reader.menu.highlight", selection().isEmpty(), highlighter),
                 item("reader.menu.all", false, this::selectAll));
         String link = clicks.hoveredProperty().get();

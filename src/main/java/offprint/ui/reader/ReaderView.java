@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
+import offprint.export.Citations;
 import offprint.html.ArticlePage;
 import offprint.html.LinkTarget;
 import offprint.ui.Messages;
@@ -93,6 +95,7 @@ public final class ReaderView extends BorderPane {
             article.view().setAccessibleText(Messages.get("reader.page"));
             article.hoveredLinkProperty().subscribe(model.ledger()::pointAt);
             article.setHider(model.ledger()::hide);
+            article.setQuotation(this::quotation);
             highlights.watch(article);
             place = new PlaceKeeper(article, actions);
             new ReadingKeys(article, actions).install();
@@ -159,6 +162,11 @@ public final class ReaderView extends BorderPane {
         if (article != null) {
             article.view().requestFocus();
         }
+    }
+
+    private String quotation(String words) {
+        return model.article().map(shown -> new Citations(ZoneId.systemDefault())
+                .quotation(words, shown.article().summary())).orElse(words);
     }
 
     private void showHighlight(long id) {
