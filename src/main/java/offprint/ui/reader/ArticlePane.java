@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -75,6 +76,15 @@ final class ArticlePane {
     /** What says of selected words where they are from. */
     void setQuotation(UnaryOperator<String> quotation) {
         menu.setQuotation(quotation);
+    }
+
+    /** The headings of the article, in the order of the page. */
+    List<PageOutline.Heading> outline() {
+        return PageOutline.of(engine);
+    }
+
+    void showHeading(PageOutline.Heading heading) {
+        PageOutline.show(engine, heading);
     }
 
     /** Brings the beginning of a highlight into view. */

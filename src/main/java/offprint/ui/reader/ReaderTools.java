@@ -25,14 +25,15 @@ final class ReaderTools extends HBox {
     private final LinkOpener links;
     private final BooleanBinding noArticle;
 
-    ReaderTools(ReaderViewModel model, ReaderActions actions, LinkOpener links) {
+    /** @param outline what shows the headings */
+    ReaderTools(ReaderViewModel model, ReaderActions actions, LinkOpener links, Node outline) {
         this.model = model;
         this.actions = actions;
         this.links = links;
         noArticle = Bindings.createBooleanBinding(() -> model.article().isEmpty(), model.stateProperty());
         getStyleClass().add("reader-tools");
         setAccessibleText(Messages.get("reader.tools"));
-        getChildren().setAll(star(), read(), original(), space(), hits(),
+        getChildren().setAll(star(), read(), original(), outline, space(), hits(),
                 step("reader-previous-hit", "\u2039", "reader.hits.previous", model::previousHit),
                 step("reader-next-hit", "\u203a", "reader.hits.next", model::nextHit));
     }

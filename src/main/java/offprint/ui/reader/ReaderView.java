@@ -2,6 +2,7 @@ package offprint.ui.reader;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -38,6 +39,7 @@ public final class ReaderView extends BorderPane {
     private final Label reason = new Label();
     private final FindBar find;
     private final HighlightTools highlights;
+    private final OutlineButton outline = new OutlineButton(heading -> article().showHeading(heading));
     private final Node nothing = message("reader-empty", empty);
     private final Node failure = message("reader-failure", title("reader.failed"), reason);
     private final Node skeleton = skeleton();
@@ -62,7 +64,7 @@ public final class ReaderView extends BorderPane {
         stage.getStyleClass().add("reader-stage");
         stage.getChildren().setAll(nothing, failure, skeleton);
         find = new FindBar(model, this::takeKeyboard);
-        setTop(new VBox(new ReaderTools(model, actions, this::follow), find));
+        setTop(new VBox(new ReaderTools(model, actions, this::follow, outline), find));
         model.find().requestsProperty().subscribe((_, _) -> find.take(article == null ? "" : article.selection()));
         setCenter(stage);
         highlights = new HighlightTools(model.highlights(), stage, () -> Optional.ofNullable(article));
@@ -120,6 +122,7 @@ public final class ReaderView extends BorderPane {
                 if (article != null) {
                     place.leave();
                 }
+                outline.setHeadings(List.of());
                 reveal(nothing);
             }
             case Loading(_) -> patience.playFromStart();
@@ -149,6 +152,7 @@ public final class ReaderView extends BorderPane {
             if (!again) {
                 place.arrive(showing.id(), showing.toHit() ? 0 : showing.article().article().place());
             }
+            outline.setHeadings(article.outline());
             reveal(article.view());
         });
     }

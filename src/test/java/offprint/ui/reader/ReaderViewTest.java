@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
@@ -38,6 +39,10 @@ class ReaderViewTest {
             <details><summary>折叠的一行文字</summary><p>里面</p></details>
             <div style="height:3000px"></div><p id="c-note">潮</p>""";
 
+    private static final String HEADINGS = """
+            <h2>一_潮</h2><div style="height:900px"></div><h3>二
+            <b>渡轮</b></h3><div style="height:900px"></div><h2> </h2><h2>三</h2><div style="height:900px"></div>""";
+
     private final List<String> opened = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
@@ -52,7 +57,7 @@ class ReaderViewTest {
         NetworkGate.install(ImageSource.NONE);
         Stage stage = FxToolkit.registerPrimaryStage();
         model = new ReaderViewModel(id -> id > 5 ? Optional.empty()
-                : Optional.of(Pages.article(id, "港口", LINKS)), new DirectJobs());
+                : Optional.of(Pages.article(id, "港口", id == 4 ? HEADINGS : LINKS)), new DirectJobs());
         Pages.fx(() -> {
             view = new ReaderView(model, new Written(), opened::add, userData);
             stage.setScene(new Scene(view, 700, 500));
@@ -133,6 +138,21 @@ class ReaderViewTest {
 
         assertEquals(Color.web("#1f1e1c"), top);
         assertEquals(Color.web("#1f1e1c"), Pages.fx(() -> view.article().view().getPageFill()));
+    }
+
+    @Test
+    void theHeadingsAreAMenuThatLeadsToThem() throws Exception {
+        open(1);
+        var button = (MenuButton) view.lookup("#reader-outline");
+        assertFalse(button.isVisible());
+
+        open(4);
+
+        assertEquals(List.of("一_潮", "\u2003二 渡轮", "三"), button.getItems().stream()
+                .map(item -> ((Label) item.getGraphic()).getText()).toList());
+        Pages.fx(() -> button.getItems().get(1).fire());
+        assertEquals(0, (double) Pages.fx(() -> engine().executeScript(
+                "document.querySelector('.text h3').getBoundingClientRect().top")), 1);
     }
 
     @Test
