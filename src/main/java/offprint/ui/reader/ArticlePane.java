@@ -93,7 +93,7 @@ final class ArticlePane {
             var marks = engine.getDocument().getElementsByTagName("mark");
             for (int index = 0; index < marks.getLength(); index++) {
                 if (marks.item(index) instanceof Element mark
-                        && mark.getAttribute(Highlighter.ID).equals(Long.toString(id))) {
+                        && Long.toString(id).equals(mark.getAttribute(Highlighter.ID))) {
                     PageScroll.intoView(engine, mark);
                     return;
                 }

@@ -107,7 +107,7 @@ final class ClickWall {
     // The end of a selection is no click on what it ends in.
     private Optional<Long> highlight(Event event) {
         boolean isSelecting = Boolean.FALSE.equals(engine.executeScript("getSelection().isCollapsed"));
-        return within(event, element -> element.getAttribute(Highlighter.ID).matches("\\d{1,18}"))
+        return within(event, element -> element.hasAttribute(Highlighter.ID))
                 .filter(_ -> !isSelecting).map(element -> Long.valueOf(element.getAttribute(Highlighter.ID)));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** Selecting, highlighting and noting in the real page, kept in a real library. */
@@ -35,6 +37,7 @@ class HighlightsInThePageTest {
     private static final String TEXT = "潮水一日两次漫过<b>旧码头</b>的石阶。</p><p>渡轮在雾里等了三个钟头，吊机都停了。";
 
     private final UndoStack undo = new UndoStack();
+    private final FxRobot robot = new FxRobot();
     private Library library;
     private ReaderViewModel model;
     private ReaderView view;
@@ -132,14 +135,30 @@ class HighlightsInThePageTest {
     void aClickOnAHighlightOpensItsCardAndEscapeClosesIt() throws Exception {
         select("石阶");
         press("#selection-bar #highlight-blue");
-        Pages.fx(() -> engine().executeScript("document.querySelector('mark.highlight').dispatchEvent("
-                + "new MouseEvent('click', {bubbles: true, cancelable: true, view: window}))"));
+        run("getSelection().removeAllRanges()");
+        robot.clickOn(Pages.place(view.article().view(), "mark.highlight"));
+        Pages.frames(3);
 
         var card = view.lookup("#highlight-card");
         assertTrue(card.isVisible());
         Pages.fx(() -> card.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false,
                 false)));
         assertFalse(card.isVisible());
+    }
+
+    @Test
+    void aClickBesideAHighlightAndAHitOfASearchAreNoHighlights() throws Exception {
+        Pages.fx(() -> model.searchProperty().set(new SearchHits("渡轮", text -> Pattern.compile("渡轮").matcher(text)
+                .results().map(hit -> new int[] {hit.start(), hit.end()}).toList())));
+        select("石阶");
+        press("#selection-bar #highlight-blue");
+        for (String beside : List.of(".text p", "#m1")) {
+            robot.clickOn(Pages.place(view.article().view(), beside));
+            Pages.frames(3);
+        }
+        Pages.fx(() -> view.article().showHighlight(1));
+
+        assertFalse(view.lookup("#highlight-card").isVisible());
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
+import javafx.geometry.Point2D;
 import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
 import offprint.html.ArticlePage;
 import offprint.html.CleanArticle;
 import offprint.model.Article;
@@ -79,6 +81,14 @@ final class Pages {
             });
         });
         return finished.get(60, TimeUnit.SECONDS);
+    }
+
+    /** Where the beginning of the element's first line is on the screen, a character or two in. */
+    static Point2D place(WebView view, String selector) throws Exception {
+        String place = (String) fx(() -> view.getEngine().executeScript("(function(r) { return (r.left + 20) + ' ' + "
+                + "(r.top + r.height / 2) })(document.querySelector(\"" + selector + "\").getClientRects()[0])"));
+        String[] xy = place.split(" ");
+        return fx(() -> view.localToScreen(Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
     }
 
     /** Lets WebKit's timers and the scene go on for so many frames. */

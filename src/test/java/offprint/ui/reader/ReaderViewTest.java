@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -220,14 +219,8 @@ class ReaderViewTest {
         Pages.frames(3);
     }
 
-    // Where the middle of the element is on the screen.
     private void click(String selector) throws Exception {
-        String place = (String) Pages.fx(() -> engine().executeScript("(function(r) { return (r.left + 20) + ' ' + "
-                + "(r.top + r.height / 2) })(document.querySelector(\"" + selector + "\").getBoundingClientRect())"));
-        String[] xy = place.split(" ");
-        Point2D point = Pages.fx(() -> view.article().view().localToScreen(Double.parseDouble(xy[0]),
-                Double.parseDouble(xy[1])));
-        robot.clickOn(point);
+        robot.clickOn(Pages.place(view.article().view(), selector));
         Pages.frames(3);
     }
 
