@@ -18,6 +18,8 @@ final class LineBreaks implements FSTextBreaker {
     private static final String LATIN_OPEN = "([{<$#@€£¥№";
     private static final String LATIN_CLOSE = ")]}>,.:;!?%’";
 
+    private static final int LONGEST_WORD = 25;
+
     private String text = "";
     private int position;
 
@@ -58,7 +60,9 @@ final class LineBreaks implements FSTextBreaker {
         return switch (right) {
             case SPACE, GLUE, CLOSE, LATIN_CLOSE, MARK -> false;
             case QUOTE -> left == Kind.SPACE;
-            case HYPHEN, SLASH -> left == Kind.SPACE || left == Kind.HAN || left == Kind.CLOSE;
+            case HYPHEN -> left == Kind.SPACE || left == Kind.HAN || left == Kind.CLOSE
+                    || after == '-' && isInAddress(index);
+            case SLASH -> left == Kind.SPACE || left == Kind.HAN || left == Kind.CLOSE;
             case WORD, LATIN_OPEN -> isBreakBeforeWord(left, index);
             case HAN, OPEN -> left != Kind.GLUE && left != Kind.OPEN && left != Kind.LATIN_OPEN && left != Kind.QUOTE;
         };
@@ -68,11 +72,29 @@ final class LineBreaks implements FSTextBreaker {
         return switch (left) {
             case SPACE, HAN, CLOSE -> true;
             case MARK -> isHan(index);
-            // well-known, and/or, path/to/it; but not 03/07, 1990-95 or -5
-            case HYPHEN, SLASH -> index >= 2 && Character.isLetter(text.charAt(index - 2))
-                    && !Character.isDigit(text.charAt(index));
+            // A hyphen at the end of a line is dropped by whatever copies or searches a PDF, as if it divided a word.
+            case HYPHEN -> text.charAt(index - 1) != '-' && isBetweenLetters(index);
+            // and/or, path/to/it; but not 03/07
+            case SLASH -> isBetweenLetters(index);
             default -> false;
         };
+    }
+
+    private boolean isBetweenLetters(int index) {
+        return index >= 2 && Character.isLetter(text.charAt(index - 2)) && !Character.isDigit(text.charAt(index));
+    }
+
+    // Longer than any word is an address, or the name of a file: its lines end before a hyphen.
+    private boolean isInAddress(int index) {
+        int from = index;
+        while (from > 0 && index - from < LONGEST_WORD && text.charAt(from - 1) > ' ' && text.charAt(from - 1) < 0x80) {
+            from--;
+        }
+        int to = index;
+        while (to < text.length() && to - from < LONGEST_WORD && text.charAt(to) > ' ' && text.charAt(to) < 0x80) {
+            to++;
+        }
+        return to - from >= LONGEST_WORD;
     }
 
     // A mark belongs to the character before it, which decides.

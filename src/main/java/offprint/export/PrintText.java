@@ -33,6 +33,9 @@ final class PrintText {
             List.of(Face.SANS_BOLD, Face.LETTERS_BOLD, Face.SANS, Face.LETTERS, Face.EMOJI);
     private static final List<Face> CODE_FACES = List.of(Face.MONO, Face.SANS, Face.LETTERS, Face.EMOJI);
 
+    // Unicode Technical Standard 51, 1.4.3: what makes of a sign an emoji.
+    private static final int EMOJI_STYLE = 0xFE0F;
+
     // Page numbers and the numbers of lists come from the style sheet.
     private static final String GENERATED = " 0123456789/.-";
 
@@ -94,6 +97,11 @@ final class PrintText {
             // Set as a blank.
             use(chain.getFirst(), ' ');
             text.append((char) c);
+        } else if (c == EMOJI_STYLE && !text.isEmpty()) {
+            // Has no width; whoever copies the sign has it as it was written.
+            if (useFirst(c, List.of(Face.EMOJI))) {
+                text.appendCodePoint(c);
+            }
         } else if (!isInvisible(c)) {
             addVisible(text, c, chain);
         }

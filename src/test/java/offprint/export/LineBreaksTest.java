@@ -22,8 +22,10 @@ class LineBreaksTest {
             用 Java 写的 > 用 |Java |写|的
             用Java写的 > 用|Java|写|的
             约1,000.5元（3%） > 约|1,000.5|元|（3%）
-            don’t well-known it’s > don’t |well-|known |it’s
+            don’t well-known it’s > don’t |well-known |it’s
             03/07/2015 and/or -5 > 03/07/2015 |and/|or |-5
+            https://example.org/a-long-way/from-home > https://example.org/|a|-long|-way/|from|-home
+            well‐known 1990–95 > well‐|known |1990–95
             f(x) "quoted" word. > f(x) |"quoted" |word.
             がっこうへ行った > がっ|こ|う|へ|行っ|た
             コーヒー > コー|ヒー
