@@ -92,6 +92,7 @@ public final class Bench {
         row("open an article, click to painted", "p50 of " + ARTICLES, "", millis(percentile(window.articles, 50)));
         row("open an article, click to painted", "p95 of " + ARTICLES, "150 ms",
                 millis(percentile(window.articles, 95)));
+        row("longest pause of the window meanwhile", "JavaFX thread", "", millis(window.pause));
         row("memory after reading " + ARTICLES + " articles", "RSS", "500 MB", window.memory / 1024 + " MB");
     }
 
@@ -152,7 +153,7 @@ public final class Bench {
         }
     }
 
-    private record Run(double painted, List<Double> articles, long memory) {
+    private record Run(double painted, List<Double> articles, double pause, long memory) {
     }
 
     /** A window in a process of its own, started by the packaged program's script with its options and AOT cache. */
@@ -169,6 +170,7 @@ public final class Bench {
         var process = builder.start();
         double painted = 0;
         var articles = new ArrayList<Double>();
+        double pause = 0;
         long memory = 0;
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -176,6 +178,7 @@ public final class Bench {
                 switch (line.split(" ")[0]) {
                     case "painted" -> painted = (System.nanoTime() - start) / 1e9;
                     case "article" -> articles.add(Double.valueOf(value));
+                    case "pause" -> pause = Double.parseDouble(value);
                     case "rss" -> memory = Long.parseLong(value);
                     default -> throw new IOException("the window said: " + line);
                 }
@@ -184,7 +187,7 @@ public final class Bench {
         if (process.waitFor() != 0 || painted == 0) {
             throw new IOException("the window failed, see " + work.resolve("window.log"));
         }
-        return new Run(painted, articles, memory);
+        return new Run(painted, articles, pause, memory);
     }
 
     void row(String... cells) {

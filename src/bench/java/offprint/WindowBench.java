@@ -147,7 +147,7 @@ public final class WindowBench extends OffprintApp {
         for (double time : times) {
             System.out.println("article " + time);
         }
-        System.out.println("longest pause " + longest);
+        System.out.println("pause " + longest);
         System.out.println("rss " + memory());
     }
 

@@ -120,7 +120,7 @@ final class ArticleTable {
             return Optional.empty();
         }
         var alsoIn = ClusterTable.otherHosts(database, summary.getFirst());
-        int place = Places.of(database, id);
+        int place = (int) database.number("SELECT position FROM place WHERE article_id = ?", 0, id);
         return SourceTable.current(database, file, id)
                 .map(source -> new Article(summary.getFirst(), source, alsoIn, place));
     }

@@ -170,9 +170,9 @@ public final class Library implements AutoCloseable {
         return new Marks(this);
     }
 
-    /** How far the reader came in each article. */
-    public Places places() {
-        return new Places(this);
+    /** The questions that the reader gave a name. */
+    public SavedSearches savedSearches() {
+        return new SavedSearches(this);
     }
 
     /** What the reader highlighted in articles. */

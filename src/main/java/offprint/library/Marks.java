@@ -21,4 +21,16 @@ public final class Marks {
     public void setStarred(boolean starred, long... ids) throws LibraryException {
         library.edits().apply(new Edit.Star(starred), ids, EditMonitor.NONE);
     }
+
+    /**
+     * Keeps how far the reader came, for {@link offprint.model.Article#place}. Nobody is told: no list shows it.
+     *
+     * @param place UTF-16 units of the article's text that were read; 0 for its beginning, and for its end
+     */
+    public void keepPlace(long article, int place) throws LibraryException {
+        library.note("keep the place in an article of", database -> place == 0
+                ? database.update("DELETE FROM place WHERE article_id = ?", article)
+                : database.update("INSERT INTO place (article_id, position) SELECT id, ? FROM article WHERE id = ? "
+                        + "ON CONFLICT (article_id) DO UPDATE SET position = excluded.position", place, article));
+    }
 }

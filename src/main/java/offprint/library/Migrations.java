@@ -17,7 +17,7 @@ final class Migrations {
     private static final String SEARCH_INDEX = "002-search.sql";
     private static final List<String> SCRIPTS = List.of("001-articles.sql", SEARCH_INDEX, "003-removed.sql",
             "004-trash.sql", "005-sources.sql", "006-similar.sql", "007-own-tags.sql", "008-media.sql",
-            "009-tag-names.sql", "010-highlights.sql", "012-places.sql");
+            "009-tag-names.sql", "010-highlights.sql", "011-saved-searches.sql", "012-places.sql");
 
     private Migrations() {
     }

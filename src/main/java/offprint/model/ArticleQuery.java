@@ -43,6 +43,12 @@ public record ArticleQuery(String words, List<Facet> with, List<Facet> without, 
         return new ArticleQuery(newWords, with, without, period, unread, starred, scope, sort, limit);
     }
 
+    /** The same question with other words, whose relevance is no order any more if there are none. */
+    public ArticleQuery searching(String newWords) {
+        boolean byNothing = newWords.isBlank() && sort == Sort.RELEVANCE;
+        return (byNothing ? withSort(Sort.NEWEST) : this).withWords(newWords.strip());
+    }
+
     /** The same question, asked only of articles that have this facet too. */
     public ArticleQuery and(Facet facet) {
         return withFacets(plus(with, facet), without);

@@ -9,6 +9,7 @@ import javafx.collections.ObservableMap;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import offprint.ui.sidebar.SavedViewModel;
 
 /** Every command of the window, once. */
 final class Actions {
@@ -24,6 +25,7 @@ final class Actions {
     final Action back;
     final Action forward;
     final Action search;
+    final Action saveSearch;
     final Action find;
     final Action nextHit;
     final Action previousHit;
@@ -67,6 +69,9 @@ final class Actions {
         forward = action("action.forward", Bindings.not(model.history.canGoForwardProperty()),
                 model.history::forward, "Alt+Right");
         search = action("action.search", NEVER, window::search, "Shortcut+K", "Shortcut+L");
+        saveSearch = action("action.saveSearch", Bindings.createBooleanBinding(
+                () -> !SavedViewModel.canSave(model.queryProperty().get()), model.queryProperty()), window::saveSearch,
+                "Shortcut+S");
         find = action("action.find", NEVER, window::find, "Shortcut+F");
         nextHit = action("action.nextHit", nothingOpened, window::nextHit, "F3", "Shortcut+G");
         previousHit = action("action.previousHit", nothingOpened, model.reader()::previousHit, "Shift+F3",
@@ -101,7 +106,7 @@ final class Actions {
     /** The items of the menu, in groups. */
     List<MenuItem> menu() {
         return List.of(importFiles.menuItem(), importFolder.menuItem(), updateAll.menuItem(), exportPdf.menuItem(),
-                new SeparatorMenuItem(), back.menuItem(), forward.menuItem(), search.menuItem(), find.menuItem(),
+                new SeparatorMenuItem(), back.menuItem(), forward.menuItem(), search.menuItem(), saveSearch.menuItem(), find.menuItem(),
                 nextHit.menuItem(), previousHit.menuItem(), new SeparatorMenuItem(), star.menuItem(), read.menuItem(),
                 tags.menuItem(), similar.menuItem(), delete.menuItem(), undo.menuItem(), refresh.menuItem(),
                 new SeparatorMenuItem(),
@@ -113,7 +118,7 @@ final class Actions {
 
     /** Makes the shortcuts work wherever the keyboard is. */
     void installIn(ObservableMap<KeyCombination, Runnable> accelerators) {
-        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, back, forward, search, find, nextHit,
+        Stream.of(importFiles, importFolder, updateAll, exportPdf, pictures, back, forward, search, saveSearch, find, nextHit,
                 previousHit, delete, tags, undo, highlight, highlights, ledger, source, lists, star, read, similar, refresh,
                 larger, smaller, normalSize, theme, script, fullScreen, quit)
                 .forEach(action -> action.shortcuts().forEach(

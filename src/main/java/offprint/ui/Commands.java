@@ -14,6 +14,7 @@ import offprint.ui.changes.TagsPopover;
 import offprint.ui.importing.ExportKind;
 import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
+import offprint.ui.sidebar.NameBox;
 
 /** What bars, menus and the list ask of the window. */
 final class Commands implements WindowCommands, ListCommands {
@@ -118,6 +119,13 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void search() {
         window.search().focus();
+    }
+
+    @Override
+    public void saveSearch() {
+        var query = model.queryProperty().get();
+        new NameBox(Messages.get("saved.prompt"), Filter.text(query), List.of(),
+                name -> model.sidebar().saved().save(name, query)).show(window.search());
     }
 
     @Override

@@ -77,6 +77,7 @@ public final class MainViewModel {
         sidebar.queryProperty().bindBidirectional(query);
         reader.setVersions(versions::open);
         reader.highlights().setLibrary(library.highlights(), changes.undoStack());
+        sidebar.saved().begin(changes.undoStack());
         reader.scriptProperty().bind(script);
         articles.scriptProperty().bind(script);
         exports.scriptProperty().bind(script);
@@ -91,15 +92,15 @@ public final class MainViewModel {
             }
         });
         query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
-        Stream.of(imports.jobProperty(), changes.jobProperty(), exports.jobProperty(), reader.highlights().jobProperty())
-                .forEach(status::follow);
+        Stream.of(imports.jobProperty(), changes.jobProperty(), exports.jobProperty(), sidebar.saved().jobProperty(),
+                reader.highlights().jobProperty()).forEach(status::follow);
         changes.setOnMarked(this::marked);
         changes.tagNames().setOnRenamed((from, to) -> query.set(query.get().renamed(Facet.tag(from), Facet.tag(to))));
         changes.tagNames().refresh();
         articles.stateProperty().subscribe(status::askLibrary);
         reader.stateProperty().subscribe(status::askLibrary);
-        Stream.of(archives.problemProperty(), sidebar.problemProperty(), reader.highlights().failureProperty())
-                .forEach(status::followFailures);
+        Stream.of(archives.problemProperty(), sidebar.problemProperty(), sidebar.saved().problemProperty(),
+                reader.highlights().failureProperty()).forEach(status::followFailures);
         opened.setWhenNoneUnread(() -> status.say(Messages.get("reader.noneUnread")));
     }
 
@@ -196,9 +197,7 @@ public final class MainViewModel {
 
     /** Looks for those words among the articles of the current filters; blank to see them all. */
     public void search(String words) {
-        var asked = query.get();
-        boolean relevanceWithoutWords = words.isBlank() && asked.sort() == ArticleQuery.Sort.RELEVANCE;
-        query.set((relevanceWithoutWords ? asked.withSort(ArticleQuery.Sort.NEWEST) : asked).withWords(words.strip()));
+        query.set(query.get().searching(words));
     }
 
     public void sort(ArticleQuery.Sort order) {
@@ -208,14 +207,14 @@ public final class MainViewModel {
     /** Asks everything again, because the reader wants it. */
     public void refresh() {
         articles.renew();
-        sidebar.refresh();
+        sidebar.renew();
         archives.refresh();
     }
 
     /** Asks again because articles came, went or changed. What the reader is looking at stays where it is. */
     public void articlesChanged() {
         articles.refresh();
-        sidebar.refresh();
+        sidebar.renew();
         if (!imports.runningProperty().get()) {
             archives.refresh();
         }
@@ -223,7 +222,7 @@ public final class MainViewModel {
 
     private void marked() {
         articles.refresh();
-        sidebar.refresh();
+        sidebar.renew();
     }
 
     SimilarView similar() {

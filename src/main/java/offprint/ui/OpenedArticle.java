@@ -76,7 +76,7 @@ final class OpenedArticle implements ReaderActions {
     public void keepPlace(long id, int place) {
         if (!library.state().isReadOnly()) {
             jobs.run(() -> {
-                library.places().keep(id, place);
+                library.marks().keepPlace(id, place);
                 return place;
             }, _ -> { }, failed);
         }

@@ -24,6 +24,9 @@ interface WindowCommands {
     /** Puts the keyboard into the search box. */
     void search();
 
+    /** Asks for a name under which the list's question is kept. */
+    void saveSearch();
+
     /** Looks for words where the keyboard is: in the library while it is in list, sidebar or search box. */
     void find();
 

@@ -269,7 +269,7 @@ class ClustersTest {
         library.close();
         try (var database = Database.open(path, false)) {
             database.run("DROP TABLE cluster; DROP TABLE similar; DROP TABLE uncompared; DROP TABLE own_tag; "
-                    + "DROP TABLE tag_alias; DROP TABLE tag_colour; DROP TABLE highlight; DROP TABLE place; "
+                    + "DROP TABLE tag_alias; DROP TABLE tag_colour; DROP TABLE highlight; DROP TABLE place; DROP TABLE saved_filter; DROP TABLE saved_search; "
                     + "DROP INDEX article_with_image; DROP INDEX article_with_video; "
                     + "ALTER TABLE article DROP COLUMN media; ALTER TABLE article DROP COLUMN sketch; PRAGMA user_version = 5");
         }

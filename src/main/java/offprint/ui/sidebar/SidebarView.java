@@ -32,6 +32,7 @@ public final class SidebarView extends ScrollPane {
         tags.setNames(names);
         var content = new VBox(
                 fixedRows(model),
+                new SavedSection(model.saved(), model.queryProperty()),
                 tags,
                 new CalendarView(model),
                 new FacetSection(model, Facet.Kind.AUTHOR, Messages.get("sidebar.authors"), OTHERS,
@@ -85,7 +86,7 @@ public final class SidebarView extends ScrollPane {
     }
 
     private static void move(KeyEvent event) {
-        if (!(event.getTarget() instanceof CountRow row)) {
+        if (event.isAltDown() || !(event.getTarget() instanceof CountRow row)) {
             return;
         }
         switch (event.getCode()) {

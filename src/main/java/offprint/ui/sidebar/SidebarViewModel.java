@@ -32,6 +32,7 @@ public final class SidebarViewModel {
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> problem = new ReadOnlyObjectWrapper<>(this,
             "problem", Optional.empty());
     private final ReadOnlyObjectWrapper<Places> places = new ReadOnlyObjectWrapper<>(this, "places", Places.NONE);
+    private final SavedViewModel saved;
     private Runnable overtaken = () -> { };
     private ArticleQuery asked = ArticleQuery.ALL;
     private int latest;
@@ -41,6 +42,7 @@ public final class SidebarViewModel {
     public SidebarViewModel(Library library, Jobs jobs) {
         this.library = library;
         this.jobs = jobs;
+        this.saved = new SavedViewModel(library, jobs, query::set);
     }
 
     // Properties
@@ -56,6 +58,11 @@ public final class SidebarViewModel {
 
     public ReadOnlyObjectProperty<Places> placesProperty() {
         return places.getReadOnlyProperty();
+    }
+
+    /** The saved searches. */
+    public SavedViewModel saved() {
+        return saved;
     }
 
     /** Why the counts are not up to date. */
@@ -101,6 +108,12 @@ public final class SidebarViewModel {
     /** Narrows the list to those days, or takes that back. */
     public void choose(Period period) {
         query.set(query.get().withPeriod(period.equals(query.get().period()) ? Period.ALWAYS : period));
+    }
+
+    /** Counts everything again because articles changed. */
+    public void renew() {
+        refresh();
+        saved.refresh();
     }
 
     /**

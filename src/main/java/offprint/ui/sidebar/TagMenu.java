@@ -26,8 +26,8 @@ final class TagMenu extends ContextMenu {
         });
         var others = tags.stream().filter(other -> !other.equals(tag)).toList();
         getItems().setAll(
-                item("tags.rename", () -> new TagNameBox(tag, List.of(), name -> model.rename(tag, name)).show(row)),
-                item("tags.merge", () -> new TagNameBox("", others, name -> model.rename(tag, name)).show(row)),
+                item("tags.rename", () -> new NameBox(Messages.get("tags.rename.prompt"), tag, List.of(), name -> model.rename(tag, name)).show(row)),
+                item("tags.merge", () -> new NameBox(Messages.get("tags.merge.prompt"), "", others, name -> model.rename(tag, name)).show(row)),
                 colour);
     }
 

@@ -81,7 +81,7 @@ class PlacesInThePageTest {
 
     @Test
     void atTheEndItIsReadAndOpensAtItsBeginningAgain() throws Exception {
-        library.places().keep(1, 500);
+        library.marks().keepPlace(1, 500);
         open(1);
         assertTrue(top() > 100, "top " + top());
         run("scrollTo(0, 1000000)");
@@ -93,7 +93,7 @@ class PlacesInThePageTest {
 
     @Test
     void aPlaceBehindTheEndOfAShorterTextIsItsBeginning() throws Exception {
-        library.places().keep(2, 5000);
+        library.marks().keepPlace(2, 5000);
         open(2);
 
         assertEquals(0, top());
@@ -101,7 +101,7 @@ class PlacesInThePageTest {
 
     @Test
     void theArticleOfNoLibraryHasNoPlace() throws Exception {
-        library.places().keep(99, 5000);
+        library.marks().keepPlace(99, 5000);
 
         assertTrue(library.article(99).isEmpty());
     }
@@ -135,7 +135,7 @@ class PlacesInThePageTest {
         @Override
         public void keepPlace(long id, int place) {
             try {
-                library.places().keep(id, place);
+                library.marks().keepPlace(id, place);
             } catch (OffprintException e) {
                 throw new AssertionError(e);
             }

@@ -99,7 +99,7 @@ class SidebarViewTest {
     }
 
     private static void name(FxRobot robot, String name) {
-        var field = robot.lookup("#tag-name").queryAs(TextField.class);
+        var field = robot.lookup("#name").queryAs(TextField.class);
         robot.interact(() -> {
             field.setText(name);
             field.fireEvent(new ActionEvent());

@@ -15,27 +15,29 @@ import javafx.scene.layout.VBox;
 import offprint.ui.Messages;
 import offprint.ui.changes.TagsViewModel;
 
-/** Asks for the name of a tag: a new one, or one of those there are. */
-final class TagNameBox extends Popover {
+/** Asks for a name: a new one, or one of those there are. */
+public final class NameBox extends Popover {
 
     private final Consumer<String> answer;
 
-    /** @param tags those to choose from; if there are none, any name will do */
-    TagNameBox(String proposed, List<String> tags, Consumer<String> answer) {
+    /**
+     * @param prompt   what is asked
+     * @param existing names to choose from; if there are none, any name will do
+     */
+    public NameBox(String prompt, String proposed, List<String> existing, Consumer<String> answer) {
         this.answer = answer;
-        String text = Messages.get(tags.isEmpty() ? "tags.rename.prompt" : "tags.merge.prompt");
-        var title = new Label(text);
+        var title = new Label(prompt);
         title.getStyleClass().add("tags-title");
         var box = new TextField(proposed);
-        box.setId("tag-name");
-        box.setAccessibleText(text);
+        box.setId("name");
+        box.setAccessibleText(prompt);
         var content = new VBox(title, box);
         content.getStyleClass().add("tags");
-        if (tags.isEmpty()) {
-            content.getStyleClass().add("tag-name-box");
+        if (existing.isEmpty()) {
+            content.getStyleClass().add("name-box");
             box.setOnAction(_ -> choose(box.getText()));
         } else {
-            content.getChildren().add(list(box, tags));
+            content.getChildren().add(list(box, existing));
         }
         setContentNode(content);
         setArrowLocation(ArrowLocation.LEFT_TOP);
@@ -47,12 +49,12 @@ final class TagNameBox extends Popover {
         });
     }
 
-    private ListView<String> list(TextField box, List<String> tags) {
+    private ListView<String> list(TextField box, List<String> existing) {
         ObservableList<String> found = FXCollections.observableArrayList();
         var list = new ListView<>(found);
-        list.setId("tag-names");
+        list.setId("names");
         list.setAccessibleText(Messages.get("tags.existing"));
-        box.textProperty().subscribe(part -> found.setAll(TagsViewModel.proposals(tags, part)));
+        box.textProperty().subscribe(part -> found.setAll(TagsViewModel.proposals(existing, part)));
         box.setOnAction(_ -> found.stream().findFirst().ifPresent(this::choose));
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
