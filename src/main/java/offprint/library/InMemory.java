@@ -22,6 +22,8 @@ final class InMemory {
 
     private final ZoneId zone;
     private final AtomicReference<FacetIndex> latest = new AtomicReference<>();
+    /** For {@link PinyinWords}; empty while nobody asked by pinyin. */
+    final AtomicReference<TitlePairs> titlePairs = new AtomicReference<>();
     private final AtomicLong changes = new AtomicLong();
     private final MarkSets marks = new MarkSets();
     private final Map<String, Found> texts = new LinkedHashMap<>(32, 0.75f, true) {

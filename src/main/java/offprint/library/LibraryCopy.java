@@ -14,8 +14,8 @@ final class LibraryCopy {
     private LibraryCopy() {
     }
 
-    /** Copies the library; a copy that stood at the target before is replaced, anything else is not. */
-    static void write(Database database, Path library, Path target) throws SQLException, LibraryException {
+    /** Copies the library, answers the target; a copy that stood there before is replaced, anything else is not. */
+    static Path write(Database database, Path library, Path target) throws SQLException, LibraryException {
         if (Files.exists(target)) {
             refuseToReplace(library, target);
         }
@@ -25,7 +25,7 @@ final class LibraryCopy {
             database.update("VACUUM INTO ?", unfinished.toString());
             check(unfinished);
             flush(unfinished);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw LibraryException.cannotBackUp(library, target, e);
         } finally {

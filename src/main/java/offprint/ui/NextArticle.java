@@ -37,7 +37,7 @@ final class NextArticle {
 
     /** Opens the article so many rows further; at either end nothing happens. */
     void step(int rows) {
-        if (articles.stateProperty().get() instanceof ListState.Showing(ArticleRows shown)) {
+        if (articles.stateProperty().get() instanceof ListState.Showing(ArticleRows shown, _)) {
             int to = place(shown) + rows;
             if (to >= 0 && to < shown.size()) {
                 open(shown.id(to));
@@ -54,7 +54,7 @@ final class NextArticle {
             LongStream.of(library.find(question)).forEach(id -> unread.set((int) id));
             return unread;
         }, unread -> {
-            if (ticket == latest && articles.stateProperty().get() instanceof ListState.Showing(ArticleRows shown)) {
+            if (ticket == latest && articles.stateProperty().get() instanceof ListState.Showing(ArticleRows shown, _)) {
                 next(shown, unread).ifPresentOrElse(row -> open(shown.id(row)), whenNone);
             }
         }, failed);

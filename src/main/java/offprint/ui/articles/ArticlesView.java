@@ -88,7 +88,7 @@ public final class ArticlesView extends BorderPane {
         waiting.stop();
         switch (state) {
             case ListState.Loading() -> waiting.playFromStart();
-            case ListState.Showing(var rows) -> show(rows);
+            case ListState.Showing(var rows, _) -> show(rows);
             case ListState.NothingFound() -> instead(StatePanes.nothingFound(model.queryProperty().get(), commands));
             case ListState.EmptyLibrary() -> instead(StatePanes.empty(commands));
             case ListState.Failed(var failure) -> instead(StatePanes.failed(failure, commands));

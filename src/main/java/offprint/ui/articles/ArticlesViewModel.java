@@ -160,13 +160,13 @@ public final class ArticlesViewModel {
                 .orElseGet(() -> selected.get().orElse(ListQuestion.NO_ID));
         var question = new ListQuestion(library, new RowLoader(library, reader, query.get(), script.get()),
                 query.get(), kept(), start);
-        run(ticket, () -> again ? question.again() : question.first(), answer -> {
-            show(question, answer);
+        run(ticket, () -> again ? question.againOrPinyin() : question.firstOrPinyin(), answer -> {
+            show(answer);
             if (answer.whole()) {
                 loaded();
             } else {
-                run(ticket, question::all, ids -> {
-                    complete(question, ids);
+                run(ticket, answer.question()::all, ids -> {
+                    complete(answer.question(), ids);
                     loaded();
                 });
             }
@@ -195,29 +195,29 @@ public final class ArticlesViewModel {
         }
     }
 
-    private void show(ListQuestion question, ListAnswer answer) {
+    private void show(ListAnswer answer) {
         whole.set(answer.whole());
         count.set(answer.ids().length);
         if (answer.ids().length == 0) {
-            var asked = question.query();
+            var asked = answer.question().query();
             state.set(asked.equals(ArticleQuery.ALL.withSort(asked.sort())) ? new ListState.EmptyLibrary()
                     : new ListState.NothingFound());
             return;
         }
-        var loader = question.loader();
+        var loader = answer.question().loader();
         var rows = new ArticleRows(answer.ids(), (ids, from, to, come) -> load(loader, ids, from, to, come));
         answer.pages().forEach(rows::accept);
-        state.set(new ListState.Showing(rows));
+        state.set(new ListState.Showing(rows, answer.question().isByPinyin()));
         answer.pages().forEach((page, shown) -> deepen(loader, shown, deeper -> rows.accept(page, deeper)));
     }
 
     // The rows that are shown stay, unless somebody changed the library in between.
     private void complete(ListQuestion question, long[] ids) {
-        if (state.get() instanceof ListState.Showing(var rows) && rows.isBeginningOf(ids)) {
+        if (state.get() instanceof ListState.Showing(var rows, _) && rows.isBeginningOf(ids)) {
             rows.complete(ids);
             count.set(ids.length);
         } else {
-            show(question, new ListAnswer(ids, true, Map.of()));
+            show(new ListAnswer(question, ids, true, Map.of()));
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import offprint.model.ArticleQuery.Sort;
@@ -41,9 +42,19 @@ final class ListHeader extends HBox {
         label.setId("what");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.textProperty().bind(model.queryProperty().map(Filter::text));
+        label.textProperty().bind(Bindings.createStringBinding(() -> text(model), model.queryProperty(),
+                model.stateProperty()));
+        var tip = new Tooltip();
+        tip.textProperty().bind(label.textProperty());
+        label.setTooltip(tip);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
+    }
+
+    private static String text(ArticlesViewModel model) {
+        var query = model.queryProperty().get();
+        return model.stateProperty().get() instanceof ListState.Showing(_, boolean byPinyin) && byPinyin
+                ? Messages.get("articles.pinyin", query.words().replaceAll("[*]$", "")) : Filter.text(query);
     }
 
     private static Hyperlink emptyTrash(ArticlesViewModel model, ListCommands commands) {

@@ -2,8 +2,10 @@ package offprint.ui.articles;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import offprint.library.Library;
+import offprint.library.PinyinWords;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.OffprintException;
@@ -23,17 +25,24 @@ final class ListQuestion {
     private final RowLoader loader;
     private final Kept kept;
     private final long wanted;
+    private final boolean byPinyin;
 
     /**
      * @param kept   what stays in the list even if it is no answer
      * @param wanted the article that will be in view if it is in the list, or {@link #NO_ID}
      */
     ListQuestion(Library library, RowLoader loader, ArticleQuery query, Kept kept, long wanted) {
+        this(library, loader, query, kept, wanted, false);
+    }
+
+    private ListQuestion(Library library, RowLoader loader, ArticleQuery query, Kept kept, long wanted,
+            boolean byPinyin) {
         this.library = library;
         this.query = query;
         this.loader = loader;
         this.kept = kept;
         this.wanted = wanted;
+        this.byPinyin = byPinyin;
     }
 
     ArticleQuery query() {
@@ -42,6 +51,33 @@ final class ListQuestion {
 
     RowLoader loader() {
         return loader;
+    }
+
+    /** Whether the words are those that the reader's may be the pinyin of. */
+    boolean isByPinyin() {
+        return byPinyin;
+    }
+
+    /** As {@link #first}; where that is nothing, what the words find as pinyin. */
+    ListAnswer firstOrPinyin() throws OffprintException {
+        var answer = first();
+        return answer.ids().length == 0 ? byPinyin(answer) : answer;
+    }
+
+    /** As {@link #again}; where that is nothing, what the words find as pinyin. */
+    ListAnswer againOrPinyin() throws OffprintException {
+        var answer = again();
+        return answer.ids().length == 0 ? byPinyin(answer) : answer;
+    }
+
+    private ListAnswer byPinyin(ListAnswer nothing) throws OffprintException {
+        var words = query.isSearch() ? new PinyinWords(library).search(query.words()) : Optional.<String>empty();
+        if (words.isEmpty()) {
+            return nothing;
+        }
+        var asked = query.withWords(words.get());
+        var found = new ListQuestion(library, loader.withQuery(asked), asked, kept, wanted, true).first();
+        return found.ids().length == 0 ? nothing : found;
     }
 
     /** The first page if it is known sooner than the rest and is what will be in view; everything otherwise. */
@@ -81,7 +117,7 @@ final class ListQuestion {
             var rows = loader.rows(ids, from, Math.min(ids.length, from + ArticleRows.PAGE));
             pages.put(page, deep ? loader.deeper(rows) : rows);
         }
-        return new ListAnswer(ids, whole, pages);
+        return new ListAnswer(this, ids, whole, pages);
     }
 
     // What was deleted does not stay.

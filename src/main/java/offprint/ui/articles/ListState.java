@@ -9,8 +9,12 @@ public sealed interface ListState {
     record Loading() implements ListState {
     }
 
-    /** An answer with at least one row. */
-    record Showing(ArticleRows rows) implements ListState {
+    /**
+     * An answer with at least one row.
+     *
+     * @param byPinyin whether nothing was found as it was typed, and this is what it may be the pinyin of
+     */
+    record Showing(ArticleRows rows, boolean byPinyin) implements ListState {
     }
 
     /** No article answers the question. */

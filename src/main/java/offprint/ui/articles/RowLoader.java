@@ -40,6 +40,11 @@ final class RowLoader {
         this.hits = new Hits(SearchQuery.parse(query.words()));
     }
 
+    /** The same rows for another question. */
+    RowLoader withQuery(ArticleQuery other) {
+        return new RowLoader(library, reader, other, script);
+    }
+
     /** The rows of the ids from one index up to another. An article deleted meanwhile stays a pending row. */
     List<ListRow> rows(long[] ids, int from, int to) throws LibraryException {
         int before = Math.max(0, from - 1);

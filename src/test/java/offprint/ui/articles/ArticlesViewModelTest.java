@@ -100,6 +100,20 @@ class ArticlesViewModelTest {
     }
 
     @Test
+    void pinyinFindsTitlesOnlyWhereNothingElseIsFound() {
+        var list = list(new DirectJobs());
+
+        list.ask(ArticleQuery.ALL.withWords("dulun*"));
+        assertEquals("渡轮公司公布新船期", loaded(rows(list), 0).summary().title());
+        assertEquals(true, ((ListState.Showing) list.stateProperty().get()).byPinyin());
+
+        list.ask(ArticleQuery.ALL.withWords("harbour"));
+        assertEquals(false, ((ListState.Showing) list.stateProperty().get()).byPinyin());
+        list.ask(ArticleQuery.ALL.withWords("dengta"));
+        assertInstanceOf(ListState.NothingFound.class, list.stateProperty().get());
+    }
+
+    @Test
     void selectionSurvivesARefreshAndAnotherQuestion() {
         var list = list(new DirectJobs());
         list.ask(ArticleQuery.ALL);
