@@ -32,7 +32,7 @@ final class CalendarView extends VBox {
         var heading = new Label(Messages.get("sidebar.dates"));
         heading.getStyleClass().add("heading");
         years.getStyleClass().add("years");
-        getChildren().setAll(heading, years);
+        getChildren().setAll(heading, new TimelineView(model), years);
         model.countsProperty().map(SidebarCounts::years).subscribe(this::show);
         model.queryProperty().map(query -> query.period()).subscribe(_ -> arrange(model.countsProperty().get().years()));
     }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
@@ -57,6 +59,30 @@ class SidebarViewTest {
 
         assertEquals(List.of(Facet.tag("标签 1")), model.queryProperty().get().with());
         assertTrue(robot.lookup(".count-row:selected").tryQuery().isPresent());
+    }
+
+    private static void press(FxRobot robot, KeyCode key) {
+        robot.press(key).release(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void draggingOverTheTimelineChoosesMonthsAndEscapeTakesThatBack(FxRobot robot) {
+        var line = robot.lookup("#timeline").queryAs(TimelineView.class);
+        robot.interact(line::requestFocus);
+        press(robot, KeyCode.HOME);
+        robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        press(robot, KeyCode.ENTER);
+        assertEquals(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 29)),
+                model.queryProperty().get().period());
+
+        press(robot, KeyCode.ESCAPE);
+        assertEquals(Period.ALWAYS, model.queryProperty().get().period());
+
+        robot.moveTo(line).drag(MouseButton.PRIMARY).moveBy(line.getWidth() / 2 - 4, 0).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(LocalDate.of(2021, 12, 31), model.queryProperty().get().period().to());
+        assertTrue(model.queryProperty().get().period().from().isAfter(LocalDate.of(2020, 9, 1)));
     }
 
     @Test
