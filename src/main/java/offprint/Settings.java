@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import offprint.html.Typography;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
@@ -72,6 +73,7 @@ final class Settings {
                 size(values, "listWidth", first.listWidth()),
                 style(values, first.style()),
                 query(values),
+                recent(values),
                 value(values, "selected", Long::valueOf, WindowState.NONE_SELECTED));
     }
 
@@ -123,6 +125,9 @@ final class Settings {
         put(values, state.style());
         values.setProperty("selected", Long.toString(state.selected()));
         var query = state.query();
+        for (int index = 0; index < state.recent().size(); index++) {
+            values.setProperty("recent." + index, state.recent().get(index));
+        }
         values.setProperty("words", query.words());
         put(values, "with", query.with());
         put(values, "without", query.without());
@@ -138,6 +143,11 @@ final class Settings {
         for (int index = 0; index < facets.size(); index++) {
             values.setProperty(key + "." + index, facets.get(index).kind() + " " + facets.get(index).name());
         }
+    }
+
+    private static List<String> recent(Properties values) {
+        return IntStream.iterate(0, index -> values.containsKey("recent." + index), index -> index + 1)
+                .mapToObj(index -> values.getProperty("recent." + index)).toList();
     }
 
     private static List<Facet> facets(Properties values, String key) {

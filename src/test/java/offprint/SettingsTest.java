@@ -29,7 +29,8 @@ class SettingsTest {
         var query = ArticleQuery.ALL.withWords("气候 = \"变化\"").and(Facet.tag("海港 日报")).andNot(Facet.host("example.com"))
                 .withPeriod(Period.parse("2021-09")).withUnread(true).withSort(Sort.OLDEST);
         var state = new WindowState(1000, 700, true, 220, 400, new TextStyle(ThemeChoice.BLACK, 1.25,
-                new Typography(Typography.Face.SERIF, 2.05, 32, true, true), ChineseScript.HONG_KONG), query, 42);
+                new Typography(Typography.Face.SERIF, 2.05, 32, true, true), ChineseScript.HONG_KONG), query,
+                List.of("港口 = 1", "tag:\"海港 日报\""), 42);
         var settings = new Settings(folder.resolve("deep").resolve("settings.properties"));
 
         settings.save(state);

@@ -1,11 +1,14 @@
 package offprint.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +21,7 @@ import offprint.ui.Completion.Proposal;
 final class CompletionPopup {
 
     private static final int ROW = 28;
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final TextField box;
     private final Completion completion;
@@ -44,12 +48,14 @@ final class CompletionPopup {
             }
         });
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        box.setOnMouseClicked(_ -> showRecent());
     }
 
     private void ask() {
         var word = SearchWord.at(box.getText(), Math.min(box.getCaretPosition(), box.getLength()));
         if (box.isFocused() && word.isPresent()) {
-            completion.propose(word.get(), this::show);
+            completion.propose(word.get(), proposals -> show(
+                    Stream.concat(proposals.stream(), completion.recent(box.getText()).stream()).toList()));
         } else {
             close();
         }
@@ -68,6 +74,13 @@ final class CompletionPopup {
         popup.show(box, place.getX(), place.getY());
     }
 
+    private void showRecent() {
+        if (box.getText().isEmpty()) {
+            completion.forget();
+            show(completion.recent(""));
+        }
+    }
+
     private void close() {
         completion.forget();
         popup.hide();
@@ -75,6 +88,10 @@ final class CompletionPopup {
 
     private void pressed(KeyEvent event) {
         if (!popup.isShowing()) {
+            if (event.getCode() == KeyCode.DOWN && box.getText().isEmpty()) {
+                showRecent();
+                event.consume();
+            }
             return;
         }
         var choice = list.getSelectionModel();
@@ -107,8 +124,16 @@ final class CompletionPopup {
         var proposal = list.getSelectionModel().getSelectedItem();
         var word = SearchWord.at(box.getText(), box.getCaretPosition());
         close();
-        if (proposal != null && word.isPresent()) {
-            box.replaceText(word.get().start(), word.get().end(), proposal.words());
+        if (proposal == null) {
+            return;
+        }
+        switch (proposal.kind()) {
+            case CLEAR -> completion.recent().clear();
+            case RECENT -> {
+                box.setText(proposal.words());
+                box.end();
+            }
+            case WORD -> word.ifPresent(typed -> box.replaceText(typed.start(), typed.end(), proposal.words()));
         }
     }
 
@@ -124,6 +149,7 @@ final class CompletionPopup {
             count.getStyleClass().add("row-count");
             count.setMinWidth(USE_PREF_SIZE);
             name.setMinWidth(0);
+            name.getStyleClass().add("row-name");
             setPrefWidth(0);
         }
 
@@ -135,6 +161,7 @@ final class CompletionPopup {
                 return;
             }
             name.setText(proposal.name());
+            pseudoClassStateChanged(QUIET, proposal.kind() == Completion.Kind.CLEAR);
             count.setText(proposal.count() == 0 ? "" : Messages.get("sidebar.count", proposal.count()));
             setGraphic(row);
         }

@@ -52,6 +52,7 @@ public final class MainWindow extends StackPane {
         getStyleClass().add("window");
         var commands = new Commands(this, model, options);
         actions = new Actions(model, appearance, commands);
+        model.completion.recent().setAll(state.recent());
         search = new SearchBar(model, options.typingDelay());
         var sidebar = new SidebarView(model.sidebar(), model.changes().tagNames(),
                 new ArchivesSection(model.archives()));
@@ -118,7 +119,7 @@ public final class MainWindow extends StackPane {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
                 panes.listWidth(), appearance.style(),
-                model.queryProperty().get(), model.articles().selectedProperty().get()
+                model.queryProperty().get(), model.completion.recent().all(), model.articles().selectedProperty().get()
                         .orElse(WindowState.NONE_SELECTED));
     }
 

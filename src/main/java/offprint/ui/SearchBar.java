@@ -65,7 +65,10 @@ final class SearchBar extends HBox {
         words.setPromptText(Messages.get("search.prompt"));
         words.setAccessibleText(Messages.get("search.prompt"));
         words.textProperty().subscribe((_, _) -> typing.playFromStart());
-        words.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS_WITHIN, focused));
+        words.focusedProperty().subscribe(focused -> {
+            pseudoClassStateChanged(FOCUS_WITHIN, focused);
+            model.completion.recent().add(words.getText());
+        });
         // Its keys come first.
         new CompletionPopup(words, model.completion);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -90,6 +93,7 @@ final class SearchBar extends HBox {
             return;
         }
         if (event.getCode() == KeyCode.ENTER) {
+            model.completion.recent().add(words.getText());
             search();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             words.clear();

@@ -1,5 +1,6 @@
 package offprint.ui;
 
+import java.util.List;
 import java.util.OptionalLong;
 import offprint.model.ArticleQuery;
 
@@ -7,17 +8,23 @@ import offprint.model.ArticleQuery;
  * What the window remembers from one start to the next.
  *
  * @param width    of the window in pixels, as are the other measures
+ * @param recent   what was looked for lately, the latest first
  * @param selected id of the selected article; kept as a plain value: a record is no place for an Optional
  */
 public record WindowState(double width, double height, boolean maximized, double sidebarWidth, double listWidth,
-                          TextStyle style, ArticleQuery query, long selected) {
+                          TextStyle style, ArticleQuery query, List<String> recent,
+                          long selected) {
 
     /** No article has this id. */
     public static final long NONE_SELECTED = Long.MAX_VALUE;
 
     /** The first start. */
     public static final WindowState FIRST = new WindowState(1440, 900, false, 248, 392, TextStyle.FIRST,
-            ArticleQuery.ALL, NONE_SELECTED);
+            ArticleQuery.ALL, List.of(), NONE_SELECTED);
+
+    public WindowState {
+        recent = List.copyOf(recent);
+    }
 
     /** The selected article, empty if none is. */
     public OptionalLong selectedArticle() {
