@@ -53,7 +53,7 @@ public final class MainWindow extends StackPane {
         var commands = new Commands(this, model, options);
         actions = new Actions(model, appearance, commands);
         model.completion.recent().setAll(state.recent());
-        search = new SearchBar(model, options.typingDelay());
+        search = new SearchBar(model, options.typingDelay(), commands::saveSearch);
         var sidebar = new SidebarView(model.sidebar(), model.changes().tagNames(),
                 new ArchivesSection(model.archives()));
         panes = new Panes(sidebar, new ArticlesView(model.articles(), commands),

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import offprint.model.ArticleQuery;
 import offprint.text.SearchInput;
+import offprint.ui.sidebar.SavedViewModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,12 +30,12 @@ final class SearchBar extends HBox {
     private final HBox chips = new HBox();
     private final TextField words = new TextField();
 
-    SearchBar(MainViewModel model, Duration typingDelay) {
+    SearchBar(MainViewModel model, Duration typingDelay, Runnable saver) {
         this.model = model;
         this.typing = new PauseTransition(typingDelay);
         getStyleClass().add("search");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(icon(), chips(), words(), clear());
+        getChildren().setAll(icon(), chips(), words(), clear(), save(saver));
         HBox.setHgrow(this, Priority.ALWAYS);
         model.queryProperty().subscribe(this::show);
     }
@@ -86,6 +88,18 @@ final class SearchBar extends HBox {
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(_ -> words.clear());
         return clear;
+    }
+
+    private Node save(Runnable saver) {
+        var save = new Button("", new FontIcon(Feather.BOOKMARK));
+        save.setId("save-search");
+        save.getStyleClass().add("clear");
+        save.setAccessibleText(Messages.get("action.saveSearch"));
+        save.setTooltip(new Tooltip(Messages.get("action.saveSearch")));
+        save.visibleProperty().bind(model.queryProperty().map(SavedViewModel::canSave));
+        save.managedProperty().bind(save.visibleProperty());
+        save.setOnAction(_ -> saver.run());
+        return save;
     }
 
     private void pressed(KeyEvent event) {
