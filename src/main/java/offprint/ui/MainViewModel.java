@@ -77,6 +77,7 @@ public final class MainViewModel {
         sidebar.queryProperty().bindBidirectional(query);
         reader.setVersions(versions::open);
         reader.highlights().setLibrary(library.highlights(), changes.undoStack());
+        sidebar.setAnswered(asked -> articles.stateProperty().get().answered(asked));
         sidebar.saved().begin(changes.undoStack());
         reader.scriptProperty().bind(script);
         articles.scriptProperty().bind(script);

@@ -76,6 +76,7 @@ final class SearchBar extends HBox {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         typing.setOnFinished(_ -> search());
         var marked = new StackPane(words, new DoubtMarks(words));
+        marked.getStyleClass().add("stack-pane");
         HBox.setHgrow(marked, Priority.ALWAYS);
         return marked;
     }

@@ -196,7 +196,6 @@ public final class ArticlesViewModel {
     }
 
     private void show(ListAnswer answer) {
-        whole.set(answer.whole());
         count.set(answer.ids().length);
         if (answer.ids().length == 0) {
             var asked = answer.question().query();
@@ -207,7 +206,7 @@ public final class ArticlesViewModel {
         var loader = answer.question().loader();
         var rows = new ArticleRows(answer.ids(), (ids, from, to, come) -> load(loader, ids, from, to, come));
         answer.pages().forEach(rows::accept);
-        state.set(new ListState.Showing(rows, answer.question().isByPinyin()));
+        state.set(new ListState.Showing(rows, answer.question().byPinyin()));
         answer.pages().forEach((page, shown) -> deepen(loader, shown, deeper -> rows.accept(page, deeper)));
     }
 

@@ -42,19 +42,21 @@ final class ListHeader extends HBox {
         label.setId("what");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.textProperty().bind(Bindings.createStringBinding(() -> text(model), model.queryProperty(),
+        label.textProperty().bind(Bindings.createStringBinding(() -> text(model, "articles.pinyin"), model.queryProperty(),
                 model.stateProperty()));
         var tip = new Tooltip();
-        tip.textProperty().bind(label.textProperty());
+        tip.textProperty().bind(Bindings.createStringBinding(() -> text(model, "articles.pinyin.why"),
+                model.queryProperty(), model.stateProperty()));
         label.setTooltip(tip);
+        label.accessibleHelpProperty().bind(tip.textProperty());
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 
-    private static String text(ArticlesViewModel model) {
+    private static String text(ArticlesViewModel model, String key) {
         var query = model.queryProperty().get();
-        return model.stateProperty().get() instanceof ListState.Showing(_, boolean byPinyin) && byPinyin
-                ? Messages.get("articles.pinyin", query.words().replaceAll("[*]$", "")) : Filter.text(query);
+        return model.stateProperty().get().answered(query).equals(query) ? Filter.text(query)
+                : Messages.get(key, query.words().replaceAll("[*]$", ""));
     }
 
     private static Hyperlink emptyTrash(ArticlesViewModel model, ListCommands commands) {

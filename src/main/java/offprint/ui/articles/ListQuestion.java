@@ -53,9 +53,9 @@ final class ListQuestion {
         return loader;
     }
 
-    /** Whether the words are those that the reader's may be the pinyin of. */
-    boolean isByPinyin() {
-        return byPinyin;
+    /** The question, if its words are those that the reader's may be the pinyin of. */
+    Optional<ArticleQuery> byPinyin() {
+        return byPinyin ? Optional.of(query) : Optional.empty();
     }
 
     /** As {@link #first}; where that is nothing, what the words find as pinyin. */

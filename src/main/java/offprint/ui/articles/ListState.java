@@ -1,9 +1,16 @@
 package offprint.ui.articles;
 
+import java.util.Optional;
+import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 
 /** What the article list has to show. */
 public sealed interface ListState {
+
+    /** The question that is answered when that one is asked. */
+    default ArticleQuery answered(ArticleQuery asked) {
+        return this instanceof Showing(_, Optional<ArticleQuery> byPinyin) ? byPinyin.orElse(asked) : asked;
+    }
 
     /** The question is being answered; what was there before may stay in view for a moment. */
     record Loading() implements ListState {
@@ -12,9 +19,9 @@ public sealed interface ListState {
     /**
      * An answer with at least one row.
      *
-     * @param byPinyin whether nothing was found as it was typed, and this is what it may be the pinyin of
+     * @param byPinyin what is answered where nothing was found as it was typed: the words it may be the pinyin of
      */
-    record Showing(ArticleRows rows, boolean byPinyin) implements ListState {
+    record Showing(ArticleRows rows, Optional<ArticleQuery> byPinyin) implements ListState {
     }
 
     /** No article answers the question. */

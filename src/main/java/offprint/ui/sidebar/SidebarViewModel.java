@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class SidebarViewModel {
             "problem", Optional.empty());
     private final ReadOnlyObjectWrapper<Places> places = new ReadOnlyObjectWrapper<>(this, "places", Places.NONE);
     private final SavedViewModel saved;
+    private UnaryOperator<ArticleQuery> answered = UnaryOperator.identity();
     private Runnable overtaken = () -> { };
     private ArticleQuery asked = ArticleQuery.ALL;
     private int latest;
@@ -105,6 +107,11 @@ public final class SidebarViewModel {
         query.set(choice.apply(query.get(), facet));
     }
 
+    /** Lets what the list shows be counted, where that answers another question than the one that was asked. */
+    public void setAnswered(UnaryOperator<ArticleQuery> question) {
+        answered = question;
+    }
+
     /** Narrows the list to those days, or takes that back. */
     public void choose(Period period) {
         query.set(query.get().withPeriod(period.equals(query.get().period()) ? Period.ALWAYS : period));
@@ -121,7 +128,7 @@ public final class SidebarViewModel {
      * it is answered, since an import asks more often than a large library can count.
      */
     public void refresh() {
-        var wanted = query.get();
+        var wanted = answered.apply(query.get());
         stale = counting && wanted.equals(asked);
         if (stale) {
             return;

@@ -105,10 +105,10 @@ class ArticlesViewModelTest {
 
         list.ask(ArticleQuery.ALL.withWords("dulun*"));
         assertEquals("渡轮公司公布新船期", loaded(rows(list), 0).summary().title());
-        assertEquals(true, ((ListState.Showing) list.stateProperty().get()).byPinyin());
+        assertEquals("(title:渡轮 OR dulun*)", list.stateProperty().get().answered(ArticleQuery.ALL).words());
 
         list.ask(ArticleQuery.ALL.withWords("harbour"));
-        assertEquals(false, ((ListState.Showing) list.stateProperty().get()).byPinyin());
+        assertEquals(ArticleQuery.ALL, list.stateProperty().get().answered(ArticleQuery.ALL));
         list.ask(ArticleQuery.ALL.withWords("dengta"));
         assertInstanceOf(ListState.NothingFound.class, list.stateProperty().get());
     }
