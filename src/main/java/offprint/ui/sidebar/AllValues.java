@@ -1,15 +1,22 @@
 package offprint.ui.sidebar;
 
 import atlantafx.base.controls.Popover;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offprint.model.Facet;
 import offprint.model.FacetCount;
@@ -21,15 +28,17 @@ final class AllValues extends Popover {
     private final SidebarViewModel model;
     private final Facet.Kind kind;
     private final FilteredList<FacetCount> values;
+    private final SortedList<FacetCount> sorted;
 
     AllValues(SidebarViewModel model, Facet.Kind kind, String title, List<FacetCount> all) {
         this.model = model;
         this.kind = kind;
         this.values = new FilteredList<>(FXCollections.observableArrayList(all));
+        this.sorted = new SortedList<>(values);
         var filter = filter();
         var list = list(title);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> toList(event, list));
-        var content = new VBox(filter, list);
+        var content = new VBox(new HBox(filter, order()), list);
         content.getStyleClass().add("all-values");
         setContentNode(content);
         setArrowLocation(ArrowLocation.LEFT_CENTER);
@@ -43,12 +52,23 @@ final class AllValues extends Popover {
         filter.setId("filter-values");
         filter.setPromptText(Messages.get("sidebar.filter"));
         filter.setAccessibleText(Messages.get("sidebar.filter"));
+        HBox.setHgrow(filter, Priority.ALWAYS);
         filter.textProperty().subscribe(text -> values.setPredicate(value -> contains(value.name(), text)));
         return filter;
     }
 
+    // Without an order of their own the values stand as they were counted, the largest first.
+    private ToggleButton order() {
+        var order = new ToggleButton(Messages.get("sidebar.byName"));
+        order.setId("by-name");
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        order.setOnAction(_ -> sorted.setComparator(order.isSelected()
+                ? Comparator.comparing(FacetCount::name, Collator.getInstance(Locale.CHINESE)) : null));
+        return order;
+    }
+
     private ListView<FacetCount> list(String title) {
-        var list = new ListView<>(values);
+        var list = new ListView<>(sorted);
         list.setId("all-values");
         list.setAccessibleText(title);
         list.setCellFactory(_ -> new ValueCell());
@@ -64,8 +84,8 @@ final class AllValues extends Popover {
         if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
-        } else if (event.getCode() == KeyCode.ENTER && !values.isEmpty()) {
-            choose(values.getFirst());
+        } else if (event.getCode() == KeyCode.ENTER && !sorted.isEmpty()) {
+            choose(sorted.getFirst());
         }
     }
 

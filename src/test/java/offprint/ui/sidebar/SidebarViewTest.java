@@ -10,6 +10,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -156,6 +157,21 @@ class SidebarViewTest {
         assertEquals("September 2021: one article", before.get(8).getAccessibleText());
         assertEquals("January 2020: no articles", before.get(12).getAccessibleText());
         assertTrue(before.get(12).isDisabled());
+    }
+
+    @Test
+    void allTagsStandByCountOrByName(FxRobot robot) {
+        robot.interact(() -> model.choose(Period.parse("2021-09-05")));
+        robot.clickOn(".more");
+        assertEquals("标签 5", firstOfAll(robot));
+
+        robot.interact(() -> robot.lookup("#by-name").queryAs(ToggleButton.class).fire());
+
+        assertEquals("标签 1", firstOfAll(robot));
+    }
+
+    private static String firstOfAll(FxRobot robot) {
+        return ((FacetCount) robot.lookup("#all-values").queryListView().getItems().getFirst()).name();
     }
 
     @Test
