@@ -92,10 +92,14 @@ public final class MainViewModel {
                 sidebar.refresh();
             }
         });
-        query.map(ArticleQuery::words).subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
+        articles.stateProperty().map(state -> state.answered(query.get()).words())
+                .subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
         Stream.of(imports.jobProperty(), changes.jobProperty(), exports.jobProperty(), sidebar.saved().jobProperty(),
                 reader.highlights().jobProperty()).forEach(status::follow);
-        changes.setOnMarked(this::marked);
+        changes.setOnMarked(() -> {
+            articles.refresh();
+            sidebar.renew();
+        });
         changes.tagNames().setOnRenamed((from, to) -> query.set(query.get().renamed(Facet.tag(from), Facet.tag(to))));
         changes.tagNames().refresh();
         articles.stateProperty().subscribe(status::askLibrary);
@@ -219,11 +223,6 @@ public final class MainViewModel {
         if (!imports.runningProperty().get()) {
             archives.refresh();
         }
-    }
-
-    private void marked() {
-        articles.refresh();
-        sidebar.renew();
     }
 
     SimilarView similar() {
