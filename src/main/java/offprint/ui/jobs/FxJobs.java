@@ -8,11 +8,17 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import offprint.model.OffprintException;
 
-/** Jobs on virtual threads, answered on the JavaFX thread. A programming error goes to the thread's handler. */
+/**
+ * Jobs, each on a thread of its own, answered on the JavaFX thread. A programming error goes to the thread's handler.
+ *
+ * <p>Not virtual threads: SQLite keeps the thread that carries one until it has answered, and there are as many carriers
+ * as processors. While a backup and a count were under way, no article would open; and who waits for a carrier may hold
+ * the lock of {@link Platform#runLater}, for which the window waits then.
+ */
 public final class FxJobs implements Jobs, AutoCloseable {
 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("job-", 0).factory());
+            Thread.ofPlatform().daemon().name("job-", 0).factory());
 
     @Override
     public <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure) {

@@ -79,7 +79,10 @@ final class CalendarView extends VBox {
         int blanks = first.get(WeekFields.of(Locale.getDefault()).dayOfWeek()) - 1;
         for (LocalDate day = first; !day.isAfter(month.period().to()); day = day.plusDays(1)) {
             var cell = new HeatCell(model, tooltip);
-            cell.show(new Period(day, day), Dates.day(day), counts.getOrDefault(day.toString(), 0), most);
+            var shown = day;
+            cell.setPeriod(new Period(day, day), () -> Dates.day(shown));
+            cell.show(counts.getOrDefault(day.toString(), 0), most);
+            cell.mark(model.queryProperty().get());
             cell.setText(Messages.get("sidebar.day", day.getDayOfMonth()));
             int place = blanks + day.getDayOfMonth() - 1;
             grid.add(cell, place % WEEK, place / WEEK);

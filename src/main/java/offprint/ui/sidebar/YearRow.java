@@ -3,6 +3,7 @@ package offprint.ui.sidebar;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -22,6 +23,7 @@ final class YearRow extends HBox {
     private final SidebarViewModel model;
     private final Hyperlink label = new Hyperlink();
     private final List<HeatCell> months = new ArrayList<>();
+    private List<String> names = List.of();
     private Period period = Period.ALWAYS;
 
     YearRow(SidebarViewModel model, Tooltip shared) {
@@ -40,16 +42,25 @@ final class YearRow extends HBox {
     }
 
     void show(DateCount year, int most) {
-        period = year.period();
-        label.setText(year.name());
+        if (!period.equals(year.period())) {
+            stand(year);
+        }
         label.setAccessibleText(Messages.get("sidebar.cell", year.name(), year.count()));
         var counts = year.partsByName();
         for (int month = 1; month <= MONTHS; month++) {
-            String name = "%s-%02d".formatted(year.name(), month);
-            months.get(month - 1).show(Period.parse(name), Dates.month(YearMonth.parse(name)),
-                    counts.getOrDefault(name, 0), most);
+            months.get(month - 1).show(counts.getOrDefault(names.get(month - 1), 0), most);
         }
         mark(model.queryProperty().get());
+    }
+
+    private void stand(DateCount year) {
+        period = year.period();
+        label.setText(year.name());
+        names = IntStream.rangeClosed(1, MONTHS).mapToObj(month -> "%s-%02d".formatted(year.name(), month)).toList();
+        for (int month = 1; month <= MONTHS; month++) {
+            String name = names.get(month - 1);
+            months.get(month - 1).setPeriod(Period.parse(name), () -> Dates.month(YearMonth.parse(name)));
+        }
     }
 
     void mark(ArticleQuery query) {

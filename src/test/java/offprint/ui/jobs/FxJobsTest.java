@@ -1,0 +1,82 @@
+package offprint.ui.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import offprint.model.OffprintException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class FxJobsTest {
+
+    private static final int SECONDS = 60;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void answersComeOnTheJavaFxThread() throws Exception {
+        var answered = new CompletableFuture<Boolean>();
+        try (var jobs = new FxJobs()) {
+            jobs.run(() -> 1, _ -> answered.complete(Platform.isFxApplicationThread()), answered::completeExceptionally);
+
+            assertTrue(answered.get(SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aJobIsDoneWhileMoreThanThereAreProcessorsKeepTheirThreads() throws Exception {
+        int many = Runtime.getRuntime().availableProcessors() + 2;
+        var busy = new CountDownLatch(many);
+        var over = new AtomicBoolean();
+        var answered = new CompletableFuture<Integer>();
+        try (var jobs = new FxJobs()) {
+            for (int job = 0; job < many; job++) {
+                jobs.run(() -> spin(busy, over), _ -> { }, answered::completeExceptionally);
+            }
+            assertTrue(busy.await(SECONDS, TimeUnit.SECONDS));
+            jobs.run(() -> 7, answered::complete, answered::completeExceptionally);
+
+            assertEquals(7, answered.get(SECONDS, TimeUnit.SECONDS));
+        } finally {
+            over.set(true);
+        }
+    }
+
+    @Test
+    void aJobThatIsStoppedIsInterrupted() throws Exception {
+        var started = new CountDownLatch(1);
+        var interrupted = new CompletableFuture<Boolean>();
+        try (var jobs = new FxJobs()) {
+            var stop = jobs.start(() -> {
+                started.countDown();
+                try {
+                    return new CountDownLatch(1).await(SECONDS, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    return interrupted.complete(true);
+                }
+            }, _ -> { }, interrupted::completeExceptionally);
+            assertTrue(started.await(SECONDS, TimeUnit.SECONDS));
+            stop.run();
+
+            assertTrue(interrupted.get(SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    // As native code does: it neither waits nor gives the thread away.
+    private static int spin(CountDownLatch busy, AtomicBoolean over) throws OffprintException {
+        busy.countDown();
+        while (!over.get()) {
+            Thread.onSpinWait();
+        }
+        return 0;
+    }
+}
