@@ -99,6 +99,8 @@ public final class LargeLibrary {
     }
 
     private void write(Library library) throws OffprintException {
+        // Notes by which rules its search text is made: a library of others would be read again while it is measured.
+        new Importer(library, List.of(FilterList.builtIn())).run(List.of(), ImportMonitor.NONE);
         var run = library.startImport(ARCHIVE, List.of());
         var paths = new HashSet<String>();
         try (var threads = Executors.newFixedThreadPool(2)) {
