@@ -36,23 +36,9 @@ final class HighlightsView extends VBox {
         rows.setCellFactory(_ -> new Row());
         rows.setOnKeyPressed(this::pressed);
         model.highlightsProperty().subscribe(now -> rows.getItems().setAll(now));
-        getChildren().setAll(head(), rows);
+        getChildren().setAll(new PanelHead(Messages.get("highlight.title"), "highlights-close", model.openProperty()), rows);
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
-    }
-
-    private HBox head() {
-        var title = new Label(Messages.get("highlight.title"));
-        title.getStyleClass().add("ledger-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var close = new Button(Messages.get("dialog.close"));
-        close.setId("highlights-close");
-        close.getStyleClass().setAll("reader-tool");
-        close.setOnAction(_ -> model.openProperty().set(false));
-        var head = new HBox(title, space, close);
-        head.getStyleClass().add("ledger-head");
-        return head;
     }
 
     private void pressed(KeyEvent key) {

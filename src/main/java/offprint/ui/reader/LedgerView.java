@@ -1,7 +1,6 @@
 package offprint.ui.reader;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offprint.ui.Messages;
 
@@ -31,7 +29,7 @@ final class LedgerView extends VBox {
         rows.setCellFactory(_ -> new Row());
         model.rowsProperty().subscribe(now -> rows.getItems().setAll(now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-        getChildren().setAll(head(), rows);
+        getChildren().setAll(new PanelHead(Messages.get("ledger.title"), "ledger-close", model.openProperty()), rows);
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
     }
@@ -41,20 +39,6 @@ final class LedgerView extends VBox {
             key.consume();
             model.openProperty().set(false);
         }
-    }
-
-    private HBox head() {
-        var title = new Label(Messages.get("ledger.title"));
-        title.getStyleClass().add("ledger-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var close = new Button(Messages.get("dialog.close"));
-        close.setId("ledger-close");
-        close.getStyleClass().setAll("reader-tool");
-        close.setOnAction(_ -> model.openProperty().set(false));
-        var head = new HBox(title, space, close);
-        head.getStyleClass().add("ledger-head");
-        return head;
     }
 
     /** What was removed, below it the rule, at the right what can be done. */
