@@ -2,7 +2,9 @@ package offprint.html;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Films, sounds and frames of other sites become cards: a title, a host and a link, and nothing that loads. */
@@ -20,6 +22,10 @@ final class Embeds {
             "(?:^|\\.)(?:youtube\\.com|vimeo\\.com|bilibili\\.com|youku\\.com|dailymotion\\.com|qq\\.com)$");
     private static final Pattern AUDIO_HOST =
             Pattern.compile("(?:^|\\.)(?:soundcloud\\.com|spotify\\.com|podcasts\\.apple\\.com|firstory\\.me)$");
+    private static final Set<String> POSTS = Set.of("twitter-tweet", "twitter-video", "instagram-media",
+            "tiktok-embed", "bluesky-embed", "reddit-embed-bq", "text-post-media");
+    private static final Pattern ID = Pattern.compile("[\\w-]{4,40}");
+    private static final Pattern TELEGRAM = Pattern.compile("\\w{4,40}/\\d{1,12}");
     private static final int LONGEST_TITLE = 200;
 
     private final Addresses addresses;
@@ -40,10 +46,38 @@ final class Embeds {
         };
     }
 
+    /** Whether a script would have put the post of a social network here; some leave its words, they are kept. */
+    static boolean isPost(Element element) {
+        boolean isPost = switch (element.normalName()) {
+            case "blockquote" -> element.hasAttr("class") && element.classNames().stream().anyMatch(POSTS::contains);
+            case "div" -> element.hasAttr("data-href") && (element.hasClass("fb-post") || element.hasClass("fb-video"));
+            case "script" -> element.hasAttr("data-telegram-post");
+            case "amp-twitter", "amp-instagram", "amp-facebook" -> true;
+            default -> false;
+        };
+        return isPost && Visible.length(element) == 0 && element.selectFirst("img, iframe, video") == null;
+    }
+
+    private static Optional<String> post(Element element) {
+        var telegram = element.attr("data-telegram-post");
+        if (TELEGRAM.matcher(telegram).matches()) {
+            return Optional.of("https://t.me/" + telegram);
+        }
+        var id = element.attr("data-tweetid") + element.attr("data-shortcode");
+        if (ID.matcher(id).matches()) {
+            return Optional.of((element.hasAttr("data-tweetid") ? "https://twitter.com/i/status/"
+                    : "https://www.instagram.com/p/") + id);
+        }
+        var link = element.selectFirst("a[href]");
+        return Stream.of(element.attr("data-href"), element.attr("data-instgrm-permalink"), element.attr("cite"),
+                link == null ? "" : link.attr("href")).filter(address -> !address.isBlank()).findFirst();
+    }
+
     /** The card that takes the element's place; empty if there is nothing to point at. */
     Optional<Element> card(Element element) {
         var tag = element.normalName();
-        var source = source(element).flatMap(addresses::resource);
+        boolean isPost = isPost(element);
+        var source = (isPost ? post(element) : source(element)).flatMap(addresses::resource);
         if (source.isEmpty()) {
             ledger.record("allow-list", Removal.Kind.EMBED, element, "");
             return Optional.empty();
@@ -60,7 +94,7 @@ final class Embeds {
         }
         var page = page(source.get());
         ledger.record("embed", Removal.Kind.EMBED, element, page);
-        return Optional.of(card(title(element), page, tag));
+        return Optional.of(card(isPost ? shortened(page) : title(element), page, tag));
     }
 
     private static Element card(String title, String page, String tag) {
@@ -100,6 +134,12 @@ final class Embeds {
     private static boolean isTiny(Element element) {
         var sizes = element.attr("width") + "x" + element.attr("height");
         return sizes.matches("[012](?:px)?x[012](?:px)?");
+    }
+
+    /** One post of a network is told from the next by its address. */
+    private static String shortened(String page) {
+        return SafeAttributes.text(page.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[?#].*$", ""),
+                LONGEST_TITLE);
     }
 
     private static String title(Element element) {

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Node;
  * What the filter lists take out of one article, with the guards that keep a rule from taking the article itself:
  * an unclosed advertisement swallows all paragraphs behind it. A rule that would take more than 400 characters or
  * 30 % of the text is undone, unless it is for comments or related articles; rules that would take more than half of
- * the text together are all undone.
+ * the text together are all undone. Lists of links to related articles are no part of the text: under a report of two
+ * sentences they are longer than it.
  */
 final class Furniture {
 
@@ -84,12 +85,13 @@ final class Furniture {
                 undone.add(rule);
             }
         });
+        long text = total - links();
         for (boolean changed = true; changed;) {
             changed = false;
             for (var taken : taken().entrySet()) {
                 var kind = taken.getKey().kind();
                 boolean isLimited = kind != Removal.Kind.COMMENTS && kind != Removal.Kind.RELATED;
-                boolean isTooMuch = taken.getValue() > MOST_CHARACTERS || taken.getValue() * 10L > total * 3L;
+                boolean isTooMuch = taken.getValue() > MOST_CHARACTERS || taken.getValue() * 10L > text * 3L;
                 if (isLimited && isTooMuch) {
                     undone.add(taken.getKey());
                     changed = true;
@@ -99,10 +101,24 @@ final class Furniture {
         long sum = taken().entrySet().stream()
                 .filter(taken -> taken.getKey().kind() != Removal.Kind.COMMENTS)
                 .mapToLong(Map.Entry::getValue).sum();
-        if (sum * 2 > total) {
+        long links = links();
+        if ((sum - links) * 2 > total - links || total > 0 && links >= total) {
             undone.addAll(new ArrayList<>(taken().keySet()));
             allUndone = true;
         }
+    }
+
+    /** How much of what would be taken is lists of links. */
+    private long links() {
+        return hits.entrySet().stream()
+                .filter(hit -> hit.getValue().kind() == Removal.Kind.RELATED && isInForce(hit.getValue())
+                        && !isInsideOther(hit.getKey()) && isMadeOfLinks(hit.getKey()))
+                .mapToLong(hit -> length(hit.getKey())).sum();
+    }
+
+    private boolean isMadeOfLinks(Element element) {
+        long linked = element.select("a[href]").stream().mapToLong(Visible::length).sum();
+        return linked > 0 && linked * 10 >= length(element) * 8L;
     }
 
     private Map<CosmeticRule, Integer> taken() {

@@ -51,6 +51,10 @@ final class Labels {
             return false;
         }
         look(root);
+        if (texts.stream().mapToLong(text -> text.getWholeText().replaceAll("\\s", "").length()).sum() >= length
+                && root.selectFirst("img") == null) {
+            return false;
+        }
         boolean hasTaken = false;
         do {
             removed.clear();

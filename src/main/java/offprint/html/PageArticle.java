@@ -110,6 +110,8 @@ final class PageArticle {
                 each.remove();
             }
         }
+        body.select("p").stream().filter(each -> furniture.hasApart(each) && PageNames.isHidden(each))
+                .forEach(Element::remove);
         for (var each : body.select(LISTS)) {
             boolean isNoise = furniture.hasApart(each) || furniture.has(each)
                     && (PageNames.isTalk(each) || !saysSomething(each) && (isMadeOfLinks(each) || hasFields(each)));

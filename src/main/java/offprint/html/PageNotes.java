@@ -95,7 +95,8 @@ final class PageNotes {
     private static boolean holdsWordsItself(Element element) {
         return element.childNodes().stream().anyMatch(node -> node instanceof TextNode words
                 ? !TextFlow.isBlank(words.getWholeText())
-                : node instanceof Element inner && !ArticleSafelist.breaksLine(inner.normalName()) && inner.hasText());
+                : node instanceof Element inner && !ArticleSafelist.breaksLine(inner.normalName())
+                && !PageProse.isSilent(inner) && inner.hasText());
     }
 
     private static boolean isWords(Element element) {

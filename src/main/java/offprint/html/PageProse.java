@@ -40,7 +40,8 @@ final class PageProse {
 
     static boolean isSilent(Element element) {
         String name = element.normalName();
-        return ArticleSafelist.isDropped(name) && !ArticleSafelist.mayHoldText(name);
+        return ArticleSafelist.isDropped(name) && !ArticleSafelist.mayHoldText(name)
+                || name.equals("noscript") && !Substitutes.isWritten(element);
     }
 
     /** Letters, with two for a Han character. */

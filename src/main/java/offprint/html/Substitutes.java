@@ -108,6 +108,9 @@ final class Substitutes {
         if (MathText.isShownAgain(element)) {
             return NOTHING;
         }
+        if (Embeds.isPost(element)) {
+            return embeds.card(element).<Substitute>map(Leaf::new).orElse(NOTHING);
+        }
         return ArticleSafelist.isDropped(tag) ? dropped(element, tag) : ITSELF;
     }
 
@@ -188,7 +191,7 @@ final class Substitutes {
     }
 
     /** Whether it says something else than that the browser ought to be another one. */
-    private static boolean isWritten(Element instead) {
+    static boolean isWritten(Element instead) {
         var text = instead.wholeText().strip();
         return width(instead) >= SHORTEST_PROSE && !text.startsWith("<") && !TO_THE_BROWSER.matcher(text).find();
     }

@@ -64,6 +64,23 @@ class PageArticleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "<div><noscript><span>请开启浏览器的 JavaScript，才能搜索本站的文章，也才能看到完整的列表和评论</span></noscript></div>",
+        "<div><p style='font-size: 14px; display: none'>Keys: left for the page before, right for the page after</p></div>"})
+    void whatNobodySeesDoesNotKeepAWholePage(String hidden) {
+        String page = text(hidden + "<div role=main><article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>"
+                + "<div><a href=/1>One</a> <a href=/2>Two</a></div></div>");
+
+        assertEquals(FIRST + "\n" + SECOND, page);
+    }
+
+    @Test
+    void storyThatIsOnlyThereWithoutScriptStays() {
+        assertEquals(FIRST + "\n" + SECOND, text("<div id=app></div><noscript><p>" + FIRST + "</p><p>" + SECOND
+                + "</p></noscript>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "<header><h1>Quay</h1><h4>%s</h4></header><article><p>%s</p><p>%s</p></article><div>Menu</div>",
         "<div><p>%s</p></div><article><p>%s</p><p>%s</p></article><div><a href=/a>More of the harbour, every day</a></div>"})
     void whatStandsBeforeTheArticleAsAParagraphStays(String page) {
