@@ -9,12 +9,29 @@ public final class WebPage {
             "\\s*(?:<\\?xml\\b[^>]{0,200}>\\s*)?(?:<!--(?s:.{0,4000}?)-->\\s*){0,5}<(?:!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SCRIPT = Pattern.compile("\\s*<script\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRIPT_END = Pattern.compile("</script\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_SCRIPTS = 20;
+
     private WebPage() {
     }
 
     /** Whether the text begins as a page does that was saved from a browser. Safe to call from any thread. */
     public static boolean is(String text) {
-        return mayBe(text) && START.matcher(text).lookingAt();
+        return mayBe(text) && START.matcher(text).region(afterScripts(text), text.length()).lookingAt();
+    }
+
+    /** Hosts that put advertisements on the pages of their guests write the script above all of the page. */
+    private static int afterScripts(String text) {
+        int start = 0;
+        for (int i = 0; i < MOST_SCRIPTS && SCRIPT.matcher(text).region(start, text.length()).lookingAt(); i++) {
+            var end = SCRIPT_END.matcher(text);
+            if (!end.find(start)) {
+                return start;
+            }
+            start = end.end();
+        }
+        return start;
     }
 
     /** Nearly every body begins with a word or a paragraph: no expression is needed to see that it is no page. */
@@ -24,6 +41,6 @@ public final class WebPage {
                 || text.charAt(start) >= '\t' && text.charAt(start) <= '\r')) {
             start++;
         }
-        return start + 1 < text.length() && text.charAt(start) == '<' && "?!hHbB".indexOf(text.charAt(start + 1)) >= 0;
+        return start + 1 < text.length() && text.charAt(start) == '<' && "?!hHbBsS".indexOf(text.charAt(start + 1)) >= 0;
     }
 }

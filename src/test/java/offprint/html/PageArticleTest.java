@@ -73,6 +73,19 @@ class PageArticleTest {
         assertEquals(FIRST + "\n" + SECOND, page);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<script>document.write('<div id=\"x\">');</script>",
+        "\n<SCRIPT type='text/javascript'>if (a < b) c();</script >\n<script src=/ads.js></script>\n"})
+    void pageMayStandBelowTheScriptOfItsHost(String scripts) {
+        String page = scripts + "<!DOCTYPE html><html><body><ul><li><a href=/>Home</a></li><li><a href=/n>News</a></li>"
+                + "</ul><div id=main><p>" + FIRST + "</p><p>" + SECOND + "</p></div></body></html>";
+
+        assertEquals(FIRST + "\n" + SECOND, cleaner.clean(page, "https://news.example.com/quay", "Quay").text());
+        assertFalse(WebPage.is(scripts + "<p>" + FIRST + "</p>"));
+        assertFalse(WebPage.is("<script>" + page.substring(scripts.length())));
+    }
+
     @Test
     void storyThatIsOnlyThereWithoutScriptStays() {
         assertEquals(FIRST + "\n" + SECOND, text("<div id=app></div><noscript><p>" + FIRST + "</p><p>" + SECOND
