@@ -42,6 +42,31 @@ class HugeBodyTest {
     }
 
     @Test
+    void markdownTooLongToBeReadAsSuchIsShownWhole() {
+        var markdown = new StringBuilder("# 港口\n\n");
+        for (int i = 0; markdown.length() < 4_500_000; i++) {
+            markdown.append("第").append(i).append("段：*灯* [船](https://example.com/").append(i)
+                    .append(") a < b & <b>雾</b>").append(i % 50 == 0 ? "\n\n" : "\n");
+        }
+        var clean = clean(markdown + "```\n最后一行\n```\n");
+
+        assertEquals(letters(markdown + "```\n最后一行\n```"), letters(clean.text()));
+        assertTrue(clean.text().lines().count() > 1_000);
+    }
+
+    @Test
+    void markdownTooLongToBeReadAsSuchStillHasItsHtml() {
+        var clean = clean("没有标签的一行文字。\n".repeat(400_000) + "\n<div><script>alert(1)</script><p>船</p></div>\n\n末行\n");
+
+        assertTrue(clean.html().endsWith("<div><p>船</p></div><p>末行</p>"), clean.html().substring(clean.html().length() - 99));
+        assertEquals(400_000 * 10 + 3, letters(clean.text()));
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    }
+
+    @Test
     void manyRemovalsAreCutInTheLedgerOnly() {
         var clean = clean("<p>文</p>" + "<script>1</script><p>广告</p>".repeat(20_000));
 
