@@ -132,6 +132,10 @@ public final class ListsView extends Dialog<Void> {
     /** A switch, the title, how many rules; the reader's own rules are always on. */
     private final class Cell extends ListCell<ListRow> {
 
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(ListRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -149,7 +153,10 @@ public final class ListsView extends Dialog<Void> {
             title.setMinWidth(0);
             var counts = new Label(Messages.get("lists.rules", row.used()));
             counts.getStyleClass().add("lists-quiet");
-            var line = new HBox(8, on, new VBox(title, counts));
+            var words = new VBox(title, counts);
+            words.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var line = new HBox(8, on, words);
             line.setAlignment(Pos.CENTER_LEFT);
             return line;
         }

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,7 @@ final class RulesEditor extends VBox {
         change.setWrapText(true);
         change.setMinHeight(USE_PREF_SIZE);
         taken.setId("lists-taken");
+        taken.setCellFactory(_ -> new LineCell());
         getChildren().setAll(heading(), proposals, text, problems(), change, taken, buttons());
         Stream.of(problems, taken).forEach(list -> {
             list.managedProperty().bind(list.visibleProperty());
@@ -140,5 +142,20 @@ final class RulesEditor extends VBox {
         }
         proposals.setVisible(!rules.isEmpty());
         proposals.setManaged(!rules.isEmpty());
+    }
+
+    /** A line of any length, over as many as it takes. */
+    private static final class LineCell extends ListCell<String> {
+
+        LineCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(String line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty ? null : line);
+        }
     }
 }

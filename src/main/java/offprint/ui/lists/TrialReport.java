@@ -71,6 +71,11 @@ final class TrialReport extends VBox {
 
     private static final class LossCell extends ListCell<Loss> {
 
+        LossCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(Loss loss, boolean empty) {
             super.updateItem(loss, empty);
