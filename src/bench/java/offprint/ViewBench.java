@@ -19,8 +19,6 @@ import offprint.ui.articles.ListState;
  */
 final class ViewBench extends AnimationTimer {
 
-    /** A frame is on its way to the screen when the pulse after the one that laid it out begins. */
-    private static final int PULSES_TO_PAINT = 2;
     /** Pulses in which nothing happens between two questions. */
     private static final int REST = 3;
 
@@ -32,7 +30,7 @@ final class ViewBench extends AnimationTimer {
     private ListState before;
     private Object countsBefore;
     private long start;
-    private int pulses;
+    private boolean laidOut;
     private int rest;
     private boolean painted;
     private boolean total;
@@ -46,16 +44,12 @@ final class ViewBench extends AnimationTimer {
         this.model = model;
         this.finished = finished;
         waiting.addAll(questions);
-        // Whether rows are there is seen at the end of a layout, so that the pulse after it counts.
+        // Whether rows are there is seen at the end of a layout, before they are painted.
         scene.addPostLayoutPulseListener(this::laidOut);
     }
 
     @Override
     public void handle(long pulse) {
-        if (asked != null && pulses > 0 && !painted && ++pulses >= PULSES_TO_PAINT) {
-            painted = true;
-            note("first rows painted");
-        }
         if (asked == null || painted && total && counted) {
             if (rest++ >= REST) {
                 next();
@@ -69,27 +63,31 @@ final class ViewBench extends AnimationTimer {
         }
         var state = model.articles().stateProperty().get();
         boolean answered = state != before && !(state instanceof ListState.Loading);
-        if (answered && pulses == 0) {
-            pulses = 1;
+        if (answered && !laidOut) {
+            laidOut = true;
+            Painted.whenPainted(time -> {
+                painted = true;
+                note("first rows painted", time);
+            });
         }
         if (answered && !total && model.articles().wholeProperty().get()) {
             total = true;
-            note("total shown");
+            note("total shown", System.nanoTime());
         }
         if (!counted && model.sidebar().countsProperty().get() != countsBefore) {
             counted = true;
-            note("sidebar counts");
+            note("sidebar counts", System.nanoTime());
         }
     }
 
-    private void note(String what) {
+    private void note(String what, long time) {
         times.computeIfAbsent(asked.kind() + ": " + what, _ -> new ArrayList<>())
-                .add((System.nanoTime() - start) / 1e6);
+                .add((time - start) / 1e6);
     }
 
     private void next() {
         rest = 0;
-        pulses = 0;
+        laidOut = false;
         painted = false;
         total = false;
         counted = false;

@@ -30,11 +30,11 @@ import javafx.util.Duration;
  */
 public final class WindowBench extends OffprintApp {
 
-    /** A frame is on its way to the screen when the pulse after the one that laid it out begins. */
-    private static final int PULSES_TO_PAINT = 2;
-
     /** After which the window has everything it gets ready at its start. */
-    private static final Duration REST = Duration.seconds(6);
+    private static final Duration START = Duration.seconds(6);
+
+    /** How long an article is looked at before the next one is opened. */
+    private static final Duration LOOK = Duration.millis(300);
 
     private final Deque<Long> toRead = new ArrayDeque<>();
     private final List<Double> times = new ArrayList<>();
@@ -42,7 +42,6 @@ public final class WindowBench extends OffprintApp {
     private CompletableFuture<Double> longestPause = CompletableFuture.completedFuture(0.0);
     private volatile boolean over;
     private long clicked;
-    private int pulses;
 
     /** Arguments: the library, then optionally {@code read} and the ids to open. */
     public static void main(String[] arguments) {
@@ -60,24 +59,28 @@ public final class WindowBench extends OffprintApp {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                pulses = hasRows(scene()) ? pulses + 1 : 0;
-                if (pulses == PULSES_TO_PAINT) {
+                if (hasRows(scene())) {
                     stop();
-                    System.out.println("painted");
-                    System.out.flush();
-                    switch (mode) {
-                        case "page" -> {
-                            var rest = new PauseTransition(REST);
-                            rest.setOnFinished(_ -> new PageTurns(scene(), Integer.parseInt(arguments.get(2))).start());
-                            rest.play();
-                        }
-                        case "import" -> new ImportPauses(shown().imports(),
-                                arguments.stream().skip(2).map(Path::of).toList()).start();
-                        default -> readNext();
-                    }
+                    Painted.whenPainted(_ -> begin(mode, arguments));
                 }
             }
         }.start();
+    }
+
+    private void begin(String mode, List<String> arguments) {
+        System.out.println("painted");
+        System.out.flush();
+        switch (mode) {
+            case "page" -> after(START, new PageTurns(scene(), Integer.parseInt(arguments.get(2)))::start);
+            case "import" -> new ImportPauses(shown().imports(), arguments.stream().skip(2).map(Path::of).toList()).start();
+            default -> readNext();
+        }
+    }
+
+    private static void after(Duration rest, Runnable action) {
+        var pause = new PauseTransition(rest);
+        pause.setOnFinished(_ -> action.run());
+        pause.play();
     }
 
     private static Scene scene() {
@@ -98,18 +101,18 @@ public final class WindowBench extends OffprintApp {
             Thread.ofPlatform().name("stopwatch").start(this::watch);
         }
         long id = toRead.removeFirst();
-        pulses = 0;
         clicked = System.nanoTime();
         var before = document();
         shown().articles().selectedProperty().set(OptionalLong.of(id));
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                pulses = document() != null && document() != before && isLoaded() ? pulses + 1 : 0;
-                if (pulses == PULSES_TO_PAINT) {
+                if (document() != null && document() != before && isLoaded()) {
                     stop();
-                    times.add((System.nanoTime() - clicked) / 1e6);
-                    readNext();
+                    Painted.whenPainted(painted -> {
+                        times.add((painted - clicked) / 1e6);
+                        after(LOOK, WindowBench.this::readNext);
+                    });
                 }
             }
         }.start();

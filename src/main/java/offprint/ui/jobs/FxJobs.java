@@ -1,15 +1,14 @@
 package offprint.ui.jobs;
 
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import offprint.model.OffprintException;
 
 /**
- * Jobs, each on a thread of its own, answered on the JavaFX thread. A programming error goes to the thread's handler.
+ * Jobs, each on a thread that does nothing else meanwhile, answered on the JavaFX thread. A programming error goes to the thread's handler.
  *
  * <p>Not virtual threads: SQLite keeps the thread that carries one until it has answered, and there are as many carriers
  * as processors. While a backup and a count were under way, no article would open; and who waits for a carrier may hold
@@ -17,7 +16,8 @@ import offprint.model.OffprintException;
  */
 public final class FxJobs implements Jobs, AutoCloseable {
 
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+    // A thread that has done its job waits a minute for the next: to start one takes longer than to read an article.
+    private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("job-", 0).factory());
 
     @Override
@@ -29,17 +29,13 @@ public final class FxJobs implements Jobs, AutoCloseable {
     @Override
     public <T> Runnable start(Work<T> work, Consumer<? super T> success,
             Consumer<? super OffprintException> failure) {
-        var worker = new AtomicReference<Thread>();
         if (threads.isShutdown()) {
             // The window is closing; nobody waits for this any more.
             return () -> { };
         }
-        threads.execute(() -> {
-            if (worker.compareAndSet(null, Thread.currentThread())) {
-                work(work, success, failure);
-            }
-        });
-        return () -> Optional.ofNullable(worker.getAndSet(Thread.currentThread())).ifPresent(Thread::interrupt);
+        var job = new Job(() -> work(work, success, failure));
+        threads.execute(job);
+        return () -> job.cancel(true);
     }
 
     private static <T> void work(Work<T> work, Consumer<? super T> success,
@@ -56,5 +52,20 @@ public final class FxJobs implements Jobs, AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    /** Interrupts its thread only while it is the one that runs there. */
+    private static final class Job extends FutureTask<Void> {
+
+        Job(Runnable work) {
+            super(work, null);
+        }
+
+        @Override
+        protected void setException(Throwable error) {
+            super.setException(error);
+            var thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package offprint.ui.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +69,51 @@ class FxJobsTest {
             stop.run();
 
             assertTrue(interrupted.get(SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whatIsStoppedLateDoesNotInterruptTheNextJob() throws Exception {
+        var first = new CompletableFuture<Thread>();
+        var second = new CompletableFuture<Thread>();
+        var interrupted = new CompletableFuture<Boolean>();
+        try (var jobs = new FxJobs()) {
+            var stop = jobs.start(Thread::currentThread, first::complete, first::completeExceptionally);
+            first.get(SECONDS, TimeUnit.SECONDS);
+            var go = new CountDownLatch(1);
+            jobs.run(() -> {
+                second.complete(Thread.currentThread());
+                return awaits(go);
+            }, interrupted::complete, interrupted::completeExceptionally);
+            second.get(SECONDS, TimeUnit.SECONDS);
+            stop.run();
+            go.countDown();
+
+            assertFalse(interrupted.get(SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aProgrammingErrorReachesTheHandlerOfTheProgram() throws Exception {
+        var told = new CompletableFuture<Throwable>();
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, error) -> told.complete(error));
+        try (var jobs = new FxJobs()) {
+            jobs.run(() -> {
+                throw new IllegalStateException("made for this test");
+            }, _ -> { }, told::complete);
+
+            assertEquals("made for this test", told.get(SECONDS, TimeUnit.SECONDS).getMessage());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    private static boolean awaits(CountDownLatch go) {
+        try {
+            return !go.await(SECONDS, TimeUnit.SECONDS) || Thread.interrupted();
+        } catch (InterruptedException e) {
+            return true;
         }
     }
 
