@@ -20,6 +20,7 @@ import offprint.export.PageSetup;
 import offprint.export.PdfExport;
 import offprint.export.PdfReport;
 import offprint.export.PictureSource;
+import offprint.export.PrintStyle;
 import offprint.export.TextExport;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -41,7 +42,6 @@ final class ExportCommand extends LibraryCommand {
     @Spec
     private CommandSpec spec;
 
-
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Ids as 'offprint list' shows them.")
     private List<Long> ids = List.of();
 
@@ -56,6 +56,9 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--page", paramLabel = "SIZE",
             description = "Paper of a PDF: a4 (the default), a5, letter, ereader.")
     private String page = PageSetup.A4.name();
+
+    @Option(names = "--columns", paramLabel = "N", description = "Columns of a PDF: 1 (the default) or 2.")
+    private int columns = 1;
 
     @Option(names = "--force", description = "Replace the file named by --out if it is there.")
     private boolean force;
@@ -183,8 +186,8 @@ final class ExportCommand extends LibraryCommand {
         return switch (format) {
             case PDF -> {
                 var pdf = new PdfExport(pictures());
-                var setup = setup();
-                yield (article, file) -> remark(file, pdf.write(article, file, setup));
+                var style = style();
+                yield (article, file) -> remark(file, pdf.write(article, file, style));
             }
             case EPUB -> new EpubExport(pictures())::write;
             case HTML -> new HtmlExport(pictures())::write;
@@ -203,9 +206,13 @@ final class ExportCommand extends LibraryCommand {
         }
     }
 
-    private PageSetup setup() {
-        return PageSetup.of(page).orElseThrow(() -> new ParameterException(spec.commandLine(), "--page " + page
+    private PrintStyle style() {
+        var paper = PageSetup.of(page).orElseThrow(() -> new ParameterException(spec.commandLine(), "--page " + page
                 + ": give " + PageSetup.ALL.stream().map(PageSetup::name).collect(Collectors.joining(" or "))));
+        if (columns < 1 || columns > PrintStyle.MOST_COLUMNS) {
+            throw new ParameterException(spec.commandLine(), "--columns " + columns + ": give 1 or 2");
+        }
+        return PrintStyle.NORMAL.withPage(paper).withColumns(columns);
     }
 
     private void remark(Path file, PdfReport report) {

@@ -28,6 +28,7 @@ public record PageSetup(String name, double width, double height, double top, do
 
     private static final double RUNNING_CHARACTER = 8 / 72.0 * 25.4;
     private static final double LINE = 7;
+    private static final double NARROW = 2.0 / 3;
     private static final int LONGEST_RUNNING_TITLE = 36;
 
     public PageSetup {
@@ -41,13 +42,14 @@ public record PageSetup(String name, double width, double height, double top, do
         return ALL.stream().filter(page -> page.name.equals(name.toLowerCase(Locale.ROOT))).findFirst();
     }
 
-    /** The rules of the style sheet that depend on the paper. */
-    String css() {
+    /** The rules of the style sheet that depend on the paper. Two columns take of the margins what a line needs. */
+    String css(int columns) {
+        double margin = columns > 1 ? side * NARROW : side;
         // A picture and two lines of its caption fit on a page.
         return String.format(Locale.ROOT, """
                 @page { size: %.1fmm %.1fmm; margin: %.1fmm %.1fmm %.1fmm %.1fmm; }
                 img.shown { max-height: %.1fmm; }
-                """, width, height, top, side, bottom, side, height - top - bottom - 2 * LINE);
+                """, width, height, top, margin, bottom, margin, height - top - bottom - 2 * LINE);
     }
 
     /** How many Han characters of the title fit above the text. */

@@ -51,21 +51,21 @@ public final class PdfExport {
         this.pictures = pictures;
     }
 
-    /** Writes the article on A4; all else as in {@link #write(ReadableArticle, Path, PageSetup)}. */
+    /** Writes the article on A4 in one column; all else as in {@link #write(ReadableArticle, Path, PrintStyle)}. */
     public PdfReport write(ReadableArticle article, Path file) throws OffprintException {
-        return write(article, file, PageSetup.A4);
+        return write(article, file, PrintStyle.NORMAL);
     }
 
     /**
      * Writes the article to that file: all of it, or, if it fails, nothing. An existing file is replaced. The same
-     * article with the same pictures on the same paper gives the same bytes.
+     * article with the same pictures set the same way gives the same bytes.
      *
      * @throws ExportException if the file cannot be written or the article cannot be set
      */
-    public PdfReport write(ReadableArticle article, Path file, PageSetup setup) throws OffprintException {
+    public PdfReport write(ReadableArticle article, Path file, PrintStyle style) throws OffprintException {
         try {
             var bytes = new ByteArrayOutputStream(1 << 18);
-            PdfReport report = print(article, setup, bytes);
+            PdfReport report = printed(article, style, bytes);
             AtomicFile.write(file, bytes::writeTo);
             return report;
         } catch (IOException e) {
@@ -76,10 +76,23 @@ public final class PdfExport {
         }
     }
 
-    private PdfReport print(ReadableArticle article, PageSetup setup, ByteArrayOutputStream out) throws IOException {
+    // The renderer calls its columns experimental: the article is worth more than they are.
+    private PdfReport printed(ReadableArticle article, PrintStyle style, ByteArrayOutputStream out) throws IOException {
+        try {
+            return print(article, style, out);
+        } catch (RuntimeException e) {
+            if (style.columns() == 1) {
+                throw e;
+            }
+            out.reset();
+            return print(article, style.withColumns(1), out).with("it could not be set in columns: " + e);
+        }
+    }
+
+    private PdfReport print(ReadableArticle article, PrintStyle style, ByteArrayOutputStream out) throws IOException {
         List<String> notes = new ArrayList<>();
         var shown = PrintPictures.of(article.clean(), pictures, notes);
-        var page = new PrintPage(article, zone, setup);
+        var page = new PrintPage(article, zone, style);
         Document tree = page.document(shown, notes);
         PrintText text = fonts.text();
         text.fit((Element) tree.getElementsByTagName("body").item(0));

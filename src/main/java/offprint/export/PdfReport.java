@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What became of an article's PDF.
@@ -18,5 +19,9 @@ public record PdfReport(int pages, Set<String> missing, List<String> notes) {
     public PdfReport {
         missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
         notes = List.copyOf(notes);
+    }
+
+    PdfReport with(String note) {
+        return new PdfReport(pages, missing, Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 }

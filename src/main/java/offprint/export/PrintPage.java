@@ -15,13 +15,13 @@ final class PrintPage {
 
     private final ReadableArticle article;
     private final ZoneId zone;
-    private final PageSetup setup;
+    private final PrintStyle style;
     private final Language language;
 
-    PrintPage(ReadableArticle article, ZoneId zone, PageSetup setup) {
+    PrintPage(ReadableArticle article, ZoneId zone, PrintStyle style) {
         this.article = article;
         this.zone = zone;
-        this.setup = setup;
+        this.style = style;
         this.language = Language.of(article);
     }
 
@@ -64,7 +64,7 @@ final class PrintPage {
                 <div class="text">%s</div>
                 %s<div class="colophon">%s</div>
                 </body></html>
-                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(setup.css() + CSS),
+                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(CSS + style.css()),
                 Xhtml.escape(runningTitle(summary.title())), Xhtml.escape(summary.host()),
                 Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()),
                 text, ReaderNotes.of(article, language), colophon());
@@ -88,7 +88,7 @@ final class PrintPage {
 
     private String runningTitle(String title) {
         int length = title.codePointCount(0, title.length());
-        return length <= setup.runningTitle() ? title
-                : title.substring(0, title.offsetByCodePoints(0, setup.runningTitle())) + "…";
+        return length <= style.page().runningTitle() ? title
+                : title.substring(0, title.offsetByCodePoints(0, style.page().runningTitle())) + "…";
     }
 }

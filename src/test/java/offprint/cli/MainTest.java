@@ -277,7 +277,8 @@ class MainTest {
         imported();
         for (String[] wrong : new String[][] {{"list", "--from", "yesterday"}, {"show"}, {"lsit"}, {"list", "--limit", "0"},
             {"export", "1", "--to", "doc"}, {"export", "1", "--to", "2021-02-31"},
-            {"export", "1", "--to", "pdf", "--page", "a0"}, {"list", "--from", "2021-02-01", "--to", "2021-01-01"}, {"export", "--to", "pdf"}}) {
+            {"export", "1", "--to", "pdf", "--page", "a0"}, {"export", "1", "--to", "pdf", "--columns", "3"},
+            {"list", "--from", "2021-02-01", "--to", "2021-01-01"}, {"export", "--to", "pdf"}}) {
             assertEquals(2, run(wrong).code, String.join(" ", wrong));
         }
     }

@@ -69,9 +69,21 @@ class PdfConformanceTest {
         assertEquals(List.of(), violations(article, flavour));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_U", "PDFUA_1"})
+    void twoColumnsConform(PDFAFlavour flavour) throws Exception {
+        var article = Articles.article("题目", ("<h2>渡轮</h2><p>" + "潮水一日两次。".repeat(60)
+                + "</p><ul><li>石阶</li></ul><table><tr><th>站</th><td>港口</td></tr></table>").repeat(12));
+        assertEquals(List.of(), violations(article, flavour, PrintStyle.NORMAL.withColumns(2)));
+    }
+
     private List<String> violations(ReadableArticle article, PDFAFlavour flavour) throws Exception {
+        return violations(article, flavour, PrintStyle.NORMAL);
+    }
+
+    private List<String> violations(ReadableArticle article, PDFAFlavour flavour, PrintStyle style) throws Exception {
         Path file = folder.resolve("a.pdf");
-        new PdfExport(new FontFiles(folder), ZoneOffset.UTC, DrawnPictures::picture).write(article, file);
+        new PdfExport(new FontFiles(folder), ZoneOffset.UTC, DrawnPictures::picture).write(article, file, style);
         try (InputStream in = Files.newInputStream(file);
                 var parser = Foundries.defaultInstance().createParser(in, flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import offprint.fonts.FontFiles;
+import offprint.html.Typography;
 import offprint.model.ArticleSummary;
 import offprint.model.Published;
 import offprint.reading.ReadableArticle;
@@ -133,9 +136,9 @@ class PdfExportTest {
                 + "</td></tr></table>";
         Path file = folder.resolve("a.pdf");
 
-        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, setup);
+        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, PrintStyle.NORMAL.withPage(setup));
         byte[] first = Files.readAllBytes(file);
-        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, setup);
+        export.write(article("港口夜班".repeat(20), html.repeat(20)), file, PrintStyle.NORMAL.withPage(setup));
 
         assertArrayEquals(first, Files.readAllBytes(file));
         assertTrue(Pdf.rightEdge(file) <= (setup.width() - setup.side()) * 72 / 25.4 + 1, "right edge");
@@ -143,6 +146,36 @@ class PdfExportTest {
             assertEquals(width, Math.round(pdf.getPage(1).getMediaBox().getWidth()));
             assertEquals(height, Math.round(pdf.getPage(1).getMediaBox().getHeight()));
         }
+    }
+
+    @Test
+    void twoColumnsAreReadOneAfterTheOther() throws Exception {
+        String html = IntStream.range(0, 200).mapToObj(number -> "<p>第" + number + "号渡轮在清晨离开港口。</p>")
+                .collect(Collectors.joining());
+        Path one = folder.resolve("one.pdf");
+        Path two = folder.resolve("two.pdf");
+
+        var wide = export.write(article("题目", html), one);
+        var narrow = export.write(article("题目", html), two, PrintStyle.NORMAL.withColumns(2));
+
+        assertTrue(narrow.pages() < wide.pages(), "pages");
+        String text = Pdf.text(two).replaceAll("题目|\\d+/\\d+|example\\.org", "");
+        assertTrue(text.contains(IntStream.range(100, 110).mapToObj(number -> "第" + number + "号渡轮在清晨离开港口。")
+                .collect(Collectors.joining())), text);
+        assertEquals(200, text.split("号渡轮", -1).length - 1);
+    }
+
+    @Test
+    void textMayBeLargerAndWiderApart() throws Exception {
+        String html = "<p>渡轮在清晨离开港口。</p>".repeat(120);
+        Path file = folder.resolve("a.pdf");
+        int normal = export.write(article("题目", html), file).pages();
+
+        assertTrue(export.write(article("题目", html), file, PrintStyle.NORMAL.withPoints(14)).pages() > normal);
+        assertTrue(export.write(article("题目", html), file, PrintStyle.NORMAL.withTypography(
+                Typography.NORMAL.withLeading(2.4))).pages() > normal);
+        assertTrue(export.write(article("题目", html), file, PrintStyle.NORMAL.withTypography(
+                Typography.NORMAL.withIndented(true))).pages() < normal);
     }
 
     @Test
