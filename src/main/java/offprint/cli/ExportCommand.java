@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import offprint.export.ArticleSequence;
 import offprint.export.EpubExport;
 import offprint.export.ExportException;
 import offprint.export.HtmlExport;
@@ -50,7 +51,7 @@ final class ExportCommand extends LibraryCommand {
     private List<String> to;
 
     @Option(names = "--out", paramLabel = "PATH",
-            description = "A file for one article, a .epub for many, or a folder; the current folder by default.")
+            description = "A file for one article, a .epub or .pdf for many, or a folder; the current folder by default.")
     private Path out = Path.of("");
 
     @Option(names = "--page", paramLabel = "SIZE",
@@ -123,8 +124,8 @@ final class ExportCommand extends LibraryCommand {
             throws OffprintException, IOException {
         var files = new ExportFiles(out, force, format);
         files.check();
-        if (format == ExportFormat.EPUB && files.isFile()) {
-            return book(articles, wanted, files.file());
+        if (files.isFile() && (format == ExportFormat.EPUB || format == ExportFormat.PDF && wanted.length > 1)) {
+            return book(articles, wanted, format, files.file());
         }
         var writer = writer(format);
         var progress = new Terminal(err(), isQuiet());
@@ -143,7 +144,8 @@ final class ExportCommand extends LibraryCommand {
     }
 
     /** One book of all articles; no book where none of them is there. */
-    private List<Path> book(ReadableArticles articles, long[] wanted, Path file) throws OffprintException {
+    private List<Path> book(ReadableArticles articles, long[] wanted, ExportFormat format, Path file)
+            throws OffprintException {
         var progress = new Terminal(err(), isQuiet());
         var rest = Arrays.stream(wanted).iterator();
         var first = articles.next(rest);
@@ -155,11 +157,17 @@ final class ExportCommand extends LibraryCommand {
         String name = file.getFileName().toString();
         String title = wanted.length == 1 ? first.get().article().summary().title()
                 : name.substring(0, name.lastIndexOf('.'));
-        new EpubExport(pictures()).write(title, () -> {
+        ArticleSequence chapters = () -> {
             progress.step(done.incrementAndGet(), wanted.length, name);
             return waiting.isEmpty() ? articles.next(rest) : Optional.of(waiting.remove());
-        }, file);
-        return List.of(file);
+        };
+        if (format == ExportFormat.EPUB) {
+            new EpubExport(pictures()).write(title, chapters, file);
+            return List.of(file);
+        }
+        var volumes = new PdfExport(pictures()).write(title, chapters, file, style());
+        volumes.forEach(this::remark);
+        return List.copyOf(volumes.keySet());
     }
 
     /** What cannot be set is told; what cannot be written ends the export, since the next could not be either. */

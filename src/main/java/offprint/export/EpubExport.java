@@ -14,13 +14,6 @@ import offprint.reading.ReadableArticle;
  */
 public final class EpubExport {
 
-    /** Gives articles one after the other, so that a book of thousands never lies in memory as a whole. */
-    public interface Articles {
-
-        /** The next article, empty after the last. */
-        Optional<ReadableArticle> next() throws OffprintException;
-    }
-
     private final ZoneId zone;
     private final PictureSource pictures;
 
@@ -52,7 +45,7 @@ public final class EpubExport {
      * @return how many chapters the book has
      * @throws OffprintException if the file cannot be written, or an article not be read
      */
-    public int write(String title, Articles articles, Path file) throws OffprintException {
+    public int write(String title, ArticleSequence articles, Path file) throws OffprintException {
         var chapters = new int[1];
         AtomicFile.write(file, out -> {
             var book = new EpubBook(title, zone, pictures);

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import offprint.fonts.FaceFile;
 import offprint.fonts.FontFiles;
 import offprint.model.OffprintException;
@@ -76,6 +78,43 @@ public final class PdfExport {
         }
     }
 
+    /**
+     * Writes the articles in their order into one PDF with a table of contents: all of it, or, if it fails, nothing. What
+     * is too much for one file goes on in volumes beside it, their numbers in their names; a file that is there is
+     * replaced only by the first.
+     *
+     * @return each file and what became of it; none if there is no article
+     * @throws OffprintException if a file cannot be written or an article not be read
+     */
+    public Map<Path, PdfReport> write(String title, ArticleSequence articles, Path file, PrintStyle style)
+            throws OffprintException {
+        var written = new LinkedHashMap<Path, PdfReport>();
+        var next = articles.next();
+        while (next.isPresent()) {
+            Path volume = written.isEmpty() ? file
+                    : FileNames.free(file.toAbsolutePath().getParent(), file.getFileName().toString());
+            var book = new PdfBook(written.isEmpty() ? title : title + " (" + (written.size() + 1) + ")", style, zone, pictures);
+            for (; next.isPresent() && !book.isFull(); next = articles.next()) {
+                book.add(next.get());
+            }
+            written.put(volume, write(book, volume, title));
+        }
+        return written;
+    }
+
+    private PdfReport write(PdfBook book, Path file, String title) throws OffprintException {
+        try {
+            var bytes = new ByteArrayOutputStream(1 << 20);
+            PdfReport report = print(book.sheet(), bytes);
+            AtomicFile.write(file, bytes::writeTo);
+            return report;
+        } catch (IOException e) {
+            throw ExportException.writing(file, e);
+        } catch (RuntimeException e) {
+            throw ExportException.printing(title, e);
+        }
+    }
+
     // The renderer calls its columns experimental: the article is worth more than they are.
     private PdfReport printed(ReadableArticle article, PrintStyle style, ByteArrayOutputStream out) throws IOException {
         try {
@@ -93,21 +132,26 @@ public final class PdfExport {
         List<String> notes = new ArrayList<>();
         var shown = PrintPictures.of(article.clean(), pictures, notes);
         var page = new PrintPage(article, zone, style);
-        Document tree = page.document(shown, notes);
+        return print(new PrintSheet(page.document(shown, notes), shown, article.article().summary(), page.language(), notes),
+                out);
+    }
+
+    private PdfReport print(PrintSheet sheet, ByteArrayOutputStream out) throws IOException {
+        Document tree = sheet.page();
         PrintText text = fonts.text();
         text.fit((Element) tree.getElementsByTagName("body").item(0));
         if (!text.missing().isEmpty()) {
             text.fit(PrintTree.nameMissing(tree, text.missing()));
         }
         try (var document = new PDDocument()) {
-            var builder = builder(tree, document, shown);
+            var builder = builder(tree, document, sheet.pictures());
             fonts.embed(text, document, builder);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
-            PdfMetadata.write(article.article().summary(), page.language(), document);
+            PdfMetadata.write(sheet.about(), sheet.language(), document);
             document.save(out);
-            return new PdfReport(document.getNumberOfPages(), text.missing(), notes);
+            return new PdfReport(document.getNumberOfPages(), text.missing(), sheet.notes());
         }
     }
 

@@ -25,6 +25,10 @@ final class PrintPage {
         this.language = Language.of(article);
     }
 
+    static String css(PrintStyle style) {
+        return CSS + style.css();
+    }
+
     Language language() {
         return language;
     }
@@ -64,7 +68,7 @@ final class PrintPage {
                 <div class="text">%s</div>
                 %s<div class="colophon">%s</div>
                 </body></html>
-                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(CSS + style.css()),
+                """.formatted(language.tag(), Xhtml.escape(summary.title()), Xhtml.escape(css(style)),
                 Xhtml.escape(runningTitle(summary.title())), Xhtml.escape(summary.host()),
                 Xhtml.escape(summary.title()), Xhtml.escape(Byline.of(summary, zone, language)), link(summary.url()),
                 text, ReaderNotes.of(article, language), colophon());

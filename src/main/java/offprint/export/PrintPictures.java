@@ -35,6 +35,18 @@ final class PrintPictures {
         return pictures;
     }
 
+    /** Takes over a picture of another page under a name of its own, which is the answer. */
+    String add(String source, String prefix, PrintPictures other) {
+        String name = PROTOCOL + ":" + prefix + source.substring(PROTOCOL.length() + 1);
+        bySource.put(name, other.bySource.get(source));
+        return name;
+    }
+
+    /** What all of them take in memory. */
+    int bytes() {
+        return bySource.values().stream().mapToInt(picture -> picture.bytes().length).sum();
+    }
+
     boolean has(String source) {
         return bySource.containsKey(source);
     }

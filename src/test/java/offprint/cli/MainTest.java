@@ -226,13 +226,15 @@ class MainTest {
         }
     }
 
-    @Test
-    void manyArticlesBecomeOneBook() {
+    @ParameterizedTest
+    @ValueSource(strings = {"epub", "pdf"})
+    void manyArticlesBecomeOneBook(String format) {
         imported();
-        String book = folder.resolve("港口文集.epub").toString();
+        String book = folder.resolve("港口文集." + format).toString();
 
-        var answer = run("export", "--tag", "海港日报", "--tag", "海港日报", "--to", "epub", "--out", book, "--json").json();
-        var both = run("export", "1", "2", "--to", "epub", "--out", folder.resolve("both.epub").toString(), "--json").json();
+        var answer = run("export", "--tag", "海港日报", "--tag", "海港日报", "--to", format, "--out", book, "--json").json();
+        var both = run("export", "1", "2", "--to", format, "--out", folder.resolve("both." + format).toString(), "--json")
+                .json();
 
         assertEquals(1, answer.get("exported").getAsInt());
         assertEquals(book, first(answer.get("files")).getAsString());

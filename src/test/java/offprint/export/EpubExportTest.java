@@ -126,7 +126,7 @@ class EpubExportTest {
         }
     }
 
-    static EpubExport.Articles source(List<ReadableArticle> articles) {
+    static ArticleSequence source(List<ReadableArticle> articles) {
         Iterator<ReadableArticle> rest = articles.iterator();
         return () -> rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
     }

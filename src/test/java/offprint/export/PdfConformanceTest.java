@@ -2,8 +2,6 @@ package offprint.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** What we print is PDF/A-2u, to be kept, and PDF/UA, to be read aloud: veraPDF says so. */
 class PdfConformanceTest {
@@ -84,14 +80,6 @@ class PdfConformanceTest {
     private List<String> violations(ReadableArticle article, PDFAFlavour flavour, PrintStyle style) throws Exception {
         Path file = folder.resolve("a.pdf");
         new PdfExport(new FontFiles(folder), ZoneOffset.UTC, DrawnPictures::picture).write(article, file, style);
-        try (InputStream in = Files.newInputStream(file);
-                var parser = Foundries.defaultInstance().createParser(in, flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-                            + " " + assertion.getMessage() + " " + assertion.getLocation().getContext())
-                    .toList();
-        }
+        return Conformance.violations(file, flavour);
     }
 }
