@@ -2,6 +2,7 @@ package offprint.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import offprint.ui.actions.KeyBindings;
 import offprint.ui.articles.ArticlesView;
 import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
@@ -34,6 +36,7 @@ public final class MainWindow extends StackPane {
     private final WindowState remembered;
     private final FileQuestion files;
     private final Actions actions;
+    private final KeyBindings keys;
     private final SearchBar search;
     private final Panes panes;
 
@@ -52,6 +55,7 @@ public final class MainWindow extends StackPane {
         getStyleClass().add("window");
         var commands = new Commands(this, model, options);
         actions = new Actions(model, appearance, commands);
+        keys = new KeyBindings(actions.list(), Map.of());
         model.completion.recent().setAll(state.recent());
         search = new SearchBar(model, options.typingDelay(), commands::saveSearch);
         var sidebar = new SidebarView(model.sidebar(), model.changes().tagNames(),
@@ -138,7 +142,7 @@ public final class MainWindow extends StackPane {
 
     private void enter(Scene scene) {
         if (scene != null) {
-            actions.installIn(scene.getAccelerators());
+            keys.installIn(scene.getAccelerators());
         }
     }
 
@@ -147,6 +151,10 @@ public final class MainWindow extends StackPane {
             (event.getButton() == MouseButton.BACK ? actions.back : actions.forward).runIfAvailable();
             event.consume();
         }
+    }
+
+    Actions actions() {
+        return actions;
     }
 
     SearchBar search() {

@@ -99,7 +99,7 @@ final class TopBar extends HBox {
     private static MenuButton menuButton(Actions actions) {
         var button = menuButton("bar.more", "bar.more.tip");
         button.setId("menu-button");
-        button.getItems().setAll(actions.menu());
+        button.getItems().setAll(actions.list().menu());
         return button;
     }
 
