@@ -74,6 +74,7 @@ final class Settings {
                 style(values, first.style()),
                 query(values),
                 recent(values),
+                HabitSettings.read(values),
                 value(values, "selected", Long::valueOf, WindowState.NONE_SELECTED));
     }
 
@@ -128,6 +129,7 @@ final class Settings {
         for (int index = 0; index < state.recent().size(); index++) {
             values.setProperty("recent." + index, state.recent().get(index));
         }
+        HabitSettings.put(values, state.habits());
         values.setProperty("words", query.words());
         put(values, "with", query.with());
         put(values, "without", query.without());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import offprint.html.Typography;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
@@ -14,6 +15,7 @@ import offprint.text.ChineseScript;
 import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
+import offprint.ui.actions.Habits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,8 @@ class SettingsTest {
                 .withPeriod(Period.parse("2021-09")).withUnread(true).withSort(Sort.OLDEST);
         var state = new WindowState(1000, 700, true, 220, 400, new TextStyle(ThemeChoice.BLACK, 1.25,
                 new Typography(Typography.Face.SERIF, 2.05, 32, true, true), ChineseScript.HONG_KONG), query,
-                List.of("港口 = 1", "tag:\"海港 日报\""), 42);
+                List.of("港口 = 1", "tag:\"海港 日报\""), new Habits(Map.of("star",
+                        List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find")), 42);
         var settings = new Settings(folder.resolve("deep").resolve("settings.properties"));
 
         settings.save(state);

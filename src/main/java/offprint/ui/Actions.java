@@ -1,5 +1,6 @@
 package offprint.ui;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,14 +23,17 @@ final class Actions {
     private final MainViewModel model;
     private final Appearance appearance;
     private final WindowCommands window;
+    private final Supplier<Help> help;
     private final BooleanBinding nothingOpened;
     private final ObservableBooleanValue nothingChosen;
     private final ActionList list;
 
-    Actions(MainViewModel model, Appearance appearance, WindowCommands window) {
+    /** @param help shows the commands themselves; asked for when they are run */
+    Actions(MainViewModel model, Appearance appearance, WindowCommands window, Supplier<Help> help) {
         this.model = model;
         this.appearance = appearance;
         this.window = window;
+        this.help = help;
         nothingOpened = Bindings.createBooleanBinding(() -> model.openedProperty().get().isEmpty(),
                 model.openedProperty());
         nothingChosen = nothingOpened.and(Bindings.not(model.articles().selection().manyProperty()));
@@ -77,8 +81,8 @@ final class Actions {
                 Action.of("action.star", Feather.STAR, model::toggleStarred, "Shortcut+D").unless(nothingChosen),
                 Action.of("action.read", Feather.CHECK, model::toggleRead, "Shortcut+U").unless(nothingChosen),
                 Action.of("action.tags", Feather.TAG, window::tags, "Shortcut+T").unless(nothingChosen),
-                Action.of("action.similar", Feather.COPY, model.similar()::toggle, "Shortcut+Shift+S")
-                        .unless(Bindings.not(model.similar().isPossible())),
+                Action.of("action.similar", Feather.COPY, model.similar::toggle, "Shortcut+Shift+S")
+                        .unless(Bindings.not(model.similar.isPossible())),
                 Action.of("action.delete", Feather.TRASH_2, window::delete, "Delete").unless(nothingChosen),
                 Action.of("action.undo", Feather.CORNER_UP_LEFT, model.changes()::undo, "Shortcut+Z")
                         .unless(Bindings.not(model.changes().undoStack().availableProperty())),
@@ -122,6 +126,7 @@ final class Actions {
 
     private ActionGroup program() {
         return ActionGroup.of("actions.program",
+                Action.of("action.palette", Feather.COMMAND, () -> help.get().showPalette(), "Shortcut+Shift+P"),
                 Action.of("action.quit", Feather.LOG_OUT, window::quit, "Shortcut+Q"));
     }
 }

@@ -201,7 +201,7 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void showSimilar() {
-        model.similar().toggle();
+        model.similar.toggle();
     }
 
     @Override

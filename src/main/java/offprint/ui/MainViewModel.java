@@ -45,16 +45,18 @@ public final class MainViewModel {
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
     private final OpenedArticle opened;
-    private final SimilarView similar;
+    final SimilarView similar;
     private final WindowStatus status;
     final Citing citing;
     final Completion completion;
     final ViewHistory history;
+    final Jobs jobs;
     private Optional<PicturesViewModel> pictures = Optional.empty();
     private Optional<ListsViewModel> lists = Optional.empty();
 
     public MainViewModel(Library library, ArticleReader source, Jobs jobs, ImportViewModel imports,
             ExportViewModel exports) {
+        this.jobs = jobs;
         this.imports = imports;
         this.exports = exports;
         this.sidebar = new SidebarViewModel(library, jobs);
@@ -223,10 +225,6 @@ public final class MainViewModel {
         if (!imports.runningProperty().get()) {
             archives.refresh();
         }
-    }
-
-    SimilarView similar() {
-        return similar;
     }
 
     /** Stars the selected articles or takes the star away. */

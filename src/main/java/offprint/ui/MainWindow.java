@@ -2,7 +2,6 @@ package offprint.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import offprint.ui.actions.KeyBindings;
 import offprint.ui.articles.ArticlesView;
 import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
@@ -36,7 +34,7 @@ public final class MainWindow extends StackPane {
     private final WindowState remembered;
     private final FileQuestion files;
     private final Actions actions;
-    private final KeyBindings keys;
+    private final Help help;
     private final SearchBar search;
     private final Panes panes;
 
@@ -54,8 +52,9 @@ public final class MainWindow extends StackPane {
         this.files = options.files();
         getStyleClass().add("window");
         var commands = new Commands(this, model, options);
-        actions = new Actions(model, appearance, commands);
-        keys = new KeyBindings(actions.list(), Map.of());
+        var overlay = new Overlay();
+        actions = new Actions(model, appearance, commands, this::help);
+        help = new Help(model, actions.list(), state.habits(), overlay);
         model.completion.recent().setAll(state.recent());
         search = new SearchBar(model, options.typingDelay(), commands::saveSearch);
         var sidebar = new SidebarView(model.sidebar(), model.changes().tagNames(),
@@ -64,7 +63,7 @@ public final class MainWindow extends StackPane {
                 new SelectedPane(model, commands, reader), state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);
-        getChildren().setAll(frame(), drop);
+        getChildren().setAll(frame(), overlay, drop);
         sceneProperty().subscribe(this::enter);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
         model.reader().ledger().setHider(commands::hide);
@@ -123,7 +122,7 @@ public final class MainWindow extends StackPane {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
                 panes.listWidth(), appearance.style(),
-                model.queryProperty().get(), model.completion.recent().all(), model.articles().selectedProperty().get()
+                model.queryProperty().get(), model.completion.recent().all(), help.habits(), model.articles().selectedProperty().get()
                         .orElse(WindowState.NONE_SELECTED));
     }
 
@@ -142,7 +141,7 @@ public final class MainWindow extends StackPane {
 
     private void enter(Scene scene) {
         if (scene != null) {
-            keys.installIn(scene.getAccelerators());
+            help.keys().installIn(scene.getAccelerators());
         }
     }
 
@@ -151,6 +150,10 @@ public final class MainWindow extends StackPane {
             (event.getButton() == MouseButton.BACK ? actions.back : actions.forward).runIfAvailable();
             event.consume();
         }
+    }
+
+    private Help help() {
+        return help;
     }
 
     Actions actions() {

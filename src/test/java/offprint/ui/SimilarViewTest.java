@@ -51,11 +51,11 @@ class SimilarViewTest {
     @Test
     void similarArticlesTakeOneRowUntilTheReaderAsksForThem() {
         assertEquals(List.of(3L, 2L), ids());
-        assertFalse(model.similar().isPossible().get());
+        assertFalse(model.similar.isPossible().get());
 
         select(2);
-        assertTrue(model.similar().isPossible().get());
-        model.similar().toggle();
+        assertTrue(model.similar.isPossible().get());
+        model.similar.toggle();
 
         assertEquals(List.of(2L, 1L), ids());
         assertEquals("similar to 渡轮公司公布新船期", Filter.of(model.queryProperty().get()).getFirst().chip());
@@ -66,7 +66,7 @@ class SimilarViewTest {
         var before = ArticleQuery.ALL.withSort(ArticleQuery.Sort.OLDEST);
         model.queryProperty().set(before);
         select(2);
-        model.similar().toggle();
+        model.similar.toggle();
         select(1);
 
         model.queryProperty().set(Filter.of(model.queryProperty().get()).getFirst().rest());
@@ -74,9 +74,9 @@ class SimilarViewTest {
         assertEquals(before, model.queryProperty().get());
         assertEquals(OptionalLong.of(2), model.articles().selectedProperty().get());
 
-        model.similar().toggle();
+        model.similar.toggle();
         assertInstanceOf(Scope.SimilarTo.class, model.queryProperty().get().scope());
-        model.similar().toggle();
+        model.similar.toggle();
         assertEquals(before, model.queryProperty().get());
     }
 

@@ -51,7 +51,8 @@ public final class KeyBindings {
     private static KeyCombination combination(String name) {
         try {
             return KeyCombination.valueOf(name);
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException _) {
+            // The second for an empty name.
             return KeyCombination.NO_MATCH;
         }
     }

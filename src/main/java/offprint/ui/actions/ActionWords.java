@@ -1,0 +1,62 @@
+package offprint.ui.actions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import offprint.text.Folding;
+import offprint.text.Pinyin;
+
+/**
+ * Words typed to find a command. Each must be in its name, in that of its group or in its English id; Chinese names are
+ * found by pinyin, too, in full or by first letters.
+ */
+final class ActionWords {
+
+    private final List<Word> words;
+
+    ActionWords(String typed) {
+        words = Stream.of(Folding.fold(typed).strip().split("\\s+")).filter(word -> !word.isEmpty())
+                .map(Word::new).toList();
+    }
+
+    private record Word(String folded) {
+
+        // Reading Chinese needs a large table, which nobody needs who has no Chinese names.
+        boolean isIn(String name) {
+            return name.contains(folded)
+                    || hasChinese(name) && !Pinyin.of(folded).wordsIn(name).isEmpty();
+        }
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether each is somewhere in what the command is called, or its group. */
+    boolean find(Action action, String group) {
+        return areIn(action.text(), group, english(action));
+    }
+
+    /** Whether each is in the name itself. */
+    boolean name(Action action) {
+        return areIn(action.text());
+    }
+
+    boolean areIn(String... names) {
+        var folded = Stream.of(names).map(Folding::fold).toList();
+        return words.stream().allMatch(word -> folded.stream().anyMatch(word::isIn));
+    }
+
+    /** Whether its name begins with what was typed. */
+    boolean begin(Action action) {
+        return !words.isEmpty() && Folding.fold(action.text()).startsWith(words.getFirst().folded());
+    }
+
+    private static String english(Action action) {
+        return action.id().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    static boolean hasChinese(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+}
