@@ -60,6 +60,11 @@ public final class Appearance {
         return scale;
     }
 
+    /** Size of the window's text in pixels. */
+    double pixels() {
+        return Math.round(BASE_PIXELS * scale.get());
+    }
+
     /** How articles are set. */
     public ObjectProperty<Typography> typographyProperty() {
         return typography;
@@ -116,8 +121,8 @@ public final class Appearance {
             Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
             dressAgain(scene);
         });
-        scale.subscribe(factor -> {
-            scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * factor.doubleValue()) + "px;");
+        scale.subscribe(_ -> {
+            scene.getRoot().setStyle("-fx-font-size: " + pixels() + "px;");
             dressAgain(scene);
         });
     }

@@ -54,7 +54,8 @@ public final class MainWindow extends StackPane {
         var commands = new Commands(this, model, options);
         var overlay = new Overlay();
         actions = new Actions(model, appearance, commands, this::help);
-        help = new Help(model, actions.list(), state.habits(), overlay);
+        help = new Help(model, actions.list(), appearance, state.habits(), overlay);
+        help.watch(this);
         model.completion.recent().setAll(state.recent());
         search = new SearchBar(model, options.typingDelay(), commands::saveSearch);
         var sidebar = new SidebarView(model.sidebar(), model.changes().tagNames(),

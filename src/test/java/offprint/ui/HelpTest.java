@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -25,7 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What shows the commands of the window: the palette. */
+/** What shows the commands of the window: the palette, the overview of the shortcuts. */
 @ExtendWith(ApplicationExtension.class)
 class HelpTest {
 
@@ -82,6 +83,32 @@ class HelpTest {
 
         assertEquals(1, appearance.scaleProperty().get());
         assertTrue(robot.lookup("#palette-list").tryQuery().isPresent());
+    }
+
+    @Test
+    void theQuestionMarkShowsAllShortcutsWhereItIsNotTyped(FxRobot robot) {
+        robot.clickOn("港口夜班的一天");
+        robot.write("?");
+        var shown = robot.lookup(".key-cap").<Label>queryAll().stream().map(Label::getText).toList();
+        assertTrue(shown.containsAll(window.actions().list().all().map(Action::keysText)
+                .filter(keys -> !keys.isEmpty()).toList()));
+
+        robot.write("?");
+        assertFalse(robot.lookup(".key-cap").tryQuery().isPresent());
+
+        press(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("?");
+        assertFalse(robot.lookup(".key-cap").tryQuery().isPresent());
+        assertEquals("?", robot.lookup("#search").queryTextInputControl().getText());
+    }
+
+    @Test
+    void aKeyShowsAllShortcutsAndHidesThemAgain(FxRobot robot) {
+        press(robot, KeyCode.F1);
+        assertTrue(robot.lookup("#keys-overview").tryQuery().isPresent());
+
+        press(robot, KeyCode.F1);
+        assertFalse(robot.lookup("#keys-overview").tryQuery().isPresent());
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {

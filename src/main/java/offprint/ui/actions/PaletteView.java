@@ -42,10 +42,11 @@ public final class PaletteView extends VBox {
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(Messages.get("palette.none")));
         list.setCellFactory(_ -> new Cell());
-        list.getItems().subscribe(() -> list.getSelectionModel().selectFirst());
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.prefHeightProperty().bind(Bindings.createDoubleBinding(this::height, list.getItems(),
                 words.fontProperty()));
+        // After the model, so that what is chosen is among what was found.
+        model.wordsProperty().subscribe(_ -> list.getSelectionModel().selectFirst());
         getChildren().setAll(words, list);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
