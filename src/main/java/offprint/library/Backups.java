@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ public final class Backups {
 
     private static final int DAYS_KEPT = 2;
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+
+    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
     private final Path library;
     private final Path folder;
@@ -71,13 +75,24 @@ public final class Backups {
         write(database, folder.resolve(name + "format-" + version + ".db"));
     }
 
-    private void write(Database database, Path target) throws SQLException, LibraryException {
+    /** All copies, the newest first. */
+    List<LibraryFacts.Backup> all() {
+        return list(".*").stream().map(copy -> new LibraryFacts.Backup(copy, modified(copy).toInstant(), size(copy)))
+                .sorted(Comparator.comparing(LibraryFacts.Backup::made).reversed()).toList();
+    }
+
+    /** Where a copy goes that somebody asked for. It is none of the daily ones, so it is kept. */
+    Path byHand(LocalDateTime now) {
+        return folder.resolve(name + BY_HAND.format(now) + ".db");
+    }
+
+    Path write(Database database, Path target) throws SQLException, LibraryException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw LibraryException.cannotBackUp(library, target, e);
         }
-        LibraryCopy.write(database, library, target);
+        return LibraryCopy.write(database, library, target);
     }
 
     private boolean isUnchanged() {
@@ -105,6 +120,15 @@ public final class Backups {
         } catch (IOException _) {
             // Not there, or gone since it was listed.
             return FileTime.fromMillis(0);
+        }
+    }
+
+    /** Bytes of a file; 0 if it is not there. */
+    static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException _) {
+            return 0;
         }
     }
 

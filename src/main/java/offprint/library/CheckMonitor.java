@@ -1,11 +1,11 @@
 package offprint.library;
 
-/** Follows a check of the library. Called on the checking thread. */
+/** Follows a check or a copy of the library. Called on the thread that does it. */
 public interface CheckMonitor {
 
     /** Nobody follows. */
     CheckMonitor NONE = (_, _) -> true;
 
-    /** So many of so many articles were checked; false ends the check. */
+    /** So many of so many articles, or bytes, are done; false ends the work. */
     boolean step(long done, long total);
 }

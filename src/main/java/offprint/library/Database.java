@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -22,6 +23,7 @@ final class Database implements AutoCloseable {
 
     /** Instructions of SQLite between two looks at whether to go on: a millisecond or two. */
     private static final int STEPS = 20_000;
+    private static final int STEPS_OF_COPY = 200;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -38,11 +40,19 @@ final class Database implements AutoCloseable {
 
     /** The same for reading, which ends with an exception soon after its thread is interrupted. */
     static Database openToRead(Path file) throws SQLException {
-        var database = open(file, true);
-        ProgressHandler.setHandler(database.connection, STEPS, new ProgressHandler() {
+        return following(open(file, true), STEPS, () -> !Thread.currentThread().isInterrupted());
+    }
+
+    /** The same for copying whole tables, which takes few instructions: asks every some dozen rows whether to go on. */
+    static Database openToCopy(Path file, boolean readOnly, BooleanSupplier goesOn) throws SQLException {
+        return following(open(file, readOnly), STEPS_OF_COPY, goesOn);
+    }
+
+    private static Database following(Database database, int steps, BooleanSupplier goesOn) throws SQLException {
+        ProgressHandler.setHandler(database.connection, steps, new ProgressHandler() {
             @Override
             protected int progress() {
-                return Thread.currentThread().isInterrupted() ? 1 : 0;
+                return goesOn.getAsBoolean() ? 0 : 1;
             }
         });
         return database;

@@ -91,7 +91,7 @@ public final class ImportRun {
                     archive);
             return ledger.markGone(database);
         });
-        library.tidyAfterImport(changed);
+        library.exclusively("tidy", database -> Upkeep.tidy(database, changed));
         return gone;
     }
 

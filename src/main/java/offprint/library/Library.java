@@ -235,8 +235,8 @@ public final class Library implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(kind));
     }
 
-    void tidyAfterImport(int changed) throws LibraryException {
-        connections.exclusively("tidy", database -> Upkeep.tidy(database, changed));
+    <T> T exclusively(String action, Connections.Work<T> work) throws LibraryException {
+        return connections.exclusively(action, work);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class LibraryCopy {
         if (Files.exists(target)) {
             refuseToReplace(library, target);
         }
-        var unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+        var unfinished = unfinished(target);
         try {
             Files.deleteIfExists(unfinished);
             database.update("VACUUM INTO ?", unfinished.toString());
@@ -31,6 +31,11 @@ final class LibraryCopy {
         } finally {
             deleteRest(library, unfinished);
         }
+    }
+
+    /** What a copy is called until it is whole. */
+    static Path unfinished(Path target) {
+        return target.resolveSibling(target.getFileName() + ".unfinished");
     }
 
     private static void refuseToReplace(Path library, Path target) throws LibraryException {

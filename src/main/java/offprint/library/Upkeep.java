@@ -110,7 +110,7 @@ public final class Upkeep {
             TextTable.removeUnused(database);
             return set(database, VERSION, version);
         });
-        library.tidyAfterImport(Integer.MAX_VALUE);
+        library.exclusively("tidy", database -> tidy(database, Integer.MAX_VALUE));
     }
 
     /**
