@@ -10,23 +10,25 @@ import offprint.ui.actions.KeysView;
 import offprint.ui.actions.PaletteView;
 import offprint.ui.actions.PaletteViewModel;
 
-/** What shows the commands themselves: the palette, the overview of the shortcuts. */
+/** What shows the commands themselves: the palette, the overview of the shortcuts, the settings. */
 final class Help {
 
     private final Overlay overlay;
-    private final Appearance appearance;
     private final KeyBindings keys;
     private final PaletteViewModel palette;
     private final PaletteView paletteView;
     private final KeysView keysView;
+    private final SettingsWindow settings;
+    private final ActionList actions;
 
-    Help(MainViewModel model, ActionList actions, Appearance appearance, Habits habits, Overlay overlay) {
+    Help(ActionList actions, PaletteViewModel palette, KeyBindings keys, Overlay overlay, SettingsWindow settings) {
         this.overlay = overlay;
-        this.appearance = appearance;
-        keys = new KeyBindings(actions, habits.keys());
-        palette = new PaletteViewModel(actions, model.jobs, habits.lastUsed());
+        this.actions = actions;
+        this.settings = settings;
+        this.keys = keys;
+        this.palette = palette;
         paletteView = new PaletteView(palette, overlay::close);
-        keysView = new KeysView(actions, overlay::close, overlay::close);
+        keysView = new KeysView(actions, this::changeKeys, overlay::close);
     }
 
     /** The shortcuts of the commands. */
@@ -47,8 +49,18 @@ final class Help {
 
     /** Shows all shortcuts. */
     void showKeys() {
-        keysView.open(overlay.getWidth(), appearance.pixels());
+        keysView.open(overlay.getWidth(), settings.textSize());
         overlay.show(keysView, keysView.focused());
+    }
+
+    private void changeKeys() {
+        overlay.close();
+        showSettings("shortcuts");
+    }
+
+    /** Shows the section of the settings with that name, or the one shown last if there is none. */
+    void showSettings(String section) {
+        settings.show(section, actions, keys);
     }
 
     /** Lets the question mark ask for the shortcuts wherever it is not typed into a text. */

@@ -23,6 +23,7 @@ import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ReaderActions;
 import offprint.ui.reader.ReaderViewModel;
 import offprint.ui.reader.SearchHits;
+import offprint.ui.settings.CareViewModel;
 import offprint.ui.sidebar.ArchivesViewModel;
 import offprint.ui.sidebar.SidebarViewModel;
 import offprint.ui.versions.VersionsViewModel;
@@ -48,6 +49,7 @@ public final class MainViewModel {
     final SimilarView similar;
     private final WindowStatus status;
     final Citing citing;
+    final CareViewModel care;
     final Completion completion;
     final ViewHistory history;
     final Jobs jobs;
@@ -65,6 +67,7 @@ public final class MainViewModel {
         this.reader = new ReaderViewModel(source, jobs);
         this.versions = new VersionsViewModel(library, source, jobs);
         this.status = new WindowStatus(library);
+        this.care = new CareViewModel(library, jobs);
         this.citing = new Citing(library, jobs, status);
         this.changes = new ChangesViewModel(library, jobs, status::failed);
         this.archives = new ArchivesViewModel(library, jobs, imports::run);
@@ -97,7 +100,7 @@ public final class MainViewModel {
         articles.stateProperty().map(state -> state.answered(query.get()).words())
                 .subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
         Stream.of(imports.jobProperty(), changes.jobProperty(), exports.jobProperty(), sidebar.saved().jobProperty(),
-                reader.highlights().jobProperty()).forEach(status::follow);
+                reader.highlights().jobProperty(), care.jobProperty()).forEach(status::follow);
         changes.setOnMarked(() -> {
             articles.refresh();
             sidebar.renew();
@@ -107,7 +110,7 @@ public final class MainViewModel {
         articles.stateProperty().subscribe(status::askLibrary);
         reader.stateProperty().subscribe(status::askLibrary);
         Stream.of(archives.problemProperty(), sidebar.problemProperty(), sidebar.saved().problemProperty(),
-                reader.highlights().failureProperty()).forEach(status::followFailures);
+                reader.highlights().failureProperty(), care.failureProperty()).forEach(status::followFailures);
         opened.setWhenNoneUnread(() -> status.say(Messages.get("reader.noneUnread")));
     }
 

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import offprint.ui.actions.KeyBindings;
+import offprint.ui.actions.PaletteViewModel;
 import offprint.ui.articles.ArticlesView;
 import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
@@ -54,7 +56,9 @@ public final class MainWindow extends StackPane {
         var commands = new Commands(this, model, options);
         var overlay = new Overlay();
         actions = new Actions(model, appearance, commands, this::help);
-        help = new Help(model, actions.list(), appearance, state.habits(), overlay);
+        help = new Help(actions.list(), new PaletteViewModel(actions.list(), model.jobs, state.habits().lastUsed()),
+                new KeyBindings(actions.list(), state.habits().keys()), overlay,
+                new SettingsWindow(model, appearance, commands, this::window));
         help.watch(this);
         model.completion.recent().setAll(state.recent());
         search = new SearchBar(model, options.typingDelay(), commands::saveSearch);
@@ -153,7 +157,7 @@ public final class MainWindow extends StackPane {
         }
     }
 
-    private Help help() {
+    Help help() {
         return help;
     }
 

@@ -55,7 +55,7 @@ public final class PaletteViewModel {
 
     /** Begins anew: what can be run has changed since the palette was last seen. */
     public void open() {
-        if (actions.all().anyMatch(action -> ActionWords.hasChinese(action.text()))) {
+        if (actions.all().anyMatch(action -> TypedWords.hasChinese(action.text()))) {
             // Its table is read once, and not while somebody types.
             jobs.run(() -> Pinyin.of("yi").isPossible(), _ -> { }, _ -> { });
         }
@@ -74,7 +74,7 @@ public final class PaletteViewModel {
     }
 
     private void find() {
-        var wanted = new ActionWords(words.get());
+        var wanted = new TypedWords(words.get());
         var matching = new ArrayList<Action>();
         for (var group : actions.groups()) {
             group.actions().stream().filter(action -> !action.unavailable().get())

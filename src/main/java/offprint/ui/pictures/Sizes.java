@@ -3,7 +3,7 @@ package offprint.ui.pictures;
 import offprint.ui.Messages;
 
 /** Numbers of bytes in words. */
-final class Sizes {
+public final class Sizes {
 
     private static final double KILO = 1_000;
     private static final double MEGA = 1_000_000;
@@ -13,7 +13,7 @@ final class Sizes {
     }
 
     /** In the largest unit that leaves a whole one, by powers of 1,000 as file managers count. */
-    static String text(long bytes) {
+    public static String text(long bytes) {
         if (bytes >= GIGA) {
             return Messages.get("size.giga", bytes / GIGA);
         }

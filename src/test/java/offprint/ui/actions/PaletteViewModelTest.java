@@ -91,8 +91,8 @@ class PaletteViewModelTest {
             pdf dc,  将文章导出为 PDF…
             """)
     void chineseNamesAreFoundByCharactersAndPinyin(String words, String name) {
-        assertTrue(new ActionWords(words).areIn(name));
-        assertFalse(new ActionWords(words).areIn("撤销"));
+        assertTrue(new TypedWords(words).areIn(name));
+        assertFalse(new TypedWords(words).areIn("撤销"));
     }
 
     private List<String> shown() {

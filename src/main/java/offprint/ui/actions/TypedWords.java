@@ -7,14 +7,14 @@ import offprint.text.Folding;
 import offprint.text.Pinyin;
 
 /**
- * Words typed to find a command. Each must be in its name, in that of its group or in its English id; Chinese names are
- * found by pinyin, too, in full or by first letters.
+ * Words typed to find a command or a setting by what it is called; Chinese names are found by pinyin, too, in full or by
+ * first letters.
  */
-final class ActionWords {
+public final class TypedWords {
 
     private final List<Word> words;
 
-    ActionWords(String typed) {
+    public TypedWords(String typed) {
         words = Stream.of(Folding.fold(typed).strip().split("\\s+")).filter(word -> !word.isEmpty())
                 .map(Word::new).toList();
     }
@@ -28,11 +28,11 @@ final class ActionWords {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** Whether each is somewhere in what the command is called, or its group. */
+    /** Whether each is somewhere in what the command is called, in its English id, or in the name of its group. */
     boolean find(Action action, String group) {
         return areIn(action.text(), group, english(action));
     }
@@ -42,7 +42,8 @@ final class ActionWords {
         return areIn(action.text());
     }
 
-    boolean areIn(String... names) {
+    /** Whether each is in one of these names. */
+    public boolean areIn(String... names) {
         var folded = Stream.of(names).map(Folding::fold).toList();
         return words.stream().allMatch(word -> folded.stream().anyMatch(word::isIn));
     }
