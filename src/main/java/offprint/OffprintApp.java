@@ -236,6 +236,7 @@ public class OffprintApp extends Application {
         var appearance = new Appearance(state.style());
         model.reader().lookProperty().bind(appearance.lookProperty());
         model.scriptProperty().bind(appearance.scriptProperty());
+        model.exports().styleProperty().bind(appearance.printedProperty());
         model.queryProperty().set(state.query());
         model.articles().selectedProperty().set(state.selectedArticle());
         return new MainWindow(model, reader, appearance, state,

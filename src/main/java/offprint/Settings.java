@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import offprint.export.PageSetup;
+import offprint.export.PrintStyle;
 import offprint.html.Typography;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
@@ -88,7 +90,15 @@ final class Settings {
                         .withMeasure(value(values, "measure", Integer::valueOf, type.measure()))
                         .withJustified(value(values, "justified", Boolean::valueOf, type.justified()))
                         .withIndented(value(values, "indented", Boolean::valueOf, type.indented())),
-                value(values, "script", ChineseScript::valueOf, first.script()));
+                value(values, "script", ChineseScript::valueOf, first.script()),
+                print(values, first.print()));
+    }
+
+    private static PrintStyle print(Properties values, PrintStyle first) {
+        var paper = PageSetup.of(values.getProperty("paper", "")).orElse(first.page());
+        return first.withPage(paper)
+                .withColumns(value(values, "columns", text -> first.withColumns(Integer.parseInt(text)), first).columns())
+                .withPoints(value(values, "points", text -> first.withPoints(Double.parseDouble(text)), first).points());
     }
 
     private static void put(Properties values, TextStyle style) {
@@ -101,6 +111,9 @@ final class Settings {
         values.setProperty("justified", Boolean.toString(type.justified()));
         values.setProperty("indented", Boolean.toString(type.indented()));
         values.setProperty("script", style.script().name());
+        values.setProperty("paper", style.print().page().name());
+        values.setProperty("columns", Integer.toString(style.print().columns()));
+        values.setProperty("points", Double.toString(style.print().points()));
     }
 
     private static ArticleQuery query(Properties values) {

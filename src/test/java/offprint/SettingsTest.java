@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import offprint.export.PageSetup;
+import offprint.export.PrintStyle;
 import offprint.html.Typography;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
@@ -31,7 +33,8 @@ class SettingsTest {
         var query = ArticleQuery.ALL.withWords("气候 = \"变化\"").and(Facet.tag("海港 日报")).andNot(Facet.host("example.com"))
                 .withPeriod(Period.parse("2021-09")).withUnread(true).withSort(Sort.OLDEST);
         var state = new WindowState(1000, 700, true, 220, 400, new TextStyle(ThemeChoice.BLACK, 1.25,
-                new Typography(Typography.Face.SERIF, 2.05, 32, true, true), ChineseScript.HONG_KONG), query,
+                new Typography(Typography.Face.SERIF, 2.05, 32, true, true), ChineseScript.HONG_KONG,
+                PrintStyle.NORMAL.withPage(PageSetup.A5).withColumns(2).withPoints(9)), query,
                 List.of("港口 = 1", "tag:\"海港 日报\""), new Habits(Map.of("star",
                         List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find")), 42);
         var settings = new Settings(folder.resolve("deep").resolve("settings.properties"));

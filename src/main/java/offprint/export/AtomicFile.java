@@ -34,6 +34,15 @@ final class AtomicFile {
         }
     }
 
+    /** Takes back a file because of that failure, which is told if even this fails. */
+    static void delete(Path file, Exception failure) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     private static void writeWhole(Path file, Content content) throws IOException, OffprintException {
         Path folder = file.toAbsolutePath().getParent();
         // Beside the target: a move between file systems would be a copy, which can end halfway.

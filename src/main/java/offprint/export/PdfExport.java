@@ -80,8 +80,8 @@ public final class PdfExport {
 
     /**
      * Writes the articles in their order into one PDF with a table of contents: all of it, or, if it fails, nothing. What
-     * is too much for one file goes on in volumes beside it, their numbers in their names; a file that is there is
-     * replaced only by the first.
+     * is too much for one file goes on in volumes beside it, with numbers in their names; only the first replaces a file
+     * that is there.
      *
      * @return each file and what became of it; none if there is no article
      * @throws OffprintException if a file cannot be written or an article not be read
@@ -89,6 +89,18 @@ public final class PdfExport {
     public Map<Path, PdfReport> write(String title, ArticleSequence articles, Path file, PrintStyle style)
             throws OffprintException {
         var written = new LinkedHashMap<Path, PdfReport>();
+        try {
+            writeVolumes(title, articles, file, style, written);
+            return written;
+        } catch (OffprintException | RuntimeException e) {
+            // Half a book looks like a whole one.
+            written.keySet().forEach(volume -> AtomicFile.delete(volume, e));
+            throw e;
+        }
+    }
+
+    private void writeVolumes(String title, ArticleSequence articles, Path file, PrintStyle style,
+            Map<Path, PdfReport> written) throws OffprintException {
         var next = articles.next();
         while (next.isPresent()) {
             Path volume = written.isEmpty() ? file
@@ -99,7 +111,6 @@ public final class PdfExport {
             }
             written.put(volume, write(book, volume, title));
         }
-        return written;
     }
 
     private PdfReport write(PdfBook book, Path file, String title) throws OffprintException {

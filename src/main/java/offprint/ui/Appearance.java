@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import offprint.export.PrintStyle;
 import offprint.html.ArticlePage.Look;
 import offprint.html.ArticlePage.Theme;
 import offprint.html.Typography;
@@ -32,11 +33,12 @@ public final class Appearance {
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private final ObjectProperty<Typography> typography = new SimpleObjectProperty<>(this, "typography");
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script");
+    private final ObjectProperty<PrintStyle> print = new SimpleObjectProperty<>(this, "print");
     private final ObjectBinding<Look> look;
 
     /** As the program starts, but for colours and size. */
     public Appearance(ThemeChoice theme, double scale) {
-        this(new TextStyle(theme, scale, Typography.NORMAL, ChineseScript.AS_WRITTEN));
+        this(new TextStyle(theme, scale, Typography.NORMAL, ChineseScript.AS_WRITTEN, PrintStyle.NORMAL));
     }
 
     public Appearance(TextStyle style) {
@@ -44,6 +46,7 @@ public final class Appearance {
         scale.set(clamp(style.scale()));
         typography.set(style.typography());
         script.set(style.script());
+        print.set(style.print());
         var system = Platform.getPreferences().colorSchemeProperty();
         look = Bindings.createObjectBinding(() -> new Look(theme.get().theme(system.get() == ColorScheme.DARK),
                 scale.get(), typography.get()), theme, system, scale, typography);
@@ -75,6 +78,16 @@ public final class Appearance {
         return script;
     }
 
+    /** Paper, columns and size of PDFs. */
+    public ObjectProperty<PrintStyle> printProperty() {
+        return print;
+    }
+
+    /** How PDFs are set: on that paper, with the typography of the screen. */
+    public ObservableValue<PrintStyle> printedProperty() {
+        return print.flatMap(style -> typography.map(style::withTypography));
+    }
+
     /** How an article's page looks. */
     public ObservableValue<Look> lookProperty() {
         return look;
@@ -82,7 +95,7 @@ public final class Appearance {
 
     /** All of it, to be remembered. */
     public TextStyle style() {
-        return new TextStyle(theme.get(), scale.get(), typography.get(), script.get());
+        return new TextStyle(theme.get(), scale.get(), typography.get(), script.get(), print.get());
     }
 
     // Commands

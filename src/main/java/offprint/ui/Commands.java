@@ -3,6 +3,8 @@ package offprint.ui;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
 import offprint.export.Citations;
 import offprint.export.FileNames;
 import offprint.model.ArticleQuery;
@@ -48,22 +50,35 @@ final class Commands implements WindowCommands, ListCommands {
             exportMany(ExportKind.PDF);
             return;
         }
-        model.openedProperty().get().ifPresent(this::exportPdf);
+        model.openedProperty().get().ifPresent(article -> exportOne(article, ExportKind.PDF));
     }
 
-    /** Lets the reader choose a folder, or the file of a book, for the selected articles. */
+    /** Lets the reader choose a file for the selected article, or a folder or the file of a book for several. */
     void exportMany(ExportKind kind) {
         var selected = model.selected();
+        if (selected.count() == 1) {
+            model.openedProperty().get().ifPresent(article -> exportOne(article, kind));
+            return;
+        }
         String title = Messages.get("export.many.title", selected.count());
-        var target = kind == ExportKind.EPUB
-                ? options.files().ask(window.window(), title, Messages.get("export.many.book") + ".epub")
+        var target = kind.isBook()
+                ? options.files().ask(window.window(), title, Messages.get("export.many.book") + "." + kind.extension())
                 : Dialogs.folderForExport(window.window(), title);
         target.ifPresent(path -> model.exports().exportMany(selected::ids, kind, path));
     }
 
-    private void exportPdf(ArticleSummary article) {
-        options.files().ask(window.window(), Messages.get("action.exportPdf"), FileNames.of(article, "pdf"))
-                .ifPresent(file -> model.exports().exportPdf(article.id(), file));
+    private void exportOne(ArticleSummary article, ExportKind kind) {
+        options.files().ask(window.window(), Messages.get("export.many.title", 1), FileNames.of(article, kind.extension()))
+                .ifPresent(file -> model.exports().export(article.id(), kind, file));
+    }
+
+    @Override
+    public List<MenuItem> exports() {
+        return Stream.of(ExportKind.values()).map(kind -> {
+            var item = new MenuItem(Messages.get(kind.key()));
+            item.setOnAction(_ -> exportMany(kind));
+            return item;
+        }).toList();
     }
 
     @Override

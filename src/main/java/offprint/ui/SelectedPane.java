@@ -6,13 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offprint.library.Edit;
 import offprint.model.Scope;
-import offprint.ui.importing.ExportKind;
 
 /** The reading pane; in its place, while several articles are selected, how many these are and what can be done. */
 final class SelectedPane extends StackPane {
@@ -66,11 +64,7 @@ final class SelectedPane extends StackPane {
     private MenuButton export() {
         var menu = new MenuButton(Messages.get("selected.export"));
         menu.setId("selected-export");
-        for (var kind : ExportKind.values()) {
-            var item = new MenuItem(Messages.get("export.kind." + kind.extension()));
-            item.setOnAction(_ -> commands.exportMany(kind));
-            menu.getItems().add(item);
-        }
+        menu.getItems().setAll(commands.exports());
         return menu;
     }
 

@@ -53,7 +53,8 @@ final class SettingsWindow {
 
     private List<SettingsSection> sections(ActionList actions, KeyBindings keys) {
         var sections = new ArrayList<SettingsSection>();
-        sections.add(reading());
+        sections.add(section("settings.reading", Feather.TYPE, new TextRows(appearance).rows()));
+        sections.add(section("settings.print", Feather.FILE_TEXT, new PrintRows(appearance.printProperty()).rows()));
         model.lists().ifPresent(lists -> sections.add(ListsSection.of(lists, commands::showLists)));
         model.pictures().ifPresent(pictures -> sections.add(
                 NetworkSections.pictures(pictures, commands::showPictures)));
@@ -65,13 +66,12 @@ final class SettingsWindow {
         return sections;
     }
 
-    private SettingsSection reading() {
-        return new SettingsSection("settings.reading", Feather.TYPE, new TextRows(appearance).rows().stream()
-                .map(row -> {
-                    if (row.control() instanceof Region region) {
-                        region.setMinWidth(Region.USE_PREF_SIZE);
-                    }
-                    return SettingsRow.of(row.title(), "", row.control());
-                }).toList());
+    private static SettingsSection section(String key, Feather icon, List<TextRows.Row> rows) {
+        return new SettingsSection(key, icon, rows.stream().map(row -> {
+            if (row.control() instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            return SettingsRow.of(row.title(), "", row.control());
+        }).toList());
     }
 }

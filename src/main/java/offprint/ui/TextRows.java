@@ -29,11 +29,11 @@ final class TextRows {
         this.appearance = appearance;
         var type = appearance.typographyProperty();
         add("look.theme", choice(appearance.themeProperty(), List.of(
-                new Option<>("look.theme.system", ThemeChoice.SYSTEM),
-                new Option<>("look.theme.light", ThemeChoice.LIGHT),
-                new Option<>("look.theme.sepia", ThemeChoice.SEPIA),
-                new Option<>("look.theme.dark", ThemeChoice.DARK),
-                new Option<>("look.theme.black", ThemeChoice.BLACK))));
+                Option.of("look.theme.system", ThemeChoice.SYSTEM),
+                Option.of("look.theme.light", ThemeChoice.LIGHT),
+                Option.of("look.theme.sepia", ThemeChoice.SEPIA),
+                Option.of("look.theme.dark", ThemeChoice.DARK),
+                Option.of("look.theme.black", ThemeChoice.BLACK))));
         add("look.size", steps(appearance.scaleProperty().map(scale -> Messages.get("look.size.value", scale)),
                 step("\u2212", "look.size.less", appearance::smaller),
                 step("+", "look.size.more", appearance::larger)));
@@ -44,18 +44,18 @@ final class TextRows {
                 step("\u2212", "look.measure.less", () -> changeMeasure(-MEASURE_STEP)),
                 step("+", "look.measure.more", () -> changeMeasure(MEASURE_STEP))));
         add("look.face", choice(Typography::face, Typography::withFace, List.of(
-                new Option<>("look.face.sans", Typography.Face.SANS),
-                new Option<>("look.face.serif", Typography.Face.SERIF))));
+                Option.of("look.face.sans", Typography.Face.SANS),
+                Option.of("look.face.serif", Typography.Face.SERIF))));
         add("look.paragraphs", choice(Typography::indented, Typography::withIndented, List.of(
-                new Option<>("look.paragraphs.space", false), new Option<>("look.paragraphs.indent", true))));
+                Option.of("look.paragraphs.space", false), Option.of("look.paragraphs.indent", true))));
         add("look.lines", choice(Typography::justified, Typography::withJustified, List.of(
-                new Option<>("look.lines.ragged", false), new Option<>("look.lines.flush", true))));
+                Option.of("look.lines.ragged", false), Option.of("look.lines.flush", true))));
         add("look.script", choice(appearance.scriptProperty(), List.of(
-                new Option<>("look.script.written", ChineseScript.AS_WRITTEN),
-                new Option<>("look.script.simplified", ChineseScript.SIMPLIFIED),
-                new Option<>("look.script.traditional", ChineseScript.TRADITIONAL),
-                new Option<>("look.script.taiwan", ChineseScript.TAIWAN),
-                new Option<>("look.script.hongKong", ChineseScript.HONG_KONG))));
+                Option.of("look.script.written", ChineseScript.AS_WRITTEN),
+                Option.of("look.script.simplified", ChineseScript.SIMPLIFIED),
+                Option.of("look.script.traditional", ChineseScript.TRADITIONAL),
+                Option.of("look.script.taiwan", ChineseScript.TAIWAN),
+                Option.of("look.script.hongKong", ChineseScript.HONG_KONG))));
     }
 
     /** A choice by its name. */
@@ -68,7 +68,11 @@ final class TextRows {
     }
 
     /** A button of a row, of which one is always chosen. */
-    private record Option<T>(String key, T value) {
+    record Option<T>(String text, T value) {
+
+        static <T> Option<T> of(String key, T value) {
+            return new Option<>(Messages.get(key), value);
+        }
     }
 
     private void changeLeading(double step) {
@@ -95,12 +99,13 @@ final class TextRows {
         return choice(property, property::set, options);
     }
 
-    private static <T> Node choice(ObservableValue<T> now, Consumer<T> choose, List<Option<T>> options) {
+    /** Buttons of which the present one is chosen. */
+    static <T> Node choice(ObservableValue<T> now, Consumer<T> choose, List<Option<T>> options) {
         var group = new ToggleGroup();
         var row = new HBox();
         row.getStyleClass().add("choices");
         for (var option : options) {
-            var button = new ToggleButton(Messages.get(option.key()));
+            var button = new ToggleButton(option.text());
             button.setToggleGroup(group);
             now.subscribe(chosen -> button.setSelected(option.value().equals(chosen)));
             button.setOnAction(_ -> {

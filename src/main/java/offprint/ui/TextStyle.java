@@ -1,5 +1,6 @@
 package offprint.ui;
 
+import offprint.export.PrintStyle;
 import offprint.html.Typography;
 import offprint.text.ChineseScript;
 
@@ -7,10 +8,11 @@ import offprint.text.ChineseScript;
  * How the reader wants text to look.
  *
  * @param scale of all text, 1 as drawn
+ * @param print paper, columns and size of PDFs; what else they look like follows the typography
  */
-public record TextStyle(ThemeChoice theme, double scale, Typography typography, ChineseScript script) {
+public record TextStyle(ThemeChoice theme, double scale, Typography typography, ChineseScript script, PrintStyle print) {
 
     /** The first start. */
     public static final TextStyle FIRST = new TextStyle(ThemeChoice.SYSTEM, 1, Typography.NORMAL,
-            ChineseScript.AS_WRITTEN);
+            ChineseScript.AS_WRITTEN, PrintStyle.NORMAL);
 }

@@ -19,8 +19,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import offprint.export.PageSetup;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
+import offprint.export.PrintStyle;
 import offprint.html.Typography;
 import offprint.lists.FilterLists;
 import offprint.ui.importing.ExportViewModel;
@@ -73,6 +75,14 @@ class SettingsWindowTest {
 
         robot.interact(() -> appearance.scaleProperty().set(1.25));
         assertTrue(robot.lookup("125%").tryQuery().isPresent());
+    }
+
+    @Test
+    void paperAndColumnsOfPdfsAreRemembered(FxRobot robot) {
+        open(robot, "print");
+        robot.clickOn("Letter").clickOn("Two").clickOn("12 pt");
+
+        assertEquals(PrintStyle.NORMAL.withPage(PageSetup.LETTER).withColumns(2).withPoints(12), appearance.style().print());
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import offprint.export.PrintStyle;
 import offprint.html.ArticlePage.Theme;
 import offprint.html.Typography;
 import offprint.text.ChineseScript;
@@ -38,7 +39,7 @@ class TextPanelTest {
         robot.clickOn("Sepia").clickOn("Sepia").clickOn("Serif").clickOn("Indent").clickOn("Flush").clickOn("台灣");
 
         assertEquals(new TextStyle(ThemeChoice.SEPIA, 1, new Typography(Typography.Face.SERIF, 1.85, 40, true, true),
-                ChineseScript.TAIWAN), appearance.style());
+                ChineseScript.TAIWAN, PrintStyle.NORMAL), appearance.style());
         assertEquals(Theme.SEPIA, appearance.lookProperty().getValue().theme());
         assertTrue(robot.lookup("Sepia").queryAs(ToggleButton.class).isSelected());
     }

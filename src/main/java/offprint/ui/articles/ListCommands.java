@@ -1,5 +1,7 @@
 package offprint.ui.articles;
 
+import java.util.List;
+import javafx.scene.control.MenuItem;
 import offprint.export.Citations;
 import offprint.model.ArticleQuery.Sort;
 
@@ -26,6 +28,9 @@ public interface ListCommands {
 
     /** Brings the article to the front and gives it the keyboard. */
     void openSelected();
+
+    /** Items for a menu, one for each kind of file that the selected articles can be exported as; new ones each time. */
+    List<MenuItem> exports();
 
     /** Copies citations of the selected articles. */
     void cite(Citations.Format format);

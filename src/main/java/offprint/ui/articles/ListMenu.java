@@ -2,6 +2,7 @@ package offprint.ui.articles;
 
 import java.util.List;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import offprint.export.Citations;
@@ -13,13 +14,15 @@ final class ListMenu extends ContextMenu {
 
     ListMenu(ArticlesViewModel model, ListCommands commands) {
         var open = item("articles.menu.open", commands::openSelected);
+        var exports = new Menu(Messages.get("selected.export"));
+        exports.getItems().setAll(commands.exports());
         List<MenuItem> articles = List.of(open,
                 item("action.star", commands::toggleStarred), item("action.read", commands::toggleRead),
                 item("selected.tags", commands::tags), item("action.similar", commands::showSimilar),
                 new SeparatorMenuItem(), item("articles.menu.link", commands::copyLink),
                 item("articles.menu.bibtex", () -> commands.cite(Citations.Format.BIBTEX)),
                 item("articles.menu.csl", () -> commands.cite(Citations.Format.CSL_JSON)),
-                new SeparatorMenuItem(),
+                new SeparatorMenuItem(), exports,
                 item("articles.menu.delete", commands::delete));
         List<MenuItem> deleted = List.of(open, new SeparatorMenuItem(),
                 item("articles.menu.restore", commands::takeBack), item("articles.menu.purge", commands::delete));

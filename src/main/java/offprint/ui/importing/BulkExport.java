@@ -12,6 +12,7 @@ import offprint.export.HtmlExport;
 import offprint.export.MarkdownExport;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
+import offprint.export.PrintStyle;
 import offprint.export.TextExport;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
@@ -28,46 +29,57 @@ final class BulkExport {
     private final PdfExport pdf;
     private final PictureSource pictures;
     private final ChineseScript script;
+    private final PrintStyle style;
     private final LongWork work;
     private int written;
     private int failed;
+
+    /** How the reader wants articles. */
+    record Form(ChineseScript script, PrintStyle style) {
+    }
 
     /** What became of it. Articles that are gone or cannot be set have failed. */
     record Outcome(int written, int failed, boolean cancelled) {
     }
 
     /** Writes one article. */
-    private interface Writer {
+    interface Writer {
         void write(ReadableArticle article, Path file) throws OffprintException;
     }
 
-    BulkExport(ArticleReader reader, PdfExport pdf, PictureSource pictures, ChineseScript script, LongWork work) {
+    BulkExport(ArticleReader reader, PdfExport pdf, PictureSource pictures, Form form, LongWork work) {
         this.reader = reader;
         this.pdf = pdf;
         this.pictures = pictures;
-        this.script = script;
+        this.script = form.script();
+        this.style = form.style();
         this.work = work;
     }
 
     /** @param target a folder that is there, or the file of the book */
     Outcome run(long[] ids, ExportKind kind, Path target) throws OffprintException {
         try {
-            if (kind == ExportKind.EPUB) {
-                book(ids, target);
+            if (kind.isBook()) {
+                book(ids, kind, target);
             } else {
                 files(ids, kind, target);
             }
         } catch (CancellationException _) {
-            return new Outcome(kind == ExportKind.EPUB ? 0 : written, failed, true);
+            return new Outcome(kind.isBook() ? 0 : written, failed, true);
         }
         return new Outcome(written, failed, false);
     }
 
-    private void book(long[] ids, Path file) throws OffprintException {
+    private void book(long[] ids, ExportKind kind, Path file) throws OffprintException {
         var rest = Arrays.stream(ids).iterator();
         String name = file.getFileName().toString();
         int end = name.lastIndexOf('.');
-        new EpubExport(pictures).write(end > 0 ? name.substring(0, end) : name, () -> next(rest, ids.length), file);
+        String title = end > 0 ? name.substring(0, end) : name;
+        if (kind == ExportKind.EPUB) {
+            new EpubExport(pictures).write(title, () -> next(rest, ids.length), file);
+        } else {
+            pdf.write(title, () -> next(rest, ids.length), file, style);
+        }
     }
 
     private Optional<ReadableArticle> next(PrimitiveIterator.OfLong rest, int total) throws OffprintException {
@@ -84,7 +96,7 @@ final class BulkExport {
     }
 
     private void files(long[] ids, ExportKind kind, Path folder) throws OffprintException {
-        var writer = writer(kind);
+        var writer = writer(kind, pdf, pictures, style);
         for (long id : ids) {
             step(ids.length);
             var article = reader.read(id);
@@ -116,9 +128,10 @@ final class BulkExport {
         }
     }
 
-    private Writer writer(ExportKind kind) {
+    /** What writes one article as that. */
+    static Writer writer(ExportKind kind, PdfExport pdf, PictureSource pictures, PrintStyle style) {
         return switch (kind) {
-            case PDF -> pdf::write;
+            case PDF, PDF_BOOK -> (article, file) -> pdf.write(article, file, style);
             case EPUB -> new EpubExport(pictures)::write;
             case HTML -> new HtmlExport(pictures)::write;
             case MD -> new MarkdownExport()::write;

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
+import offprint.export.PrintStyle;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.text.ChineseScript;
@@ -30,6 +31,7 @@ public final class ExportViewModel {
     private final Consumer<Path> opener;
     private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
             ChineseScript.AS_WRITTEN);
+    private final ObjectProperty<PrintStyle> style = new SimpleObjectProperty<>(this, "style", PrintStyle.NORMAL);
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
 
     /** The opener shows a finished file with the program that the system has for it. */
@@ -59,14 +61,24 @@ public final class ExportViewModel {
         return script;
     }
 
+    /** How PDFs are set. */
+    public ObjectProperty<PrintStyle> styleProperty() {
+        return style;
+    }
+
     // Commands
 
     /** Writes an article as a PDF; an existing file is replaced. */
     public void exportPdf(long id, Path file) {
+        export(id, ExportKind.PDF, file);
+    }
+
+    /** Writes an article; an existing file is replaced. */
+    public void export(long id, ExportKind kind, Path file) {
         job.set(new JobState.Running(Messages.get("export.title", file.getFileName()), Progress.NONE,
                 Optional.empty()));
-        var shown = script.get();
-        jobs.run(() -> write(id, shown, file), this::done, this::fail);
+        var form = new BulkExport.Form(script.get(), style.get());
+        jobs.run(() -> write(id, kind, form, file), this::done, this::fail);
     }
 
     /**
@@ -79,7 +91,7 @@ public final class ExportViewModel {
         String title = Messages.get("export.title", target.getFileName());
         job.set(new JobState.Running(title, Progress.NONE, Optional.empty()));
         var work = new LongWork(title, jobs, Duration.ZERO, job::set);
-        var export = new BulkExport(reader, pdf, pictures, script.get(), work);
+        var export = new BulkExport(reader, pdf, pictures, new BulkExport.Form(script.get(), style.get()), work);
         jobs.run(() -> export.run(ids.get(), kind, target), outcome -> {
             work.end();
             job.set(new JobState.Notice(Messages.get(outcome.cancelled() ? "export.many.cancelled" : "export.many.done",
@@ -92,12 +104,12 @@ public final class ExportViewModel {
         });
     }
 
-    private Optional<Path> write(long id, ChineseScript shown, Path file) throws OffprintException {
+    private Optional<Path> write(long id, ExportKind kind, BulkExport.Form form, Path file) throws OffprintException {
         var article = reader.read(id);
         if (article.isEmpty()) {
             return Optional.empty();
         }
-        pdf.write(article.get().in(shown), file);
+        BulkExport.writer(kind, pdf, pictures, form.style()).write(article.get().in(form.script()), file);
         return Optional.of(file);
     }
 
