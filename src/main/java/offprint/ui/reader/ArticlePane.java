@@ -1,7 +1,9 @@
 package offprint.ui.reader;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,7 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import offprint.html.ArticlePage;
 import offprint.html.Highlighter;
+import offprint.html.Picture;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -45,6 +48,7 @@ final class ArticlePane {
         clicks = new ClickWall(view, links);
         location = new LocationWall(engine);
         menu = new PageMenu(view, clicks, links);
+        clicks.setPictureOpener(this::enlarge);
         view.setFontSmoothingType(FontSmoothingType.GRAY);
         engine.getLoadWorker().stateProperty().subscribe(this::loaded);
     }
@@ -122,6 +126,24 @@ final class ArticlePane {
         toHit = intoView;
         wantedHit = 0;
         location.show(html);
+    }
+
+    // In the order of the page, so that the reader steps through them.
+    private void enlarge(Element chosen) {
+        var images = chosen.getOwnerDocument().getElementsByTagName("img");
+        var pictures = new ArrayList<PictureViewer.Shown>();
+        int index = 0;
+        for (int image = 0; image < images.getLength(); image++) {
+            var element = (Element) images.item(image);
+            if (element.getAttribute("src").startsWith(Picture.SCHEME)) {
+                index = element.isSameNode(chosen) ? pictures.size() : index;
+                pictures.add(new PictureViewer.Shown(element.getAttribute("src"),
+                        Objects.requireNonNullElse(element.getAttribute("alt"), "").strip()));
+            }
+        }
+        if (!pictures.isEmpty()) {
+            new PictureViewer(view.getScene().getWindow()).show(pictures, index);
+        }
     }
 
     /** How far the page is scrolled down, in CSS pixels. */

@@ -3,8 +3,10 @@ package offprint.ui.reader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +27,7 @@ import org.w3c.dom.events.EventTarget;
 final class ClickWall {
 
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)");
     private static final int LEFT = 0;
     private static final int MIDDLE = 1;
 
@@ -32,6 +35,7 @@ final class ClickWall {
     private final LinkOpener links;
     private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper(this, "hovered", "");
     private LongConsumer highlightOpener = _ -> { };
+    private Consumer<Element> pictureOpener = _ -> { };
     private int number;
     private boolean armed;
 
@@ -47,6 +51,11 @@ final class ClickWall {
     /** Who is told the id of the highlight that was clicked on. */
     void setHighlightOpener(LongConsumer opener) {
         highlightOpener = opener;
+    }
+
+    /** Who is told of the picture that was clicked on. */
+    void setPictureOpener(Consumer<Element> opener) {
+        pictureOpener = opener;
     }
 
     /** The address of the link under the mouse, empty if there is none. */
@@ -94,8 +103,18 @@ final class ClickWall {
         event.preventDefault();
         event.stopPropagation();
         if (opens(event)) {
+            var picture = within(event, "img");
+            if (picture.isPresent() && link.map(ClickWall::address).filter(address -> !isPicture(address)).isEmpty()) {
+                pictureOpener.accept(picture.get());
+                return;
+            }
             link.ifPresentOrElse(this::follow, () -> highlight(event).ifPresent(highlightOpener::accept));
         }
+    }
+
+    // A small picture that leads to itself in large.
+    private static boolean isPicture(String address) {
+        return PICTURE.matcher(address).find();
     }
 
     // A right click is a click on the menu that follows, not on the link.

@@ -1,6 +1,7 @@
 package offprint.ui.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
@@ -18,7 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.concurrent.Worker;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import offprint.html.ArticleCleaner;
 import offprint.images.AllowedSites;
@@ -90,6 +95,31 @@ class PicturesInThePageTest {
     }
 
     @Test
+    void aClickOnAPictureShowsItInAWindowThatStepsThroughAll() throws Exception {
+        click("offprint:do/KEEP");
+        int before = gate.attempts();
+
+        Pages.fx(() -> script("""
+                document.images[1].dispatchEvent(
+                    new MouseEvent('click', {bubbles: true, cancelable: true, view: window}))"""));
+        var viewer = Pages.fx(() -> Window.getWindows().getLast());
+        assertEquals("2 / 2 · 100%", state(viewer));
+
+        press(viewer, KeyCode.RIGHT);
+        assertEquals("1 / 2 · 100%", state(viewer));
+        press(viewer, KeyCode.PLUS);
+        assertEquals("1 / 2 · 125%", state(viewer));
+        press(viewer, KeyCode.DIGIT0);
+        assertEquals("1 / 2 · 100%", state(viewer));
+        press(viewer, KeyCode.ESCAPE);
+
+        assertFalse(viewer.isShowing());
+        assertEquals(before, gate.attempts());
+        assertEquals(2, requests.size());
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
     void theOfferIsNoLinkToTheOutside() throws Exception {
         script("""
                 document.querySelector('.chips a').dispatchEvent(
@@ -114,6 +144,19 @@ class PicturesInThePageTest {
         });
         var engine = Pages.fx(() -> view.article().view().getEngine());
         assertEquals(Worker.State.SUCCEEDED, Pages.load(engine, () -> model.open(1)));
+    }
+
+    private static String state(Window viewer) throws Exception {
+        Pages.frames(2);
+        return Pages.fx(() -> ((Label) viewer.getScene().lookup("#viewer-state")).getText());
+    }
+
+    private static void press(Window viewer, KeyCode key) throws Exception {
+        Pages.fx(() -> {
+            viewer.getScene().getRoot()
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            return true;
+        });
     }
 
     private void click(String address) throws Exception {
