@@ -6,7 +6,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import offprint.ui.actions.Habits;
 
-/** How the commands are used, as the settings keep it: {@code keys.star=Shortcut+D | F4}, {@code commands=star read}. */
+/** How commands are used, as the settings keep it: {@code keys.star=Shortcut+D | F4}, {@code commands=star read}. */
 final class HabitSettings {
 
     private static final String KEYS = "keys.";

@@ -41,10 +41,6 @@ final class Overlay extends StackPane {
         focused.requestFocus();
     }
 
-    boolean shows(Node content) {
-        return isVisible() && getChildren().contains(content);
-    }
-
     /** Gives the keyboard back to where it was. */
     void close() {
         setVisible(false);

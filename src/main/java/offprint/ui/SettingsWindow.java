@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import offprint.ui.actions.ActionList;
 import offprint.ui.actions.KeyBindings;
+import offprint.ui.actions.TypedWords;
 import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.settings.LibrarySection;
@@ -40,6 +41,7 @@ final class SettingsWindow {
             view = new SettingsView(sections(actions, keys), window.get());
             appearance.dress(view.getDialogPane().getScene());
         }
+        TypedWords.prepare(Messages.get("settings.title"), model.jobs);
         model.care.refresh();
         model.lists().ifPresent(ListsViewModel::refresh);
         model.pictures().ifPresent(PicturesViewModel::refresh);
@@ -53,8 +55,9 @@ final class SettingsWindow {
 
     private List<SettingsSection> sections(ActionList actions, KeyBindings keys) {
         var sections = new ArrayList<SettingsSection>();
-        sections.add(section("settings.reading", Feather.TYPE, new TextRows(appearance).rows()));
-        sections.add(section("settings.print", Feather.FILE_TEXT, new PrintRows(appearance.printProperty()).rows()));
+        sections.add(section("settings.reading", Feather.TYPE, () -> new TextRows(appearance).rows()));
+        sections.add(section("settings.print", Feather.FILE_TEXT,
+                () -> new PrintRows(appearance.printProperty()).rows()));
         model.lists().ifPresent(lists -> sections.add(ListsSection.of(lists, commands::showLists)));
         model.pictures().ifPresent(pictures -> sections.add(
                 NetworkSections.pictures(pictures, commands::showPictures)));
@@ -66,8 +69,8 @@ final class SettingsWindow {
         return sections;
     }
 
-    private static SettingsSection section(String key, Feather icon, List<TextRows.Row> rows) {
-        return new SettingsSection(key, icon, rows.stream().map(row -> {
+    private static SettingsSection section(String key, Feather icon, Supplier<List<TextRows.Row>> rows) {
+        return new SettingsSection(key, icon, () -> rows.get().stream().map(row -> {
             if (row.control() instanceof Region region) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }

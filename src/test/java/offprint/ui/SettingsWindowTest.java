@@ -16,6 +16,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -109,8 +110,7 @@ class SettingsWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals(Map.of("larger", List.of("F8")), window.state().habits().keys());
-        robot.interact(() -> window.getScene().getAccelerators().entrySet().stream()
-                .filter(entry -> entry.getKey().getName().equals("F8")).findFirst().orElseThrow().getValue().run());
+        robot.interact(() -> run("F8"));
         assertEquals(1.125, appearance.scaleProperty().get());
 
         robot.interact(() -> robot.lookup("#reset-larger").queryLabeled().fireEvent(new ActionEvent()));
@@ -128,6 +128,13 @@ class SettingsWindowTest {
 
         robot.interact(() -> robot.lookup("#shortcut-cancel").queryAs(Button.class).fire());
         assertEquals(Map.of(), window.state().habits().keys());
+
+        robot.interact(() -> robot.lookup("#change-larger").queryAs(Button.class).fire());
+        robot.type(KeyCode.F11);
+        robot.interact(() -> robot.lookup("#shortcut-take").queryAs(Button.class).fire());
+        robot.interact(() -> run("F11"));
+        assertEquals(1.125, appearance.scaleProperty().get());
+        assertEquals("", window.actions().list().byId("fullScreen").orElseThrow().keysText());
     }
 
     @Test
@@ -153,6 +160,10 @@ class SettingsWindowTest {
         }
 
         assertEquals(List.of(), nameless);
+    }
+
+    private void run(String keys) {
+        window.getScene().getAccelerators().get(KeyCombination.valueOf(keys)).run();
     }
 
     private void open(FxRobot robot, String section) {

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import offprint.text.Pinyin;
 import offprint.ui.jobs.Jobs;
 
 /**
@@ -55,10 +54,7 @@ public final class PaletteViewModel {
 
     /** Begins anew: what can be run has changed since the palette was last seen. */
     public void open() {
-        if (actions.all().anyMatch(action -> TypedWords.hasChinese(action.text()))) {
-            // Its table is read once, and not while somebody types.
-            jobs.run(() -> Pinyin.of("yi").isPossible(), _ -> { }, _ -> { });
-        }
+        actions.all().findFirst().ifPresent(action -> TypedWords.prepare(action.text(), jobs));
         words.set("");
         find();
     }

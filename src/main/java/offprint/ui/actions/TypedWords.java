@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import offprint.text.Folding;
 import offprint.text.Pinyin;
+import offprint.ui.jobs.Jobs;
 
 /**
  * Words typed to find a command or a setting by what it is called; Chinese names are found by pinyin, too, in full or by
@@ -57,7 +58,14 @@ public final class TypedWords {
         return action.id().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    static boolean hasChinese(String name) {
+    /** Reads the table for pinyin beforehand, if names like this one need it, so that nobody waits who types. */
+    public static void prepare(String name, Jobs jobs) {
+        if (hasChinese(name)) {
+            jobs.run(() -> Pinyin.of("yi").isPossible(), _ -> { }, _ -> { });
+        }
+    }
+
+    private static boolean hasChinese(String name) {
         return name.codePoints().anyMatch(Character::isIdeographic);
     }
 }

@@ -32,7 +32,7 @@ public final class LibrarySection {
     /** The section on that library; it says what is known after a refresh. */
     public static SettingsSection of(CareViewModel care) {
         var facts = care.factsProperty();
-        return new SettingsSection("settings.library", Feather.ARCHIVE, List.of(
+        return new SettingsSection("settings.library", Feather.ARCHIVE, () -> List.of(
                 SettingsRow.wide(Messages.get("care.place"), "", place(facts)),
                 SettingsRow.of(Messages.get("care.articles"), "",
                         value(facts.map(it -> Messages.get("sidebar.count", it.articles())))),

@@ -20,7 +20,7 @@ public final class ListsSection {
 
     /** The section on these lists; the opener shows them. */
     public static SettingsSection of(ListsViewModel lists, Runnable opener) {
-        return new SettingsSection("settings.lists", Feather.FILTER, List.of(
+        return new SettingsSection("settings.lists", Feather.FILTER, () -> List.of(
                 SettingsRow.of(Messages.get("lists.title"), Messages.get("settings.lists.about"),
                         rules(lists, row -> row.on() && row.kind() != ListRow.Kind.OWN)),
                 SettingsRow.of(Messages.get("lists.own"), Messages.get("settings.lists.own.about"),

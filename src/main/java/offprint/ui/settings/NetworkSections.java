@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,14 @@ public final class NetworkSections {
 
     /** Which sites load pictures, and what is kept; the opener shows the rest. */
     public static SettingsSection pictures(PicturesViewModel pictures, Runnable opener) {
+        return new SettingsSection("settings.pictures", Feather.IMAGE, () -> List.of(
+                SettingsRow.wide(Messages.get("pictures.sites"), Messages.get("pictures.sites.about"),
+                        sites(pictures)),
+                SettingsRow.of(Messages.get("settings.pictures.kept"), Messages.get("settings.pictures.kept.about"),
+                        kept(pictures, opener))));
+    }
+
+    private static Node sites(PicturesViewModel pictures) {
         var sites = new VBox();
         sites.setId("settings-sites");
         sites.getStyleClass().add("settings-table");
@@ -42,16 +51,17 @@ public final class NetworkSections {
             }
             sites.getChildren().setAll(lines);
         });
+        return sites;
+    }
+
+    private static Node kept(PicturesViewModel pictures, Runnable opener) {
         var kept = new Label();
         kept.setMinWidth(Region.USE_PREF_SIZE);
         pictures.stockProperty().subscribe(stock -> kept.setText(Sizes.text(stock.kept().bytes())));
         var right = new HBox(kept, button("settings.pictures.open", opener));
         right.setAlignment(Pos.CENTER_RIGHT);
         right.getStyleClass().add("shortcut");
-        return new SettingsSection("settings.pictures", Feather.IMAGE, List.of(
-                SettingsRow.wide(Messages.get("pictures.sites"), Messages.get("pictures.sites.about"), sites),
-                SettingsRow.of(Messages.get("settings.pictures.kept"), Messages.get("settings.pictures.kept.about"),
-                        right)));
+        return right;
     }
 
     private static Node site(String host, PicturesViewModel pictures) {
@@ -69,27 +79,39 @@ public final class NetworkSections {
 
     /** What uses the network, and how often it was used. */
     public static SettingsSection privacy(ObservableValue<? extends Number> count) {
-        var number = new Label();
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        count.subscribe(now -> number.setText(Messages.get("sidebar.count", now)));
-        return new SettingsSection("settings.privacy", Feather.SHIELD, List.of(
-                row("privacy.nothing"), row("privacy.pictures"), row("privacy.links"),
-                SettingsRow.of(Messages.get("privacy.connections"), "", number)));
+        return privacy(() -> rows(count));
     }
 
     /** The same with the log of the connections; the opener shows all of it. */
     public static SettingsSection privacy(ObservableValue<? extends Number> count, PicturesViewModel pictures,
                                           Runnable opener) {
+        return privacy(() -> {
+            count.subscribe(_ -> pictures.refresh());
+            var rows = new ArrayList<>(rows(count));
+            rows.add(SettingsRow.wide(Messages.get("privacy.log"), "",
+                    new VBox(8, log(pictures), button("settings.connections.open", opener))));
+            return rows;
+        });
+    }
+
+    private static SettingsSection privacy(Supplier<List<SettingsRow>> rows) {
+        return new SettingsSection("settings.privacy", Feather.SHIELD, rows);
+    }
+
+    private static List<SettingsRow> rows(ObservableValue<? extends Number> count) {
+        var number = new Label();
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        count.subscribe(now -> number.setText(Messages.get("sidebar.count", now)));
+        return List.of(row("privacy.nothing"), row("privacy.pictures"), row("privacy.links"),
+                SettingsRow.of(Messages.get("privacy.connections"), "", number));
+    }
+
+    private static Node log(PicturesViewModel pictures) {
         var log = new GridPane();
         log.setId("settings-connections");
         log.getStyleClass().add("settings-table");
         pictures.stockProperty().subscribe(stock -> fill(log, stock.connections()));
-        count.subscribe(_ -> pictures.refresh());
-        var shown = privacy(count);
-        var rows = new ArrayList<>(shown.rows());
-        rows.add(SettingsRow.wide(Messages.get("privacy.log"), "",
-                new VBox(8, log, button("settings.connections.open", opener))));
-        return new SettingsSection(shown.key(), shown.icon(), rows);
+        return log;
     }
 
     private static SettingsRow row(String key) {

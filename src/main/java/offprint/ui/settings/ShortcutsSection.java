@@ -1,6 +1,7 @@
 package offprint.ui.settings;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import offprint.ui.Messages;
@@ -16,6 +17,10 @@ public final class ShortcutsSection {
 
     /** The section on these commands. */
     public static SettingsSection of(ActionList actions, KeyBindings keys) {
+        return new SettingsSection("settings.shortcuts", Feather.COMMAND, () -> rows(actions, keys));
+    }
+
+    private static List<SettingsRow> rows(ActionList actions, KeyBindings keys) {
         var rows = new ArrayList<SettingsRow>();
         rows.add(SettingsRow.of(Messages.get("shortcuts.all"), Messages.get("shortcuts.all.about"),
                 resetAll(actions, keys)));
@@ -24,7 +29,7 @@ public final class ShortcutsSection {
             group.actions().forEach(action -> rows.add(SettingsRow.of(action.text(), "",
                     new ShortcutControl(action, keys, editor)).under(group.title())));
         }
-        return new SettingsSection("settings.shortcuts", Feather.COMMAND, rows);
+        return rows;
     }
 
     private static Button resetAll(ActionList actions, KeyBindings keys) {
