@@ -127,8 +127,8 @@ public final class MainWindow extends StackPane {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
                 panes.listWidth(), appearance.style(),
-                model.queryProperty().get(), model.completion.recent().all(), help.habits(), model.articles().selectedProperty().get()
-                        .orElse(WindowState.NONE_SELECTED));
+                model.queryProperty().get(), model.completion.recent().all(), help.habits(),
+                model.articles().selectedProperty().get().orElse(WindowState.NONE_SELECTED));
     }
 
     private static Image icon(int pixels) {

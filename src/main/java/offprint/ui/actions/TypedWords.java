@@ -8,8 +8,8 @@ import offprint.text.Pinyin;
 import offprint.ui.jobs.Jobs;
 
 /**
- * Words typed to find a command or a setting by what it is called; Chinese names are found by pinyin, too, in full or by
- * first letters.
+ * Words typed to find a command or a setting by what it is called; Chinese names are found by pinyin, too, in full or
+ * by first letters.
  */
 public final class TypedWords {
 
