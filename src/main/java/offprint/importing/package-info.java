@@ -23,8 +23,8 @@
  * <li>Of 16,771 real headers, 16,534 are plain for {@code post.PlainHeader}, and none comes out differently.</li>
  * <li>A later profile, of processor time (11.5 s in Java of 14.4; the rest is the compiler, the start, collections):
  *     workers 7.3 s (cleaning 3.8, headers and decoding 1.2, DEFLATE 1.1, search terms 0.7, SHA-256 0.4), the writer
- *     3.4 s (FTS5 2.2, commits 0.5), similar articles 0.3 s. Both cores are busy from the first second to the last.</li>
- * <li>DEFLATE at level 5, not 6, takes a quarter less time for 0.7 % more of short posts; level 4 takes half, for
+ *     3.4 s (FTS5 2.2, commits 0.5), similar articles 0.3 s. Both cores are busy from first to last.</li>
+ * <li>DEFLATE at level 5, not 6, takes a quarter less time for 0.7 % more of short posts; level 4 half, for
  *     3.4 %. The library of the short posts has 1.20 times their size as it is, and may have no more. Zstandard at
  *     level 3 takes a fifth, for 4.6 % less: a native library more, for 5 % of an import.</li>
  * <li>FTS5 with a hash of 16 or 64 MB, or of 8 MB and automerge 8: within the noise. 16 MB without automerge: some 4 %
