@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,10 @@ class PictureCanvasTest {
     @Start
     void show(Stage stage) {
         canvas = new PictureCanvas();
-        stage.setScene(new Scene(canvas, 400, 300));
+        // Of its own size, whatever the stage that the tests share has.
+        canvas.setManaged(false);
+        canvas.resize(400, 300);
+        stage.setScene(new Scene(new Pane(canvas)));
         stage.show();
     }
 
