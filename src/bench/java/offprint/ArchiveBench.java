@@ -67,7 +67,7 @@ final class ArchiveBench {
 
     private void site(List<Path> archives, double own) throws IOException, InterruptedException {
         String what = "import both archives / hugo building the same posts";
-        if (!isInstalled("hugo")) {
+        if (!Tools.isInstalled(work, "hugo", "version")) {
             bench.row(what, "wall", "0.8", "hugo is not installed");
             return;
         }
@@ -87,24 +87,9 @@ final class ArchiveBench {
                 }
             }
         }
-        long start = System.nanoTime();
-        int code = run(List.of("hugo", "--quiet", "--source", site.toString()));
-        double theirs = (System.nanoTime() - start) / 1e9;
+        double theirs = Tools.run(work, List.of("hugo", "--quiet", "--source", site.toString()));
         bench.row(what, Bench.seconds(own) + " / " + Bench.seconds(theirs), "0.8",
-                code == 0 ? ratio(own / theirs) : "hugo failed");
-    }
-
-    private boolean isInstalled(String command) throws InterruptedException {
-        try {
-            return run(List.of(command, "version")) == 0;
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    private int run(List<String> command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(work.resolve("command.log").toFile()).start().waitFor();
+                ratio(own / theirs));
     }
 
     private void memory(Path... archives) throws IOException, InterruptedException {

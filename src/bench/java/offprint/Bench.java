@@ -19,7 +19,6 @@ import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
-import org.apache.pdfbox.Loader;
 
 /**
  * The benchmark: {@code mvn -Pbench}. Runs the packaged program as a user would and prints a table. Real archives are
@@ -30,8 +29,6 @@ public final class Bench {
     private static final int STARTS = 5;
     private static final int ARTICLES = 100;
     private static final int WORDS = 50;
-    /** Characters of an article that prints on ten pages. */
-    private static final int TEN_PAGES = 9_600;
 
     private final Path folder;
     private final Program program;
@@ -66,7 +63,7 @@ public final class Bench {
         row("import both archives", "wall", "", seconds(program.run("import", both, society, longPosts)));
         row("their library file / posts imported", "size", "1.2",
                 ratio(Files.size(both), BenchPosts.bytes(society) + BenchPosts.bytes(longPosts)));
-        printing(both);
+        new PrintBench(this, program, work).run(longPosts);
         new CleaningBench(this, work).run(List.of(society, longPosts));
         new ArchiveBench(this, program, work).run(society, longPosts);
         print();
@@ -136,22 +133,6 @@ public final class Bench {
         var list = new ArrayList<>(words);
         Collections.shuffle(list, random);
         return list.subList(0, Math.min(WORDS, list.size()));
-    }
-
-    private void printing(Path library) throws IOException, InterruptedException, OffprintException {
-        ArticleSummary article;
-        try (var opened = Library.open(library)) {
-            article = opened.summaries(opened.find(ArticleQuery.ALL)).stream()
-                    .min((one, other) -> Integer.compare(Math.abs(one.characters() - TEN_PAGES),
-                            Math.abs(other.characters() - TEN_PAGES))).orElseThrow();
-        }
-        var pdf = work.resolve("article.pdf");
-        Files.deleteIfExists(pdf);
-        String time = seconds(program.run("export", library, Path.of(Long.toString(article.id())), Path.of("--to"),
-                Path.of("pdf"), Path.of("--out"), pdf));
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            row("export --to pdf, " + document.getNumberOfPages() + " pages", "whole process", "2.5 s", time);
-        }
     }
 
     private record Run(double painted, List<Double> articles, double pause, long memory) {

@@ -15,9 +15,27 @@ record Program(Path folder, Path work) {
 
     /** Seconds that a command takes. */
     double run(String command, Path library, Path... arguments) throws IOException, InterruptedException {
+        return run("", command, library, arguments);
+    }
+
+    /** Seconds that a command takes with these options of the JVM. */
+    double run(String options, String command, Path library, Path... arguments)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        finish(process("", command, library, arguments).start());
+        finish(process(options, command, library, arguments).start());
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** What another main class says that runs in the packaged program, with its options and AOT cache. */
+    List<String> lines(String main, String... arguments) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(folder.resolve("bin/offprint").toString()));
+        line.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(line).redirectOutput(work.resolve("lines.log").toFile())
+                .redirectError(work.resolve("command.err").toFile());
+        builder.environment().put("OFFPRINT_MAIN", main);
+        builder.environment().put("OFFPRINT_CLASSPATH", System.getProperty("offprint.bench.classes"));
+        finish(builder.start());
+        return Files.readAllLines(work.resolve("lines.log"));
     }
 
     /** The most memory that a command had, in KB; 0 where the system does not say. */

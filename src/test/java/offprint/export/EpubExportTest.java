@@ -5,20 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.adobe.epubcheck.api.EPUBLocation;
-import com.adobe.epubcheck.api.EpubCheck;
-import com.adobe.epubcheck.messages.Message;
-import com.adobe.epubcheck.messages.Severity;
-import com.adobe.epubcheck.util.DefaultReportImpl;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipFile;
 import offprint.reading.ReadableArticle;
 import org.junit.jupiter.api.Test;
@@ -38,7 +31,7 @@ class EpubExportTest {
         int chapters = export.write("港口文集", source(articles), file);
 
         assertEquals(articles.size(), chapters);
-        assertEquals(List.of(), problems(file));
+        assertEquals(List.of(), Conformance.epub(file));
     }
 
     @Test
@@ -47,7 +40,7 @@ class EpubExportTest {
 
         export.write(Articles.article("题目", "<p>字</p>"), file);
 
-        assertEquals(List.of(), problems(file));
+        assertEquals(List.of(), Conformance.epub(file));
     }
 
     @Test
@@ -57,7 +50,7 @@ class EpubExportTest {
         export.write(Articles.highlighted("题目", "<p>潮水<b>一日</b>两次</p><p>渡轮</p>", "三十级 & <石阶>\n1930", "水一日两", "渡"),
                 file);
 
-        assertEquals(List.of(), problems(file));
+        assertEquals(List.of(), Conformance.epub(file));
     }
 
     @Test
@@ -75,7 +68,7 @@ class EpubExportTest {
                 t</pre><a href="https://example.org/y"><img src="offprint:img/2" data-src="https://example.org/z" alt=""/></a>
                 """), file);
 
-        assertEquals(List.of(), problems(file));
+        assertEquals(List.of(), Conformance.epub(file));
     }
 
     @Test
@@ -85,7 +78,7 @@ class EpubExportTest {
 
         new EpubExport(ZoneOffset.UTC, DrawnPictures::picture).write("图", source(List.of(article, article)), file);
 
-        assertEquals(List.of(), problems(file));
+        assertEquals(List.of(), Conformance.epub(file));
         try (var zip = new ZipFile(file.toFile())) {
             assertEquals(DrawnPictures.ALL.length, zip.stream().filter(e -> e.getName().startsWith("EPUB/images/")).count());
         }
@@ -129,21 +122,5 @@ class EpubExportTest {
     static ArticleSequence source(List<ReadableArticle> articles) {
         Iterator<ReadableArticle> rest = articles.iterator();
         return () -> rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
-    }
-
-    /** What epubcheck finds wrong. */
-    static List<String> problems(Path file) {
-        var found = new ArrayList<String>();
-        var report = new DefaultReportImpl(file.toString()) {
-            @Override
-            public void message(Message message, EPUBLocation location, Object... arguments) {
-                if (Set.of(Severity.WARNING, Severity.ERROR, Severity.FATAL).contains(message.getSeverity())) {
-                    found.add(message.getID() + " " + message.getMessage(arguments) + " in " + location.getPath() + ":"
-                            + location.getLine());
-                }
-            }
-        };
-        new EpubCheck(file.toFile(), report).check();
-        return found;
     }
 }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.TreeMap;
 import offprint.fonts.FontFiles;
 import offprint.reading.ReadableArticle;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What we print is PDF/A-2u, to be kept, and PDF/UA, to be read aloud: veraPDF says so. */
@@ -20,11 +18,6 @@ class PdfConformanceTest {
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void prepare() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_U", "PDFUA_1"})
