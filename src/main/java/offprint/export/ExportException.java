@@ -36,6 +36,11 @@ public final class ExportException extends OffprintException {
                 String.valueOf(cause.getMessage()));
     }
 
+    static ExportException drawing(Path file, IOException cause) {
+        return new ExportException("cannot draw the pages of " + file + ": " + reason(cause), cause,
+                "error.print.pages", reason(cause));
+    }
+
     private static String reason(IOException cause) {
         String reason = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
         return reason == null || reason.isBlank() ? cause.getClass().getSimpleName() : reason;

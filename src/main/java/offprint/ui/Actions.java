@@ -60,7 +60,8 @@ final class Actions {
         return ActionGroup.of("actions.files", importFiles, importFolder,
                 Action.of("action.updateAll", Feather.DOWNLOAD_CLOUD, model.archives()::updateAll, "Shift+F5",
                         "Shortcut+Shift+R").unless(importing),
-                exportPdf);
+                exportPdf,
+                Action.of("action.print", Feather.PRINTER, window::print, "Shortcut+P").unless(nothingChosen));
     }
 
     private ActionGroup search() {

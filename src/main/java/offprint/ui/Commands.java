@@ -3,6 +3,7 @@ package offprint.ui;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import offprint.export.Citations;
@@ -14,8 +15,10 @@ import offprint.model.FacetCount;
 import offprint.ui.articles.ListCommands;
 import offprint.ui.changes.TagsPopover;
 import offprint.ui.importing.ExportKind;
+import offprint.ui.jobs.JobState;
 import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
+import offprint.ui.printing.SystemPrintout;
 import offprint.ui.sidebar.NameBox;
 
 /** What bars, menus and the list ask of the window. */
@@ -67,9 +70,22 @@ final class Commands implements WindowCommands, ListCommands {
         target.ifPresent(path -> model.exports().exportMany(selected::ids, kind, path));
     }
 
+    @Override
+    public void print() {
+        var selected = model.selected();
+        var opened = model.openedProperty().get();
+        if (selected.isMany() || opened.isPresent()) {
+            String title = selected.isMany() ? Messages.get("print.many", selected.count())
+                    : opened.orElseThrow().title();
+            Supplier<long[]> ids = selected.isMany() ? selected::ids : () -> new long[] {opened.orElseThrow().id()};
+            model.exports().printing().print(title, ids, SystemPrintout.printers(window.window()),
+                    new JobState.Next(Messages.get("print.instead"), this::exportPdf));
+        }
+    }
+
     private void exportOne(ArticleSummary article, ExportKind kind) {
-        options.files().ask(window.window(), Messages.get("export.many.title", 1), FileNames.of(article, kind.extension()))
-                .ifPresent(file -> model.exports().export(article.id(), kind, file));
+        options.files().ask(window.window(), Messages.get("export.many.title", 1),
+                FileNames.of(article, kind.extension())).ifPresent(file -> model.exports().export(article.id(), kind, file));
     }
 
     @Override

@@ -12,6 +12,9 @@ interface WindowCommands {
     /** Lets the reader choose where the opened article goes as a PDF. */
     void exportPdf();
 
+    /** Lets the reader choose a printer for the selected articles. */
+    void print();
+
     /** Shows the filter lists. */
     void showLists();
 

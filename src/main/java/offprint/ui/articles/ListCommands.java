@@ -29,8 +29,11 @@ public interface ListCommands {
     /** Brings the article to the front and gives it the keyboard. */
     void openSelected();
 
-    /** Items for a menu, one for each kind of file that the selected articles can be exported as; new ones each time. */
+    /** Items for a menu, one for each kind of file that the selected articles can become; new ones each time. */
     List<MenuItem> exports();
+
+    /** Prints the selected articles. */
+    void print();
 
     /** Copies citations of the selected articles. */
     void cite(Citations.Format format);

@@ -22,7 +22,7 @@ final class ListMenu extends ContextMenu {
                 new SeparatorMenuItem(), item("articles.menu.link", commands::copyLink),
                 item("articles.menu.bibtex", () -> commands.cite(Citations.Format.BIBTEX)),
                 item("articles.menu.csl", () -> commands.cite(Citations.Format.CSL_JSON)),
-                new SeparatorMenuItem(), exports,
+                new SeparatorMenuItem(), exports, item("action.print", commands::print),
                 item("articles.menu.delete", commands::delete));
         List<MenuItem> deleted = List.of(open, new SeparatorMenuItem(),
                 item("articles.menu.restore", commands::takeBack), item("articles.menu.purge", commands::delete));

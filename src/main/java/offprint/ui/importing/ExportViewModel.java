@@ -20,8 +20,9 @@ import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.jobs.LongWork;
 import offprint.ui.jobs.Progress;
+import offprint.ui.printing.PrintViewModel;
 
-/** Exports of articles. Belongs to the JavaFX thread. */
+/** Exports of articles, to files and to paper. Belongs to the JavaFX thread. */
 public final class ExportViewModel {
 
     private final ArticleReader reader;
@@ -33,6 +34,8 @@ public final class ExportViewModel {
             ChineseScript.AS_WRITTEN);
     private final ObjectProperty<PrintStyle> style = new SimpleObjectProperty<>(this, "style", PrintStyle.NORMAL);
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
+
+    private final PrintViewModel printing;
 
     /** The opener shows a finished file with the program that the system has for it. */
     public ExportViewModel(ArticleReader reader, PdfExport pdf, Jobs jobs, Consumer<Path> opener) {
@@ -47,6 +50,12 @@ public final class ExportViewModel {
         this.pictures = pictures;
         this.jobs = jobs;
         this.opener = opener;
+        this.printing = new PrintViewModel(reader, pdf, jobs, script, style, job::set);
+    }
+
+    /** The same on paper. */
+    public PrintViewModel printing() {
+        return printing;
     }
 
     // Properties
