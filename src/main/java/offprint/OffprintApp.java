@@ -19,6 +19,7 @@ import offprint.library.LibraryChange;
 import offprint.library.LibraryException;
 import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
+import offprint.model.ArticleSummary;
 import offprint.reading.ArticleReader;
 import offprint.ui.Appearance;
 import offprint.ui.Dialogs;
@@ -235,7 +236,9 @@ public class OffprintApp extends Application {
     static MainWindow window(MainViewModel model, ReaderView reader, WindowState state) {
         var appearance = new Appearance(state.style());
         model.reader().lookProperty().bind(appearance.lookProperty());
-        model.scriptProperty().bind(appearance.scriptProperty());
+        model.scriptProperty().bind(appearance.scriptsProperty());
+        appearance.siteProperty().bind(
+                model.openedProperty().map(opened -> opened.map(ArticleSummary::host).orElse("")));
         model.exports().styleProperty().bind(appearance.printedProperty());
         model.queryProperty().set(state.query());
         model.articles().selectedProperty().set(state.selectedArticle());

@@ -19,7 +19,6 @@ import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
 import offprint.model.Period;
 import offprint.model.Scope;
-import offprint.text.ChineseScript;
 import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
@@ -90,15 +89,15 @@ final class Settings {
                         .withMeasure(value(values, "measure", Integer::valueOf, type.measure()))
                         .withJustified(value(values, "justified", Boolean::valueOf, type.justified()))
                         .withIndented(value(values, "indented", Boolean::valueOf, type.indented())),
-                value(values, "script", ChineseScript::valueOf, first.script()),
+                ScriptSettings.read(values),
                 print(values, first.print()));
     }
 
     private static PrintStyle print(Properties values, PrintStyle first) {
         var paper = PageSetup.of(values.getProperty("paper", "")).orElse(first.page());
-        return first.withPage(paper)
-                .withColumns(value(values, "columns", text -> first.withColumns(Integer.parseInt(text)), first).columns())
-                .withPoints(value(values, "points", text -> first.withPoints(Double.parseDouble(text)), first).points());
+        var columns = value(values, "columns", text -> first.withColumns(Integer.parseInt(text)), first);
+        var points = value(values, "points", text -> first.withPoints(Double.parseDouble(text)), first);
+        return first.withPage(paper).withColumns(columns.columns()).withPoints(points.points());
     }
 
     private static void put(Properties values, TextStyle style) {
@@ -110,7 +109,7 @@ final class Settings {
         values.setProperty("measure", Integer.toString(type.measure()));
         values.setProperty("justified", Boolean.toString(type.justified()));
         values.setProperty("indented", Boolean.toString(type.indented()));
-        values.setProperty("script", style.script().name());
+        ScriptSettings.put(values, style.scripts());
         values.setProperty("paper", style.print().page().name());
         values.setProperty("columns", Integer.toString(style.print().columns()));
         values.setProperty("points", Double.toString(style.print().points()));

@@ -14,6 +14,7 @@ import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
 import offprint.model.Period;
 import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
@@ -33,7 +34,8 @@ class SettingsTest {
         var query = ArticleQuery.ALL.withWords("气候 = \"变化\"").and(Facet.tag("海港 日报")).andNot(Facet.host("example.com"))
                 .withPeriod(Period.parse("2021-09")).withUnread(true).withSort(Sort.OLDEST);
         var state = new WindowState(1000, 700, true, 220, 400, new TextStyle(ThemeChoice.BLACK, 1.25,
-                new Typography(Typography.Face.SERIF, 2.05, 32, true, true), ChineseScript.HONG_KONG,
+                new Typography(Typography.Face.SERIF, 2.05, 32, true, true),
+                ScriptChoice.of(ChineseScript.HONG_KONG).with("harbour.example", ChineseScript.AS_WRITTEN),
                 PrintStyle.NORMAL.withPage(PageSetup.A5).withColumns(2).withPoints(9)), query,
                 List.of("港口 = 1", "tag:\"海港 日报\""), new Habits(Map.of("star",
                         List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find")), 42);
@@ -51,8 +53,9 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"width=wide", "width=-3", "width=NaN", "theme=PINK", "period=2021-13-01/x", "period=2021",
-        "with.0=SMELL x", "with.0=", "sort=", "selected=first", "scale=big", "leading=high", "measure=40.5", "\\u00zz=1", "=\u0000\u0001"})
+    @ValueSource(strings = {"width=wide", "width=-3", "width=NaN", "theme=PINK", "script=LATIN", "script.harbour.example=",
+        "period=2021-13-01/x", "period=2021", "with.0=SMELL x", "with.0=", "sort=", "selected=first", "scale=big",
+        "leading=high", "measure=40.5", "\\u00zz=1", "=\u0000\u0001"})
     void aDamagedValueIsThatOfTheFirstStart(String line) throws Exception {
         var file = Files.writeString(folder.resolve("settings.properties"), line);
 

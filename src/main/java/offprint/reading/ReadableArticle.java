@@ -14,6 +14,7 @@ import offprint.model.TextAnchor;
 import offprint.post.Post;
 import offprint.text.AnchoredText;
 import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 
 /**
  * An article of the library, its source parsed and cleaned now, with today's rules.
@@ -62,6 +63,11 @@ public record ReadableArticle(Article article, Post post, CleanArticle clean, Ch
     public Optional<TextAnchor> anchor(TextAnchor chosen) {
         var text = new AnchoredText(Highlighter.words(clean));
         return text.find(chosen).map(text::anchor);
+    }
+
+    /** The same article in the script that its site is to have. */
+    public ReadableArticle in(ScriptChoice wanted) {
+        return in(wanted.at(article.summary().host()));
     }
 
     /**

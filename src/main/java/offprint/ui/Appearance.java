@@ -11,6 +11,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import offprint.export.PrintStyle;
@@ -18,6 +20,7 @@ import offprint.html.ArticlePage.Look;
 import offprint.html.ArticlePage.Theme;
 import offprint.html.Typography;
 import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 
 /** Colours, size and setting of text: the same for every window. Belongs to the JavaFX thread. */
 public final class Appearance {
@@ -32,20 +35,21 @@ public final class Appearance {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private final ObjectProperty<Typography> typography = new SimpleObjectProperty<>(this, "typography");
-    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script");
+    private final ObjectProperty<ScriptChoice> scripts = new SimpleObjectProperty<>(this, "scripts");
+    private final StringProperty site = new SimpleStringProperty(this, "site", "");
     private final ObjectProperty<PrintStyle> print = new SimpleObjectProperty<>(this, "print");
     private final ObjectBinding<Look> look;
 
     /** As the program starts, but for colours and size. */
     public Appearance(ThemeChoice theme, double scale) {
-        this(new TextStyle(theme, scale, Typography.NORMAL, ChineseScript.AS_WRITTEN, PrintStyle.NORMAL));
+        this(new TextStyle(theme, scale, Typography.NORMAL, ScriptChoice.AS_WRITTEN, PrintStyle.NORMAL));
     }
 
     public Appearance(TextStyle style) {
         theme.set(style.theme());
         scale.set(clamp(style.scale()));
         typography.set(style.typography());
-        script.set(style.script());
+        scripts.set(style.scripts());
         print.set(style.print());
         var system = Platform.getPreferences().colorSchemeProperty();
         look = Bindings.createObjectBinding(() -> new Look(theme.get().theme(system.get() == ColorScheme.DARK),
@@ -73,9 +77,24 @@ public final class Appearance {
         return typography;
     }
 
-    /** The script of Chinese titles and texts. */
-    public ObjectProperty<ChineseScript> scriptProperty() {
-        return script;
+    /** The scripts of Chinese titles and texts. */
+    public ObjectProperty<ScriptChoice> scriptsProperty() {
+        return scripts;
+    }
+
+    /** The site of the article that is open; empty if there is none. */
+    public StringProperty siteProperty() {
+        return site;
+    }
+
+    /** The script of the article that is open, and of all that are not of a site with its own. */
+    ObservableValue<ChineseScript> scriptProperty() {
+        return scripts.flatMap(choice -> site.map(choice::at));
+    }
+
+    /** Whether the site of the article that is open has a script of its own. */
+    ObservableValue<Boolean> ownScriptProperty() {
+        return scripts.flatMap(choice -> site.map(choice::isOwn));
     }
 
     /** Paper, columns and size of PDFs. */
@@ -95,7 +114,7 @@ public final class Appearance {
 
     /** All of it, to be remembered. */
     public TextStyle style() {
-        return new TextStyle(theme.get(), scale.get(), typography.get(), script.get(), print.get());
+        return new TextStyle(theme.get(), scale.get(), typography.get(), scripts.get(), print.get());
     }
 
     // Commands
@@ -112,9 +131,21 @@ public final class Appearance {
         scale.set(1);
     }
 
+    /** Shows Chinese in that script: of the open article's site if it has its own, else of all that have none. */
+    void setScript(ChineseScript script) {
+        scripts.set(scripts.get().isOwn(site.get()) ? scripts.get().with(site.get(), script)
+                : scripts.get().withUsual(script));
+    }
+
+    /** Gives the open article's site a script of its own, the one it has now, or takes it away. */
+    void setOwnScript(boolean own) {
+        scripts.set(own ? scripts.get().with(site.get(), scripts.get().at(site.get()))
+                : scripts.get().without(site.get()));
+    }
+
     /** To Simplified, to Traditional, back to as written. */
     public void nextScript() {
-        script.set(switch (script.get()) {
+        setScript(switch (scripts.get().at(site.get())) {
             case AS_WRITTEN -> ChineseScript.SIMPLIFIED;
             case SIMPLIFIED -> ChineseScript.TRADITIONAL;
             case TRADITIONAL, TAIWAN, HONG_KONG -> ChineseScript.AS_WRITTEN;

@@ -11,7 +11,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.Facet;
 import offprint.reading.ArticleReader;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.articles.ArticlesViewModel;
 import offprint.ui.articles.SelectedArticles;
 import offprint.ui.changes.ChangesViewModel;
@@ -43,8 +43,8 @@ public final class MainViewModel {
     private final VersionsViewModel versions;
     private final ChangesViewModel changes;
     private final ObjectProperty<ArticleQuery> query = new SimpleObjectProperty<>(this, "query", ArticleQuery.ALL);
-    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
-            ChineseScript.AS_WRITTEN);
+    private final ObjectProperty<ScriptChoice> script = new SimpleObjectProperty<>(this, "script",
+            ScriptChoice.AS_WRITTEN);
     private final OpenedArticle opened;
     final SimilarView similar;
     private final WindowStatus status;
@@ -184,7 +184,7 @@ public final class MainViewModel {
     }
 
     /** The script of Chinese titles and texts in list, article and export. */
-    public ObjectProperty<ChineseScript> scriptProperty() {
+    public ObjectProperty<ScriptChoice> scriptProperty() {
         return script;
     }
 

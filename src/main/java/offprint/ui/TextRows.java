@@ -50,12 +50,13 @@ final class TextRows {
                 Option.of("look.paragraphs.space", false), Option.of("look.paragraphs.indent", true))));
         add("look.lines", choice(Typography::justified, Typography::withJustified, List.of(
                 Option.of("look.lines.ragged", false), Option.of("look.lines.flush", true))));
-        add("look.script", choice(appearance.scriptProperty(), List.of(
+        add("look.script", choice(appearance.scriptProperty(), appearance::setScript, List.of(
                 Option.of("look.script.written", ChineseScript.AS_WRITTEN),
                 Option.of("look.script.simplified", ChineseScript.SIMPLIFIED),
                 Option.of("look.script.traditional", ChineseScript.TRADITIONAL),
                 Option.of("look.script.taiwan", ChineseScript.TAIWAN),
                 Option.of("look.script.hongKong", ChineseScript.HONG_KONG))));
+        add("look.scriptFor", scriptFor());
     }
 
     /** A choice by its name. */
@@ -73,6 +74,13 @@ final class TextRows {
         static <T> Option<T> of(String key, T value) {
             return new Option<>(Messages.get(key), value);
         }
+    }
+
+    private Node scriptFor() {
+        var control = choice(appearance.ownScriptProperty(), appearance::setOwnScript, List.of(
+                Option.of("look.scriptFor.all", false), Option.of("look.scriptFor.site", true)));
+        control.disableProperty().bind(appearance.siteProperty().isEmpty());
+        return control;
     }
 
     private void changeLeading(double step) {

@@ -12,6 +12,7 @@ import offprint.export.PrintStyle;
 import offprint.html.ArticlePage.Theme;
 import offprint.html.Typography;
 import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,9 +40,27 @@ class TextPanelTest {
         robot.clickOn("Sepia").clickOn("Sepia").clickOn("Serif").clickOn("Indent").clickOn("Flush").clickOn("台灣");
 
         assertEquals(new TextStyle(ThemeChoice.SEPIA, 1, new Typography(Typography.Face.SERIF, 1.85, 40, true, true),
-                ChineseScript.TAIWAN, PrintStyle.NORMAL), appearance.style());
+                ScriptChoice.of(ChineseScript.TAIWAN), PrintStyle.NORMAL), appearance.style());
         assertEquals(Theme.SEPIA, appearance.lookProperty().getValue().theme());
         assertTrue(robot.lookup("Sepia").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void aScriptMayBeForTheSiteOfTheArticleAlone(FxRobot robot) {
+        assertTrue(robot.lookup("The site of this article").queryAs(ToggleButton.class).isDisabled());
+
+        robot.interact(() -> appearance.siteProperty().set("harbour.example"));
+        robot.clickOn("The site of this article").clickOn("台灣");
+
+        assertEquals(ScriptChoice.AS_WRITTEN.with("harbour.example", ChineseScript.TAIWAN),
+                appearance.style().scripts());
+        robot.interact(() -> appearance.siteProperty().set("river.example"));
+        assertTrue(robot.lookup("As written").queryAs(ToggleButton.class).isSelected());
+        robot.interact(() -> appearance.siteProperty().set("harbour.example"));
+        assertTrue(robot.lookup("台灣").queryAs(ToggleButton.class).isSelected());
+
+        robot.clickOn("All sites");
+        assertEquals(ScriptChoice.AS_WRITTEN, appearance.style().scripts());
     }
 
     @Test

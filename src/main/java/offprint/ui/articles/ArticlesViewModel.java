@@ -20,7 +20,7 @@ import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.reading.ArticleReader;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.jobs.Jobs;
 
 /** The article list: a query goes in, rows come out. Belongs to the JavaFX thread. */
@@ -37,8 +37,8 @@ public final class ArticlesViewModel {
             ArticleQuery.ALL);
     private final ObjectProperty<OptionalLong> selected = new SimpleObjectProperty<>(this, "selected",
             OptionalLong.empty());
-    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
-            ChineseScript.AS_WRITTEN);
+    private final ObjectProperty<ScriptChoice> script = new SimpleObjectProperty<>(this, "script",
+            ScriptChoice.AS_WRITTEN);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
@@ -89,7 +89,7 @@ public final class ArticlesViewModel {
     }
 
     /** The script of titles and first words. */
-    public ObjectProperty<ChineseScript> scriptProperty() {
+    public ObjectProperty<ScriptChoice> scriptProperty() {
         return script;
     }
 

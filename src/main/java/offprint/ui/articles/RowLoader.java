@@ -15,7 +15,7 @@ import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.model.Published;
 import offprint.reading.ArticleReader;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.text.Hits;
 import offprint.text.SearchQuery;
 import offprint.text.Snippet;
@@ -29,10 +29,10 @@ final class RowLoader {
     private final Library library;
     private final ArticleReader reader;
     private final ArticleQuery query;
-    private final ChineseScript script;
+    private final ScriptChoice script;
     private final Hits hits;
 
-    RowLoader(Library library, ArticleReader reader, ArticleQuery query, ChineseScript script) {
+    RowLoader(Library library, ArticleReader reader, ArticleQuery query, ScriptChoice script) {
         this.library = library;
         this.reader = reader;
         this.query = query;
@@ -62,8 +62,9 @@ final class RowLoader {
 
     private ListRow row(ArticleSummary summary, ArticleSummary above) {
         boolean startsDay = byDay() && (above == null || !day(summary.published()).equals(day(above.published())));
-        return new ListRow.Loaded(summary.withTitle(script.of(summary.title())), startsDay,
-                Snippet.of(firstWords(summary), hits, SNIPPET).reworded(script::of));
+        var wanted = script.at(summary.host());
+        return new ListRow.Loaded(summary.withTitle(wanted.of(summary.title())), startsDay,
+                Snippet.of(firstWords(summary), hits, SNIPPET).reworded(wanted::of));
     }
 
     /** Whether a row's first words do not show why the article was found, so that its text should. */
@@ -85,8 +86,9 @@ final class RowLoader {
     }
 
     private Snippet snippet(ListRow.Loaded row) throws OffprintException {
+        var wanted = script.at(row.summary().host());
         return reader.snippet(row.summary().id(), hits, SNIPPET).filter(snippet -> snippet.runs().stream()
-                .anyMatch(Snippet.Run::hit)).map(snippet -> snippet.reworded(script::of)).orElse(row.snippet());
+                .anyMatch(Snippet.Run::hit)).map(snippet -> snippet.reworded(wanted::of)).orElse(row.snippet());
     }
 
     private static String firstWords(ArticleSummary summary) {

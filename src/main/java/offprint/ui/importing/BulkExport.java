@@ -17,7 +17,7 @@ import offprint.export.TextExport;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.jobs.LongWork;
 
 /** Writes many articles: each into a file of its own in a folder, or all into one book. */
@@ -28,14 +28,14 @@ final class BulkExport {
     private final ArticleReader reader;
     private final PdfExport pdf;
     private final PictureSource pictures;
-    private final ChineseScript script;
+    private final ScriptChoice script;
     private final PrintStyle style;
     private final LongWork work;
     private int written;
     private int failed;
 
     /** How the reader wants articles. */
-    record Form(ChineseScript script, PrintStyle style) {
+    record Form(ScriptChoice script, PrintStyle style) {
     }
 
     /** What became of it. Articles that are gone or cannot be set have failed. */

@@ -14,7 +14,7 @@ import offprint.export.PictureSource;
 import offprint.export.PrintStyle;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
@@ -30,8 +30,8 @@ public final class ExportViewModel {
     private final PictureSource pictures;
     private final Jobs jobs;
     private final Consumer<Path> opener;
-    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
-            ChineseScript.AS_WRITTEN);
+    private final ObjectProperty<ScriptChoice> script = new SimpleObjectProperty<>(this, "script",
+            ScriptChoice.AS_WRITTEN);
     private final ObjectProperty<PrintStyle> style = new SimpleObjectProperty<>(this, "style", PrintStyle.NORMAL);
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
 
@@ -66,7 +66,7 @@ public final class ExportViewModel {
     }
 
     /** The script that Chinese text is exported in: the one it is shown in. */
-    public ObjectProperty<ChineseScript> scriptProperty() {
+    public ObjectProperty<ScriptChoice> scriptProperty() {
         return script;
     }
 

@@ -15,7 +15,7 @@ import offprint.export.PrintStyle;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
@@ -28,12 +28,12 @@ public final class PrintViewModel {
     private final ArticleReader reader;
     private final PdfExport pdf;
     private final Jobs jobs;
-    private final ObservableValue<ChineseScript> script;
+    private final ObservableValue<ScriptChoice> script;
     private final ObservableValue<PrintStyle> style;
     private final Consumer<JobState> shown;
 
     /** @param shown is told what to say about the work */
-    public PrintViewModel(ArticleReader reader, PdfExport pdf, Jobs jobs, ObservableValue<ChineseScript> script,
+    public PrintViewModel(ArticleReader reader, PdfExport pdf, Jobs jobs, ObservableValue<ScriptChoice> script,
             ObservableValue<PrintStyle> style, Consumer<JobState> shown) {
         this.reader = reader;
         this.pdf = pdf;
@@ -86,7 +86,7 @@ public final class PrintViewModel {
         });
     }
 
-    private List<Path> pdfs(String title, long[] ids, ChineseScript chinese, PrintStyle set, Path file)
+    private List<Path> pdfs(String title, long[] ids, ScriptChoice chinese, PrintStyle set, Path file)
             throws OffprintException {
         if (ids.length > 1) {
             var rest = Arrays.stream(ids).boxed().iterator();
@@ -100,7 +100,7 @@ public final class PrintViewModel {
         return List.of(file);
     }
 
-    private Optional<ReadableArticle> next(Iterator<Long> rest, ChineseScript chinese) throws OffprintException {
+    private Optional<ReadableArticle> next(Iterator<Long> rest, ScriptChoice chinese) throws OffprintException {
         while (rest.hasNext()) {
             var article = reader.read(rest.next());
             if (article.isPresent()) {

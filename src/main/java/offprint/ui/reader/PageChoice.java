@@ -1,6 +1,6 @@
 package offprint.ui.reader;
 
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 
 /**
  * How much of an article a page shows, and how.
@@ -10,7 +10,7 @@ import offprint.text.ChineseScript;
  * @param script   of Chinese text
  * @param parts    how many parts of a very long article, from 1
  */
-record PageChoice(SearchHits hits, PicturesShown pictures, ChineseScript script, int parts) {
+record PageChoice(SearchHits hits, PicturesShown pictures, ScriptChoice script, int parts) {
 
     PageChoice withParts(int newParts) {
         return new PageChoice(hits, pictures, script, newParts);
@@ -18,6 +18,6 @@ record PageChoice(SearchHits hits, PicturesShown pictures, ChineseScript script,
 
     /** The beginning of an article as written, without pictures. */
     static PageChoice plain(SearchHits hits) {
-        return new PageChoice(hits, PicturesShown.NONE, ChineseScript.AS_WRITTEN, 1);
+        return new PageChoice(hits, PicturesShown.NONE, ScriptChoice.AS_WRITTEN, 1);
     }
 }

@@ -16,7 +16,7 @@ import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.Messages;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.reader.ReaderState.Empty;
@@ -32,8 +32,8 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(this, "state", new Empty());
     private final ObjectProperty<ArticlePage.Look> look = new SimpleObjectProperty<>(this, "look",
             ArticlePage.Look.NORMAL);
-    private final ObjectProperty<ChineseScript> script = new SimpleObjectProperty<>(this, "script",
-            ChineseScript.AS_WRITTEN);
+    private final ObjectProperty<ScriptChoice> script = new SimpleObjectProperty<>(this, "script",
+            ScriptChoice.AS_WRITTEN);
     private final ShownMarks marks = new ShownMarks();
     private final HitSteps hits = new HitSteps();
     private final FindViewModel find = new FindViewModel();
@@ -75,7 +75,7 @@ public final class ReaderViewModel {
     }
 
     /** The script of this and the following articles, as far as they are Chinese. */
-    public ObjectProperty<ChineseScript> scriptProperty() {
+    public ObjectProperty<ScriptChoice> scriptProperty() {
         return script;
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.HeldJobs;
@@ -57,7 +58,7 @@ class ArticlesViewModelTest {
         var list = list(new DirectJobs());
         list.ask(ArticleQuery.ALL.withWords("公司"));
 
-        list.scriptProperty().set(ChineseScript.TRADITIONAL);
+        list.scriptProperty().set(ScriptChoice.of(ChineseScript.TRADITIONAL));
 
         var row = loaded(rows(list), 0);
         assertEquals("渡輪公司公佈新船期", row.summary().title());

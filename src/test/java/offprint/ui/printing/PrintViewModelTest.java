@@ -18,7 +18,7 @@ import offprint.export.PictureSource;
 import offprint.export.PrintStyle;
 import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
-import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.JobState;
@@ -43,7 +43,7 @@ class PrintViewModelTest {
                 .with("港口夜班的一天", "2021-09-02", "海港日报", "吊机停摆之后。")
                 .with("渡轮公司公布新船期", "2021-09-01", "河岸周刊", "公司称强风增多。".repeat(300));
         printing = new PrintViewModel(posts.reader(), new PdfExport(PictureSource.NONE), new DirectJobs(),
-                new SimpleObjectProperty<>(ChineseScript.AS_WRITTEN), style, said::add);
+                new SimpleObjectProperty<>(ScriptChoice.AS_WRITTEN), style, said::add);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import offprint.html.ArticlePage;
 import offprint.model.OffprintException;
 import offprint.text.ChineseScript;
+import offprint.text.ScriptChoice;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.HeldJobs;
 import offprint.ui.jobs.Jobs;
@@ -216,13 +217,18 @@ class ReaderViewModelTest {
         var reader = reader(new DirectJobs());
         reader.open(1);
 
-        reader.scriptProperty().set(ChineseScript.TRADITIONAL);
+        reader.scriptProperty().set(ScriptChoice.of(ChineseScript.TRADITIONAL));
         assertTrue(html(reader).contains("潮水一日兩次，潮位另計。"));
         assertEquals("港口", reader.article().orElseThrow().article().summary().title());
 
         reader.open(2);
         assertTrue(html(reader).contains("潮水一日兩次"));
-        reader.scriptProperty().set(ChineseScript.AS_WRITTEN);
+        String site = reader.article().orElseThrow().article().summary().host();
+        reader.scriptProperty().set(ScriptChoice.of(ChineseScript.TRADITIONAL).with(site, ChineseScript.AS_WRITTEN));
+        assertTrue(html(reader).contains("潮水一日两次"));
+        reader.scriptProperty().set(ScriptChoice.of(ChineseScript.TRADITIONAL));
+        assertTrue(html(reader).contains("潮水一日兩次"));
+        reader.scriptProperty().set(ScriptChoice.AS_WRITTEN);
         assertTrue(html(reader).contains("潮水一日两次"));
     }
 
