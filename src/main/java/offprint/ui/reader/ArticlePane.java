@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -75,6 +76,16 @@ final class ArticlePane {
     void setHighlighter(LongConsumer opener, Runnable adder) {
         clicks.setHighlightOpener(opener);
         menu.setHighlighter(adder);
+    }
+
+    /** Who shows the footnote whose number the reader clicks on. */
+    void setFootnoteOpener(Consumer<Footnote> opener) {
+        clicks.setFootnoteOpener(opener);
+    }
+
+    /** Puts an element of the page at its top. */
+    void show(Element element) {
+        PageScroll.toTop(engine, element);
     }
 
     /** What says of selected words where they are from. */

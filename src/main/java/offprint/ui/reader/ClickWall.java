@@ -36,6 +36,7 @@ final class ClickWall {
     private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper(this, "hovered", "");
     private LongConsumer highlightOpener = _ -> { };
     private Consumer<Element> pictureOpener = _ -> { };
+    private Consumer<Footnote> footnoteOpener = _ -> { };
     private int number;
     private boolean armed;
 
@@ -56,6 +57,11 @@ final class ClickWall {
     /** Who is told of the picture that was clicked on. */
     void setPictureOpener(Consumer<Element> opener) {
         pictureOpener = opener;
+    }
+
+    /** Who is told of the footnote whose number was clicked on. */
+    void setFootnoteOpener(Consumer<Footnote> opener) {
+        footnoteOpener = opener;
     }
 
     /** The address of the link under the mouse, empty if there is none. */
@@ -133,7 +139,10 @@ final class ClickWall {
     private void follow(Element link) {
         String address = address(link);
         if (address.startsWith("#")) {
-            scrollTo(link.getOwnerDocument(), address.substring(1));
+            if (link.getOwnerDocument().getElementById(address.substring(1)) instanceof Element goal) {
+                Footnote.of(engine, link, goal).ifPresentOrElse(footnoteOpener,
+                        () -> PageScroll.toTop(engine, goal));
+            }
         } else if (isOutside(address) || address.startsWith(ArticlePage.Action.SCHEME)) {
             links.open(address);
         }
@@ -143,12 +152,6 @@ final class ClickWall {
     static boolean isOutside(String address) {
         int colon = address.indexOf(':');
         return colon > 0 && OUTSIDE.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
-    }
-
-    private void scrollTo(Document document, String id) {
-        if (document.getElementById(id) instanceof Element target) {
-            PageScroll.toTop(engine, target);
-        }
     }
 
     private static String address(Element link) {

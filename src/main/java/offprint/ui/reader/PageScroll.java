@@ -25,9 +25,14 @@ final class PageScroll {
     }
 
     private static void scroll(WebEngine engine, Element element, String script) {
+        ask(engine, element, script);
+    }
+
+    /** What a script says that finds the element as {@code [data-goal]}. */
+    static Object ask(WebEngine engine, Element element, String script) {
         element.setAttribute(GOAL, "");
         try {
-            engine.executeScript(script);
+            return engine.executeScript(script);
         } finally {
             element.removeAttribute(GOAL);
         }

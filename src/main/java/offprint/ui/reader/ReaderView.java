@@ -39,6 +39,7 @@ public final class ReaderView extends BorderPane {
     private final Label reason = new Label();
     private final FindBar find;
     private final HighlightTools highlights;
+    private final FootnoteCard footnote;
     private final OutlineButton outline = new OutlineButton(heading -> article().showHeading(heading));
     private final Node nothing = message("reader-empty", empty);
     private final Node failure = message("reader-failure", title("reader.failed"), reason);
@@ -68,6 +69,7 @@ public final class ReaderView extends BorderPane {
         model.find().requestsProperty().subscribe((_, _) -> find.take(article == null ? "" : article.selection()));
         setCenter(stage);
         highlights = new HighlightTools(model.highlights(), stage, () -> Optional.ofNullable(article));
+        footnote = new FootnoteCard(stage);
         setBottom(new VBox(new LedgerView(model.ledger()), new HighlightsView(model.highlights(), this::showHighlight)));
         model.highlights().requestsProperty().subscribe((_, _) -> highlights.highlightSelection());
         patience.setOnFinished(over -> reveal(skeleton));
@@ -99,6 +101,7 @@ public final class ReaderView extends BorderPane {
             article.setHider(model.ledger()::hide);
             article.setQuotation(this::quotation);
             highlights.watch(article);
+            footnote.watch(article);
             place = new PlaceKeeper(article, actions);
             new ReadingKeys(article, actions).install();
             stage.getChildren().addFirst(article.view());
@@ -148,6 +151,7 @@ public final class ReaderView extends BorderPane {
         }
         shown = showing.id();
         highlights.hideBar();
+        footnote.hide();
         article().show(showing.page().html(model.lookProperty().get()), top, showing.toHit(), () -> {
             if (!again) {
                 place.arrive(showing.id(), showing.toHit() ? 0 : showing.article().article().place());
