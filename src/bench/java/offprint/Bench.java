@@ -63,6 +63,7 @@ public final class Bench {
         row("import both archives", "wall", "", seconds(program.run("import", both, society, longPosts)));
         row("their library file / posts imported", "size", "1.2",
                 ratio(Files.size(both), BenchPosts.bytes(society) + BenchPosts.bytes(longPosts)));
+        new SearchBench(this, work).run(both, List.of(society, longPosts));
         new PrintBench(this, program, work).run(longPosts);
         new CleaningBench(this, work).run(List.of(society, longPosts));
         new ArchiveBench(this, program, work).run(society, longPosts);
