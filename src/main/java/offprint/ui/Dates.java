@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import offprint.model.Published;
 
 /** Dates as the window writes them, never more precise than they are known. */
@@ -57,6 +56,6 @@ public final class Dates {
     }
 
     private static String formatted(String key, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(Messages.pattern(key), Locale.getDefault()).format(date);
+        return DateTimeFormatter.ofPattern(Messages.pattern(key), Messages.formats()).format(date);
     }
 }

@@ -2,6 +2,7 @@ package offprint.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word is there, is used, and is there in every language. */
 class MessagesTest {
@@ -45,21 +49,72 @@ class MessagesTest {
         assertEquals(Set.of(), unused);
     }
 
-    @Test
-    void chineseHasTheSameKeys() throws IOException {
-        assertEquals(keys("messages.properties"), keys("messages_zh.properties"));
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties"})
+    void everyLanguageHasTheSameKeys(String bundle) throws IOException {
+        var missing = keys("messages.properties");
+        missing.removeAll(keys(bundle));
+        var left = keys(bundle);
+        left.removeAll(keys("messages.properties"));
+
+        assertEquals(Set.of(), missing, "missing in " + bundle);
+        assertEquals(Set.of(), left, "in " + bundle + " only");
     }
 
-    @Test
-    void chineseHasThePlacesForTheSameValues() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties"})
+    void everyLanguageHasThePlacesForTheSameValues(String bundle) throws IOException {
         var english = properties("messages.properties");
-        var chinese = properties("messages_zh.properties");
+        var other = properties(bundle);
 
         for (String key : english.stringPropertyNames()) {
             if (!key.startsWith("date.") || key.equals("date.about") || key.equals("date.doubtful")) {
-                assertEquals(places(english.getProperty(key)), places(chinese.getProperty(key)), key);
+                assertEquals(places(english.getProperty(key)), places(other.getProperty(key)), bundle + " " + key);
             }
         }
+    }
+
+    @Test
+    void traditionalHasNoSimplifiedCharacters() throws IOException {
+        var traditional = properties("messages_zh_TW.properties");
+        // The name of the Simplified script is written in it.
+        traditional.remove("look.script.simplified");
+
+        var simplified = new TreeSet<String>();
+        traditional.forEach((key, text) -> {
+            if (text.toString().codePoints().mapToObj(Character::toString).anyMatch(MessagesTest::isSimplified)) {
+                simplified.add(key + "=" + text);
+            }
+        });
+
+        assertEquals(Set.of(), simplified);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, SIMPLIFIED", "zh-CN, SIMPLIFIED", "zh-SG, SIMPLIFIED", "zh-Hans, SIMPLIFIED",
+        "zh-Hans-HK, SIMPLIFIED", "zh-TW, TRADITIONAL", "zh-HK, TRADITIONAL", "zh-MO, TRADITIONAL",
+        "zh-Hant, TRADITIONAL", "zh-Hant-CN, TRADITIONAL", "en, ENGLISH", "de-DE, ENGLISH", "und, ENGLISH"})
+    void theLocaleChoosesTheLanguage(String tag, Language language) {
+        assertEquals(language, Language.of(Locale.forLanguageTag(tag)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, Settings", "SIMPLIFIED, 设置", "TRADITIONAL, 設定"})
+    void theWordsAreOfTheirLanguage(Language language, String settings) {
+        assertEquals(settings, language.words().getString("settings.title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, en-US", "de-DE, en", "zh-HK, zh-HK", "zh, zh", "ja-JP, en"})
+    void datesAndNumbersAreWrittenInTheLanguageOfTheWords(String system, String formats) {
+        var locale = Locale.forLanguageTag(system);
+
+        assertEquals(Locale.forLanguageTag(formats), Language.of(locale).formats(locale));
+    }
+
+    private static boolean isSimplified(String character) {
+        return !ZhConverterUtil.isTraditional(character) && ZhConverterUtil.isSimple(character)
+                && !ZhConverterUtil.toTraditional(character).equals(character);
     }
 
     private static int places(String text) {
