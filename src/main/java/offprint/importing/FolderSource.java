@@ -2,6 +2,7 @@ package offprint.importing;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -11,20 +12,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import offprint.images.LocalPictures;
+import offprint.model.Problem;
 
 /** A folder and all folders in it. Links are not followed: they may lead out of the folder, or in a circle. */
 final class FolderSource extends PostSource {
 
     private final Path root;
+    private final Walk walk;
+
+    /** Goes through a folder, as {@link Files#walkFileTree} does. */
+    @FunctionalInterface
+    interface Walk {
+        void through(Path root, FileVisitor<Path> visitor) throws IOException;
+    }
 
     FolderSource(Path root) {
+        this(root, Files::walkFileTree);
+    }
+
+    FolderSource(Path root, Walk walk) {
         this.root = root;
+        this.walk = walk;
     }
 
     @Override
     List<Entry> entries() throws IOException {
         var entries = new ArrayList<Entry>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+        walk.through(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && isPost(inside(file))) {
@@ -42,9 +56,22 @@ final class FolderSource extends PostSource {
                 note(unreadable(inside(file), cause));
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException cause) {
+                if (cause != null) {
+                    note(Problem.error(inside(folder).isEmpty() ? name(root) : inside(folder), 0,
+                            "cannot be listed to its end: " + ImportException.reason(cause)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
         });
         entries.sort(Comparator.comparing(Entry::path));
         return entries;
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
     private String inside(Path file) {
