@@ -29,19 +29,21 @@ final class FeedSource extends PostSource {
     private static final int COUNTED = 0xFFFF;
 
     private final PostSource archive;
+    private final String name;
     private final boolean isSingleFile;
     private final Map<String, Entry> feeds = new HashMap<>();
     private final Map<String, List<Entry>> entriesOf = new HashMap<>();
     private List<Entry> files = List.of();
 
-    private FeedSource(PostSource archive, boolean isSingleFile) {
+    private FeedSource(PostSource archive, String name, boolean isSingleFile) {
         this.archive = archive;
+        this.name = name;
         this.isSingleFile = isSingleFile;
     }
 
     static FeedSource open(Path path) throws ImportException {
         var archive = PostSource.open(path);
-        return new FeedSource(archive, archive instanceof FileSource);
+        return new FeedSource(archive, String.valueOf(path.getFileName()), archive instanceof FileSource);
     }
 
     static boolean mayBeFeed(String path) {
@@ -58,6 +60,7 @@ final class FeedSource extends PostSource {
 
     /** The files, with entries in the place of feeds; those of a feed that the ledger knows as it is are not read. */
     List<Entry> entries(Map<String, KnownFile> known) throws IOException {
+        noteEmptied(known);
         var candidates = files.stream().filter(file -> mayBeFeed(file.path())).toList();
         if (candidates.isEmpty()) {
             return files;
@@ -76,6 +79,15 @@ final class FeedSource extends PostSource {
                 ? withEarlier(entriesOf.getOrDefault(file.path(), List.of()), before.get(file.path()), known)
                 : List.of(file)));
         return all;
+    }
+
+    /** The disk of an archive may not be mounted: where it was is an empty folder then. */
+    private void noteEmptied(Map<String, KnownFile> known) {
+        long before = known.values().stream().filter(file -> file.hasArticle() && !file.gone()).count();
+        if (files.isEmpty() && before > 0) {
+            note(Problem.error(name, 0, "has no posts in it now, and had " + before + " before; none of them is taken for "
+                    + "removed. Is its disk there? If they are gone for good, forget the archive"));
+        }
     }
 
     private static List<Entry> withEarlier(List<Entry> entries, List<String> before, Map<String, KnownFile> known) {

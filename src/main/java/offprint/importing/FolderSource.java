@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -81,7 +82,7 @@ final class FolderSource extends PostSource {
     @Override
     void read(List<Entry> wanted, Taker taker) {
         for (var entry : wanted) {
-            if (!FileSource.read(entry, root.resolve(entry.path()), taker)) {
+            if (!FileSource.read(entry, root.resolve(entry.path()), taker, LinkOption.NOFOLLOW_LINKS)) {
                 return;
             }
         }

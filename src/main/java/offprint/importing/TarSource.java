@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import offprint.model.Problem;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -42,7 +43,7 @@ final class TarSource extends PostSource {
 
     @Override
     void read(List<Entry> wanted, Taker taker) throws IOException {
-        var left = new HashMap<String, Entry>();
+        var left = new LinkedHashMap<String, Entry>();
         wanted.forEach(entry -> left.put(entry.path(), entry));
         try (var tar = open()) {
             for (var next = tar.getNextEntry(); next != null && !left.isEmpty(); next = tar.getNextEntry()) {
@@ -52,6 +53,8 @@ final class TarSource extends PostSource {
                 }
             }
         }
+        left.values().forEach(entry -> taker.fail(entry,
+                Problem.error(entry.path(), 0, "is not there any more")));
     }
 
     private static boolean read(Entry entry, TarArchiveInputStream tar, Taker taker) {
