@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code offprint import PATH…} */
-@Command(name = "import", description = "Imports files, folders (recursively), .zip and .tar.gz archives.")
+@Command(name = "import", description = "Imports files, folders (recursively), .zip, .tar.gz and .tar archives.")
 final class ImportCommand extends LibraryCommand {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to import.")

@@ -60,8 +60,8 @@ public final class Importer {
     }
 
     /**
-     * Imports the paths: post files, folders (recursively), {@code .zip}, {@code .tar.gz}. What is stored stays stored
-     * when the monitor cancels or a failure ends the import.
+     * Imports the paths: post files, folders (recursively), {@code .zip}, {@code .tar.gz}, {@code .tar}. What is
+     * stored stays stored when the monitor cancels or a failure ends the import.
      *
      * <p>One of several paths that cannot be read is a line of the report, too.
      *

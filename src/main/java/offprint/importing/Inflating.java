@@ -1,6 +1,7 @@
 package offprint.importing;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,6 +12,52 @@ final class Inflating {
     private static final int HIGHEST_RATIO = 200;
 
     private Inflating() {
+    }
+
+    /** An archive as a whole has inflated to more than it may. */
+    static final class BombException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        BombException() {
+            super("it inflates to many times its size, as a bomb does");
+        }
+    }
+
+    /** The stream up to so many bytes, read or skipped; then it ends in a {@link BombException}. */
+    static InputStream limited(InputStream in, long most) {
+        return new FilterInputStream(in) {
+
+            private long left = most;
+
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                count(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = super.read(bytes, offset, length);
+                count(Math.max(0, read));
+                return read;
+            }
+
+            @Override
+            public long skip(long length) throws IOException {
+                long skipped = super.skip(Math.min(length, left + 1));
+                count(skipped);
+                return skipped;
+            }
+
+            private void count(long bytes) throws IOException {
+                left -= bytes;
+                if (left < 0) {
+                    throw new BombException();
+                }
+            }
+        };
     }
 
     /**

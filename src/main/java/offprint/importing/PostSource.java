@@ -30,7 +30,12 @@ abstract class PostSource implements Closeable {
             "_site", "node_modules");
     private static final List<String> ENDINGS = List.of(".md", ".markdown", ".html", ".htm", ".mhtml", ".mht", ".txt");
 
-    private static final List<String> ARCHIVES = List.of(".zip", ".tar.gz", ".tgz");
+    private static final List<String> ARCHIVES = List.of(".zip", ".tar.gz", ".tgz", ".tar");
+
+    /** So much is read of any archive, and of a larger one {@link #HIGHEST_RATIO} times its size. */
+    static final long SMALL_ARCHIVE = 4L * 1024 * 1024 * 1024;
+    /** Text gets five times smaller. */
+    static final int HIGHEST_RATIO = 20;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -66,8 +71,8 @@ abstract class PostSource implements Closeable {
             if (name.endsWith(".zip")) {
                 return ZipSource.of(path);
             }
-            if (name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
-                return new TarSource(path);
+            if (name.endsWith(".tar.gz") || name.endsWith(".tgz") || name.endsWith(".tar")) {
+                return TarSource.of(path);
             }
             return new FileSource(path);
         } catch (IOException e) {
@@ -112,6 +117,10 @@ abstract class PostSource implements Closeable {
 
     static Problem tooLarge(String path, long size) {
         return Problem.error(path, 0, "the file has " + size + " bytes; more than " + LARGEST_FILE + " are not read");
+    }
+
+    static Problem bomb(String path) {
+        return Problem.error(path, 0, "is not read: what was read of the archive is many times its size, as in a bomb");
     }
 
     static Problem unreadable(String path, IOException cause) {

@@ -9,18 +9,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import offprint.model.Problem;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
-/** A {@code .tar.gz} archive. It has no table of contents, so it is read twice: once to list it, once for the posts. */
+/**
+ * A {@code .tar} or {@code .tar.gz} archive. It has no table of contents, so it is read twice: once to list it, once
+ * for the posts.
+ */
 final class TarSource extends PostSource {
 
     private final Path file;
+    private final long most;
 
-    TarSource(Path file) {
+    private TarSource(Path file, long most) {
         this.file = file;
+        this.most = most;
+    }
+
+    static TarSource of(Path file) throws IOException {
+        return of(file, SMALL_ARCHIVE);
+    }
+
+    /** @param most bytes that are read in any case, however small the archive is */
+    static TarSource of(Path file, long most) throws IOException {
+        return new TarSource(file, Math.max(most, Files.size(file) * HIGHEST_RATIO));
     }
 
     @Override
@@ -28,17 +44,23 @@ final class TarSource extends PostSource {
         var entries = new ArrayList<Entry>();
         var paths = new HashSet<String>();
         try (var tar = open()) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                noteArchive(entry.getName());
-                if (isWanted(entry) && paths.add(entry.getName())) {
-                    entries.add(entry(entry));
-                }
-                if (entries.size() > MOST_ENTRIES) {
-                    throw new IOException("it has more than " + MOST_ENTRIES + " entries");
-                }
-            }
+            list(tar, paths, entries);
+        } catch (Inflating.BombException _) {
+            note(bomb(file.getFileName() + " after " + entries.size() + " posts"));
         }
         return entries;
+    }
+
+    private void list(TarArchiveInputStream tar, Set<String> paths, List<Entry> entries) throws IOException {
+        for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            noteArchive(entry.getName());
+            if (isWanted(entry) && paths.add(entry.getName())) {
+                entries.add(entry(entry));
+            }
+            if (entries.size() > MOST_ENTRIES) {
+                throw new IOException("it has more than " + MOST_ENTRIES + " entries");
+            }
+        }
     }
 
     @Override
@@ -52,9 +74,11 @@ final class TarSource extends PostSource {
                     return;
                 }
             }
+            left.values().forEach(entry -> taker.fail(entry,
+                    Problem.error(entry.path(), 0, "is not there any more")));
+        } catch (Inflating.BombException _) {
+            left.values().forEach(entry -> taker.fail(entry, bomb(entry.path())));
         }
-        left.values().forEach(entry -> taker.fail(entry,
-                Problem.error(entry.path(), 0, "is not there any more")));
     }
 
     private static boolean read(Entry entry, TarArchiveInputStream tar, Taker taker) {
@@ -69,15 +93,24 @@ final class TarSource extends PostSource {
     }
 
     private TarArchiveInputStream open() throws IOException {
-        var gzip = GzipCompressorInputStream.builder()
-                .setInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))
-                .setDecompressConcatenated(true)
-                .get();
-        return new TarArchiveInputStream(gzip, StandardCharsets.UTF_8.name());
+        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try {
+            var whole = isPlain() ? in : GzipCompressorInputStream.builder().setInputStream(in)
+                    .setDecompressConcatenated(true).get();
+            return new TarArchiveInputStream(Inflating.limited(whole, most), StandardCharsets.UTF_8.name());
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private boolean isPlain() {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".tar");
     }
 
     private static boolean isWanted(TarArchiveEntry entry) {
-        return entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && isPost(entry.getName());
+        // A sparse file is as long as it says and takes no room: nobody packs posts so.
+        return entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isSparse() && isPost(entry.getName());
     }
 
     private static Entry entry(TarArchiveEntry entry) {

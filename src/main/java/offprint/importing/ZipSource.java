@@ -18,10 +18,6 @@ import offprint.model.Problem;
 /** A ZIP archive, read in memory: nothing is written under the name of an entry. */
 final class ZipSource extends PostSource {
 
-    private static final long SMALL_ARCHIVE = 4L * 1024 * 1024 * 1024;
-    /** Text gets five times smaller. */
-    private static final int HIGHEST_RATIO = 20;
-
     private final ZipFile zip;
     /** Bytes that may still be read: entries may share their data, so that each alone looks well. */
     private long left;
@@ -76,8 +72,7 @@ final class ZipSource extends PostSource {
             return taker.fail(entry, tooLarge(entry.path(), entry.size()));
         }
         if (left < 0) {
-            return taker.fail(entry, Problem.error(entry.path(), 0,
-                    "is not read: what was read of the archive is many times its size, as in a bomb"));
+            return taker.fail(entry, bomb(entry.path()));
         }
         try (InputStream in = zip.getInputStream(zipped)) {
             byte[] bytes = Inflating.readAll(in, zipped.getCompressedSize(), entry.size());

@@ -19,7 +19,7 @@ public record Archive(String location, Instant lastImport, int articles, int fil
                       boolean watched) {
 
     /** What an archive is, by its name: it may lie on a disk that is not there. */
-    public enum Kind { FOLDER, ZIP, TAR_GZ, FILE }
+    public enum Kind { FOLDER, ZIP, TAR, FILE }
 
     /** What the name says; without a known ending it is a folder. */
     public Kind kind() {
@@ -27,10 +27,10 @@ public record Archive(String location, Instant lastImport, int articles, int fil
         if (name.endsWith(".zip")) {
             return Kind.ZIP;
         }
-        if (name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
-            return Kind.TAR_GZ;
+        if (name.endsWith(".tar.gz") || name.endsWith(".tgz") || name.endsWith(".tar")) {
+            return Kind.TAR;
         }
-        return name.matches(".+\\.(md|markdown|html?|txt)") ? Kind.FILE : Kind.FOLDER;
+        return name.matches(".+\\.(md|markdown|html?|mhtml?|txt|xml|rss|atom|rdf)") ? Kind.FILE : Kind.FOLDER;
     }
 
     /** The last part of the location. */

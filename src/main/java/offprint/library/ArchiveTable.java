@@ -56,7 +56,7 @@ final class ArchiveTable {
         }
 
         private static boolean isArchive(String name) {
-            return name.matches("(?i).+\\.(zip|tar\\.gz|tgz)");
+            return name.matches("(?i).+\\.(zip|tar\\.gz|tgz|tar)");
         }
     }
 

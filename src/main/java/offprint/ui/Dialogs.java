@@ -31,7 +31,8 @@ public final class Dialogs {
         chooser.setTitle(Messages.get("import.files.title"));
         chooser.getExtensionFilters().setAll(
                 new ExtensionFilter(Messages.get("import.files.posts"), "*.md", "*.markdown", "*.html", "*.htm",
-                        "*.mhtml", "*.mht", "*.txt", "*.xml", "*.rss", "*.atom", "*.rdf", "*.zip", "*.tar.gz", "*.tgz"),
+                        "*.mhtml", "*.mht", "*.txt", "*.xml", "*.rss", "*.atom", "*.rdf", "*.zip", "*.tar.gz",
+                        "*.tgz", "*.tar"),
                 new ExtensionFilter(Messages.get("import.files.all"), "*"));
         return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
                 .map(File::toPath).toList();

@@ -1,6 +1,7 @@
 package offprint.importing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,15 @@ final class Archives {
     }
 
     static Path tarGz(Path file, Map<String, String> posts) throws IOException {
-        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), "UTF-8")) {
+        return tar(file, new GZIPOutputStream(Files.newOutputStream(file)), posts);
+    }
+
+    static Path tar(Path file, Map<String, String> posts) throws IOException {
+        return tar(file, Files.newOutputStream(file), posts);
+    }
+
+    private static Path tar(Path file, OutputStream out, Map<String, String> posts) throws IOException {
+        try (var tar = new TarArchiveOutputStream(out, "UTF-8")) {
             tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
             for (var post : posts.entrySet()) {
                 byte[] bytes = post.getValue().getBytes(StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -135,6 +136,23 @@ class ImportLimitsTest {
         assertEquals(4, taken.paths.size());
         assertEquals(4, taken.problems.size());
         assertTrue(taken.problems.getFirst().reason().contains("bomb"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000000, 3", "30000000, 8"})
+    void aTarThatInflatesLikeABombIsReadUpToTheLimit(long most, int listed) throws Exception {
+        var posts = new LinkedHashMap<String, String>();
+        for (int number = 0; number < 8; number++) {
+            posts.put(number + ".md", " ".repeat(900_000));
+        }
+        var taken = new Recording();
+
+        try (var source = TarSource.of(Archives.tarGz(folder.resolve("many.tar.gz"), posts), most)) {
+            source.read(source.entries(), taken);
+
+            assertEquals(listed, taken.paths.size());
+            assertEquals(listed < 8, source.problems().stream().anyMatch(problem -> problem.reason().contains("bomb")));
+        }
     }
 
     @Test

@@ -48,7 +48,7 @@ class ImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"folder", "zip", "tar.gz"})
+    @ValueSource(strings = {"folder", "zip", "tar.gz", "tar"})
     void everyKindOfArchiveGivesTheSameLibraryAndASecondImportAddsNothing(String kind) throws Exception {
         var archive = archive(kind, Map.of("_posts/2021-09-02-一.md", Archives.post(1),
                 "_posts/2021-09-03-二.md", Archives.post(2), "README.pdf", "no post"));
@@ -315,6 +315,7 @@ class ImporterTest {
         return switch (kind) {
             case "folder" -> Archives.folder(folder.resolve("posts"), posts);
             case "zip" -> Archives.zip(folder.resolve("posts.zip"), posts);
+            case "tar" -> Archives.tar(folder.resolve("posts.tar"), posts);
             default -> Archives.tarGz(folder.resolve("posts.tar.gz"), posts);
         };
     }

@@ -74,7 +74,7 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/a/b.ZIP, ZIP", "/a/b.tar.gz, TAR_GZ", "/a/b.tgz, TAR_GZ", "/a/b.md, FILE", "/a/b, FOLDER"})
+    @CsvSource({"/a/b.ZIP, ZIP", "/a/b.tar.gz, TAR", "/a/b.tgz, TAR", "/a/b.tar, TAR", "/a/b.md, FILE", "/a/feed.xml, FILE", "/a/b, FOLDER"})
     void theKindIsInTheName(String location, Archive.Kind kind) {
         assertEquals(kind, new Archive(location, Instant.EPOCH, 0, 0, 0, 0, false).kind());
     }
