@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Checks a library: the file itself, each source against its hash, the search index against the articles. */
 final class Check {
@@ -30,6 +32,8 @@ final class Check {
     private final Path file;
     private final CheckMonitor monitor;
     private final List<String> problems = new ArrayList<>();
+    /** Articles that have a line already: what else is wrong with them follows from it, or is mended with it. */
+    private final Set<Long> named = new HashSet<>();
 
     Check(Database database, Path file, CheckMonitor monitor) {
         this.database = database;
@@ -90,7 +94,7 @@ final class Check {
             current = current.id == version.block ? current
                     : new Opened(version.block, SourceBlock.open(database, version.block));
             if (!version.isWholeIn(current.sources)) {
-                problems.add("the source of article " + version.article + " is not what was imported");
+                name(version.article, "the source of article " + version.article + " is not what was imported");
             }
         }
     }
@@ -106,13 +110,19 @@ final class Check {
         }
     }
 
+    private void name(long article, String problem) {
+        if (named.add(article)) {
+            problems.add(problem);
+        }
+    }
+
     private void checkIndex() throws SQLException {
         database.each("""
                 SELECT id
                 FROM article
                 WHERE id NOT IN (SELECT rowid FROM article_search)
                 LIMIT 100
-                """, row -> problems.add("article " + row.getLong(1) + " is not in the search index"));
+                """, row -> name(row.getLong(1), "article " + row.getLong(1) + " is not in the search index"));
         database.each("""
                 SELECT rowid
                 FROM article_search
@@ -125,11 +135,11 @@ final class Check {
                 FROM article
                 WHERE version_id NOT IN (SELECT id FROM version)
                 LIMIT 100
-                """, row -> problems.add("article " + row.getLong(1) + " has no source"));
+                """, row -> name(row.getLong(1), "article " + row.getLong(1) + " has no source"));
     }
 
     private void checkCounts() throws SQLException {
-        database.each(WRONG_COUNTS + " LIMIT 100", row -> problems.add("the files of article " + row.getLong(1)
+        database.each(WRONG_COUNTS + " LIMIT 100", row -> name(row.getLong(1), "the files of article " + row.getLong(1)
                 + " are not counted rightly"));
     }
 

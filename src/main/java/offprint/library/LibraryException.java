@@ -1,6 +1,7 @@
 package offprint.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import offprint.model.OffprintException;
@@ -26,7 +27,8 @@ public final class LibraryException extends OffprintException {
             case SQLITE_FULL -> new LibraryException(
                     what + "the disk is full; free some space and try again", cause, "error.library.full", file);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(what + "the file is damaged", file, cause);
-            case SQLITE_READONLY, SQLITE_PERM -> new LibraryException(
+            case SQLITE_READONLY, SQLITE_PERM -> isWritable(file) ? damaged(what + "the file is damaged: it says that it "
+                    + "may not be written to, and the system lets it be", file, cause) : new LibraryException(
                     what + "it may not be written to; check the permissions of the file and its folder",
                     cause, "error.library.readonly", file);
             case SQLITE_CANTOPEN -> new LibraryException(
@@ -35,6 +37,11 @@ public final class LibraryException extends OffprintException {
             default -> new LibraryException(what + cause.getMessage(), cause, "error.library", file,
                     cause.getMessage());
         };
+    }
+
+    private static boolean isWritable(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        return Files.isWritable(file) && folder != null && Files.isWritable(folder);
     }
 
     static LibraryException tooNew(Path file, int version, int known) {

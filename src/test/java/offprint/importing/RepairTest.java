@@ -74,6 +74,19 @@ class RepairTest {
     }
 
     @Test
+    void anArticleWithALostSourceIsNamedOnceWhenTheIndexIsMadeAnew() throws Exception {
+        execute("UPDATE version SET hash = zeroblob(32) WHERE article_id = 1");
+        execute("UPDATE article_search_data SET block = x'00070009FFFF' WHERE id > 10");
+
+        try (var library = Library.open(file)) {
+            var result = new Repair(library, RULES).run(ImportMonitor.NONE);
+
+            assertEquals(List.of("began the search index anew", "put 1 articles into the search index"), result.done());
+            assertEquals(List.of("the source of article 1 is not what was imported"), result.left().problems());
+        }
+    }
+
+    @Test
     void aSoundLibraryIsLeftAlone() throws Exception {
         try (var library = Library.open(file)) {
             assertEquals(new Repair.Result(List.of(), new CheckReport(2, List.of())),
