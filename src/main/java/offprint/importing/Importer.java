@@ -129,7 +129,8 @@ public final class Importer {
                        ImportMonitor monitor) throws OffprintException, IOException {
         int before = tally.changed();
         int problems = tally.problems() - source.problems().size();
-        try {
+        // What ended the import is the thing to say, not what follows from it when its end is noted.
+        try (Ending _ = () -> tally.addRemoved(run.finish(tally.changed() - before, tally.problems() - problems))) {
             if (!wanted.isEmpty()) {
                 if (before == 0) {
                     // Before this run changes anything: what its first archive brought is still in that archive.
@@ -139,8 +140,13 @@ public final class Importer {
                     pipeline.run(source, wanted, unchanged);
                 }
             }
-        } finally {
-            tally.addRemoved(run.finish(tally.changed() - before, tally.problems() - problems));
         }
+    }
+
+    /** What is done at the end of an import, however it ends. */
+    @FunctionalInterface
+    private interface Ending extends AutoCloseable {
+        @Override
+        void close() throws OffprintException;
     }
 }

@@ -48,7 +48,9 @@ final class Opening {
                 new Backups(file).beforeMigration(database, Migrations.version(database));
             }
             // Free pages go back to the disk; only an empty file can still be told so, and only before WAL.
-            database.run("PRAGMA auto_vacuum = INCREMENTAL");
+            if (Migrations.version(database) == 0) {
+                database.run("PRAGMA auto_vacuum = INCREMENTAL");
+            }
             database.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
             Migrations.apply(database);
             ready = true;

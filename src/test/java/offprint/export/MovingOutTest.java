@@ -48,7 +48,8 @@ class MovingOutTest {
                 "atom.xml");
         var titles = Arbitraries.of("港口夜班", "Night shift", "a: b # c", "x & y", "[ ]", "1.0", "null", "--- 三号",
                 "🎉 节");
-        var urls = Arbitraries.of("https://example.com/a", "https://example.com/2019/03/04/b", "http://example.com/?a=1");
+        var urls = Arbitraries.of("https://example.com/a", "https://example.com/2019/03/04/b",
+                "http://example.com/?a=1");
         var days = Arbitraries.of("2021-09-02", "2001-02-03", "1999-12-31", "2021-09-02T07:15:00Z",
                 "2021-09-02T07:15:00.027+08:00");
         var pieces = Arbitraries.of(TEXT, "<p>", "</p>", "\n\n", "- x\n", "> y\n", "```\n", "---\n", "+++\n", "{", "}",

@@ -69,7 +69,8 @@ class ChangingArchiveTest {
             Files.setLastModifiedTime(posts.resolve("written.md"), FileTime.fromMillis(before.toMillis() + 2_000));
         });
 
-        assertEquals(List.of("cut.md", "gone.md", "written.md"), report.problems().stream().map(Problem::file).toList());
+        assertEquals(List.of("cut.md", "gone.md", "written.md"),
+                report.problems().stream().map(Problem::file).toList());
         assertEquals(List.of(1, 3, 0), List.of(report.updated(), report.failed(), report.removed()));
         assertEquals(List.of("更正3", "第1篇", "第2篇", "第4篇"), titles());
         assertEquals(1, run(posts, () -> { }).removed());
@@ -110,7 +111,8 @@ class ChangingArchiveTest {
         delete(archive);
         write(kind, Map.of());
 
-        var preview = new Importer(library, List.of(FilterList.builtIn())).preview(List.of(archive), ImportMonitor.NONE);
+        var importer = new Importer(library, List.of(FilterList.builtIn()));
+        var preview = importer.preview(List.of(archive), ImportMonitor.NONE);
         var report = run(archive, () -> { });
 
         assertEquals(List.of(0, 1), List.of(report.removed(), report.failed()));

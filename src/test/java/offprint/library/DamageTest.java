@@ -172,6 +172,22 @@ class DamageTest {
         }
     }
 
+    /** On a full disk it could not be opened otherwise, not even to be read. */
+    @Test
+    void openingALibraryWritesNothing() throws Exception {
+        try (var library = Library.open(file)) {
+            Articles.save(library, "a", files(3));
+        }
+        try (var other = Database.open(file, true)) {
+            long before = other.number("PRAGMA data_version", 0);
+
+            try (var library = Library.open(file)) {
+                assertEquals(3, library.find(ArticleQuery.ALL).length);
+                assertEquals(before, other.number("PRAGMA data_version", 0));
+            }
+        }
+    }
+
     /** SQLite's own limit stands for a disk that has no more pages. */
     private static long quota(Library library, long pages) throws LibraryException {
         return library.write("limit", database -> {
