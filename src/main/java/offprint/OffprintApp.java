@@ -145,7 +145,7 @@ public class OffprintApp extends Application {
     }
 
     private void whenIdle(MainViewModel model) {
-        var folders = new WatchedFolders(model.imports(), Platform::runLater);
+        var folders = new WatchedFolders(model.imports(), Platform::runLater, model.archives()::noteUnwatched);
         watched = folders;
         model.archives().refresh();
         model.archives().archivesProperty().subscribe(rows -> folders.watch(watchedFolders(rows)));

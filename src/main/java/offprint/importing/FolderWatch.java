@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 
 /**
  * Watches one folder with everything in it and says when it has changed and then been left alone for a moment, the first
- * time soon after the start. A folder that is not there, or vanishes, is waited for. Which files changed is of no interest: an import lists the folder anyway and knows what it
- * has seen, so that lost events and a full queue do no harm.
+ * time soon after the start. A folder that is not there, or vanishes, is waited for. Which files changed is of no
+ * interest: an import lists the folder anyway and knows what it has seen, so that lost events and a full queue do no
+ * harm.
  *
  * <p>The JDK's own service is enough for that. The library directory-watcher would bring JNA and hashes every file of
  * the folder at the start.
@@ -28,19 +29,25 @@ public final class FolderWatch implements AutoCloseable {
 
     private final Path folder;
     private final Consumer<Path> changed;
+    private final Consumer<String> failed;
     private final Duration lookAgain;
     private final Quiet quiet;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread thread;
 
-    /** Begins to watch; the folder need not be there yet. Calls on a thread of its own. */
-    public FolderWatch(Path folder, Consumer<Path> changed) {
-        this(folder, changed, QUIET, LOOK_AGAIN);
+    /**
+     * Begins to watch; the folder need not be there yet. Calls on a thread of its own.
+     *
+     * @param failed is told why the folder cannot be watched, such as a limit of the system; that is the end of it
+     */
+    public FolderWatch(Path folder, Consumer<Path> changed, Consumer<String> failed) {
+        this(folder, changed, failed, QUIET, LOOK_AGAIN);
     }
 
-    FolderWatch(Path folder, Consumer<Path> changed, Duration pause, Duration lookAgain) {
+    FolderWatch(Path folder, Consumer<Path> changed, Consumer<String> failed, Duration pause, Duration lookAgain) {
         this.folder = folder;
         this.changed = changed;
+        this.failed = failed;
         this.lookAgain = lookAgain;
         this.quiet = new Quiet(pause, PATIENCE);
         this.thread = Thread.ofVirtual().name("watch " + folder).start(this::run);
@@ -54,6 +61,10 @@ public final class FolderWatch implements AutoCloseable {
             }
         } catch (IOException e) {
             LOGGER.log(System.Logger.Level.WARNING, "cannot watch " + folder, e);
+            failed.accept(ImportException.reason(e));
+        } catch (UnsupportedOperationException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "cannot watch " + folder, e);
+            failed.accept("its file system does not tell of changes");
         } catch (ClosedWatchServiceException | InterruptedException _) {
             // Closed: there is nobody left to tell.
             Thread.currentThread().interrupt();

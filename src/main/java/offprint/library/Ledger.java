@@ -29,9 +29,10 @@ public final class Ledger {
     /** The archives that were imported and not forgotten, the one imported last first. */
     public List<Archive> archives() throws LibraryException {
         return library.read("read", database -> database.query("""
-                SELECT location, last_import, problems, watched, files, articles, removed
+                SELECT location, last_import, problems, watched, coalesce(files, 0) AS files,
+                       coalesce(articles, 0) AS articles, coalesce(removed, 0) AS removed
                 FROM archive
-                JOIN (
+                LEFT JOIN (
                     SELECT file.archive_id, COUNT(*) FILTER (WHERE file.gone IS NULL) AS files,
                            COUNT(DISTINCT article.id) AS articles,
                            COUNT(DISTINCT iif(article.removed, article.id, NULL)) AS removed

@@ -1,10 +1,13 @@
 package offprint.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,7 @@ class FolderWatchTest {
     private Path parent;
 
     private final BlockingQueue<Path> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
 
     @Test
     void aFolderThatComesBackIsTold() throws Exception {
@@ -39,8 +43,17 @@ class FolderWatchTest {
         }
     }
 
+    /** A file system without a service for it: that of a ZIP. */
+    @Test
+    void whyAFolderCannotBeWatchedIsTold() throws Exception {
+        var zip = Archives.zip(parent.resolve("posts.zip"), Map.of("posts/a.md", Archives.post(1)));
+        try (var files = FileSystems.newFileSystem(zip); var _ = watch(files.getPath("posts"))) {
+            assertFalse(failures.poll(20, TimeUnit.SECONDS).isBlank());
+        }
+    }
+
     private FolderWatch watch(Path folder) {
-        return new FolderWatch(folder, told::add, SOON, SOON);
+        return new FolderWatch(folder, told::add, failures::add, SOON, SOON);
     }
 
     // A file written before the watching began is no news, so it is written again until it is.

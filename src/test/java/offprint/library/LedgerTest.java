@@ -44,6 +44,14 @@ class LedgerTest {
     }
 
     @Test
+    void anArchiveWithNothingInItIsListedToo() throws LibraryException {
+        library.startImport("/empty", List.of()).finish(0, 0);
+
+        assertEquals(List.of(0, 0, 0), List.of(archive("/empty").articles(), archive("/empty").files(),
+                archive("/empty").removed()));
+    }
+
+    @Test
     void aQueryCanBeAskedOfOneArchive() throws LibraryException {
         var query = ArticleQuery.ALL.withScope(Scope.archive("/b.zip"));
 
@@ -74,7 +82,8 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/a/b.ZIP, ZIP", "/a/b.tar.gz, TAR", "/a/b.tgz, TAR", "/a/b.tar, TAR", "/a/b.md, FILE", "/a/feed.xml, FILE", "/a/b, FOLDER"})
+    @CsvSource({"/a/b.ZIP, ZIP", "/a/b.tar.gz, TAR", "/a/b.tgz, TAR", "/a/b.tar, TAR", "/a/b.md, FILE",
+        "/a/feed.xml, FILE", "/a/b, FOLDER"})
     void theKindIsInTheName(String location, Archive.Kind kind) {
         assertEquals(kind, new Archive(location, Instant.EPOCH, 0, 0, 0, 0, false).kind());
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import offprint.importing.FolderWatch;
 
 /** Imports the watched folders by themselves: once at first, then whenever they change. Belongs to the JavaFX thread. */
@@ -12,10 +13,16 @@ public final class WatchedFolders implements AutoCloseable {
 
     private final ImportViewModel imports;
     private final Executor window;
+    private final BiConsumer<Path, String> failed;
     private final Map<Path, FolderWatch> watches = new HashMap<>();
 
-    /** The executor runs on the JavaFX thread what the watching threads have to say. */
-    public WatchedFolders(ImportViewModel imports, Executor window) {
+    /**
+     * The executor runs on the JavaFX thread what the watching threads have to say.
+     *
+     * @param failed is told which folder cannot be watched, and why
+     */
+    public WatchedFolders(ImportViewModel imports, Executor window, BiConsumer<Path, String> failed) {
+        this.failed = failed;
         this.imports = imports;
         this.window = window;
     }
@@ -25,7 +32,8 @@ public final class WatchedFolders implements AutoCloseable {
         watches.keySet().stream().filter(folder -> !folders.contains(folder)).toList()
                 .forEach(folder -> watches.remove(folder).close());
         for (var folder : folders) {
-            watches.computeIfAbsent(folder, it -> new FolderWatch(it, this::changed));
+            watches.computeIfAbsent(folder, it -> new FolderWatch(it, this::changed,
+                    reason -> window.execute(() -> failed(it, reason))));
         }
     }
 
@@ -35,6 +43,12 @@ public final class WatchedFolders implements AutoCloseable {
                 imports.runQuietly(folder);
             }
         });
+    }
+
+    private void failed(Path folder, String reason) {
+        if (watches.containsKey(folder)) {
+            failed.accept(folder, reason);
+        }
     }
 
     @Override

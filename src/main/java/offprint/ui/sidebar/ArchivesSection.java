@@ -91,7 +91,8 @@ public final class ArchivesSection extends VBox {
         return switch (row.access()) {
             case MISSING -> Messages.get("archives.missing");
             case DENIED -> Messages.get("archives.denied");
-            case THERE -> row.archive().watched() ? Messages.get("archives.watched") : "";
+            case THERE -> !row.unwatched().isEmpty() ? Messages.get("archives.unwatched")
+                    : row.archive().watched() ? Messages.get("archives.watched") : "";
         };
     }
 
@@ -103,6 +104,8 @@ public final class ArchivesSection extends VBox {
             lines.add(Messages.get("archives.missing.why"));
         } else if (row.access() == Access.DENIED) {
             lines.add(Messages.get("archives.denied.why"));
+        } else if (!row.unwatched().isEmpty()) {
+            lines.add(Messages.get("archives.unwatched.why", row.unwatched()));
         }
         lines.add(Messages.get("archives.imported", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
                 FormatStyle.SHORT).format(archive.lastImport().atZone(ZoneId.systemDefault()))));

@@ -3,7 +3,9 @@ package offprint.ui.sidebar;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +32,7 @@ public final class ArchivesViewModel {
             List.of());
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> problem = new ReadOnlyObjectWrapper<>(this,
             "problem", Optional.empty());
+    private final Map<Path, String> unwatched = new HashMap<>();
     private int latest;
 
     /** The importer gets the archives that are to be imported again. */
@@ -61,7 +64,8 @@ public final class ArchivesViewModel {
     /** Asks the library and the disk again. */
     public void refresh() {
         int ticket = ++latest;
-        jobs.run(() -> rows(library.ledger().archives()), rows -> {
+        var reasons = Map.copyOf(unwatched);
+        jobs.run(() -> rows(library.ledger().archives(), reasons), rows -> {
             if (ticket == latest) {
                 archives.set(rows);
             }
@@ -87,7 +91,14 @@ public final class ArchivesViewModel {
 
     /** Lets a folder be imported again by itself whenever it changes, or no longer. */
     public void setWatched(Archive archive, boolean watched) {
+        unwatched.remove(archive.path());
         change(() -> library.ledger().setWatched(archive.location(), watched));
+    }
+
+    /** Shows with the archive in that place that it cannot be watched, and why, until it is no longer to be. */
+    public void noteUnwatched(Path folder, String reason) {
+        unwatched.put(folder, reason);
+        refresh();
     }
 
     /** Takes an archive out of the list; its articles stay. */
@@ -110,10 +121,11 @@ public final class ArchivesViewModel {
         }, _ -> refresh(), failure -> problem.set(Optional.of(failure)));
     }
 
-    private static List<ArchiveRow> rows(List<Archive> archives) {
+    private static List<ArchiveRow> rows(List<Archive> archives, Map<Path, String> unwatched) {
         var rows = new ArrayList<ArchiveRow>();
         for (var archive : archives) {
-            rows.add(new ArchiveRow(archive, name(archive, archives), access(archive.path())));
+            rows.add(new ArchiveRow(archive, name(archive, archives), access(archive.path()),
+                    archive.watched() ? unwatched.getOrDefault(archive.path(), "") : ""));
         }
         return List.copyOf(rows);
     }

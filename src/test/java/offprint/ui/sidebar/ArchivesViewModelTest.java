@@ -93,6 +93,27 @@ class ArchivesViewModelTest {
         assertTrue(row("notes").archive().watched());
     }
 
+    @Test
+    void aFolderThatCannotBeWatchedSaysWhyUntilItIsNotToBe() {
+        var notes = row("notes").archive();
+        model.setWatched(notes, true);
+
+        model.noteUnwatched(notes.path(), "User limit of inotify watches reached");
+        assertEquals("User limit of inotify watches reached", row("notes").unwatched());
+
+        model.setWatched(notes, false);
+        model.setWatched(notes, true);
+        assertEquals("", row("notes").unwatched());
+    }
+
+    @Test
+    void anArchiveOfWhichNothingWasImportedIsListed() throws Exception {
+        posts.importer().run(List.of(Files.createDirectories(folder.resolve("empty"))), ImportMonitor.NONE);
+        model.refresh();
+
+        assertEquals(0, row("empty").archive().articles());
+    }
+
     private List<String> names() {
         return model.archivesProperty().get().stream().map(ArchiveRow::name).toList();
     }
