@@ -172,29 +172,6 @@ class DamageTest {
         }
     }
 
-    @Test
-    void aFullDiskEndsTheMakingOfTheIndexAtTheLastBatch() throws Exception {
-        try (var library = Library.open(file)) {
-            var files = files(300);
-            Articles.save(library, "a", files);
-            library.write("empty", database -> database.update("DELETE FROM article_search"));
-            var renewed = new ArrayList<RenewedArticle>();
-            for (int number = 0; number < files.length; number++) {
-                renewed.add(new RenewedArticle(number + 1L, files[number].article()));
-            }
-            library.upkeep().store(renewed.subList(0, 10));
-            quota(library, quota(library, 0) + 1);
-
-            var full = assertThrows(LibraryException.class, () -> library.upkeep().store(renewed.subList(10, 300)));
-
-            assertEquals("error.library.full", full.key());
-            assertEquals(10, library.find(ArticleQuery.ALL.withWords("泊位")).length);
-            quota(library, 1_000_000);
-            library.upkeep().store(renewed.subList(10, 300));
-            assertEquals(new CheckReport(300, List.of()), library.verify(CheckMonitor.NONE));
-        }
-    }
-
     /** On a full disk it could not be opened otherwise, not even to be read. */
     @Test
     void openingALibraryWritesNothing() throws Exception {
