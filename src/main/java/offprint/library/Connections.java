@@ -8,6 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The connections of a library: one that writes, and as many that read as are needed at once. */
 final class Connections implements AutoCloseable {
 
+    // What a window asks for at once; each keeps 2 MB of pages, and the next rush opens new ones in a millisecond.
+    private static final int IDLE = 8;
+
     private final Path file;
     private final Database writer;
     private final Opener reader;
@@ -60,7 +63,7 @@ final class Connections implements AutoCloseable {
             database = idle.pollFirst();
             database = database == null ? reader.open() : database;
             T result = work.on(database);
-            idle.addFirst(database);
+            rest(database);
             return result;
         } catch (SQLException e) {
             letGo(database, e);
@@ -79,9 +82,17 @@ final class Connections implements AutoCloseable {
         }
         try {
             database.forgetStatements();
-            idle.addFirst(database);
+            rest(database);
         } catch (SQLException e) {
             throw failed("close", e);
+        }
+    }
+
+    private void rest(Database database) throws SQLException {
+        idle.addFirst(database);
+        var spare = idle.size() > IDLE ? idle.pollLast() : null;
+        if (spare != null) {
+            spare.close();
         }
     }
 

@@ -33,7 +33,8 @@ public final class ArchivesViewModel {
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> problem = new ReadOnlyObjectWrapper<>(this,
             "problem", Optional.empty());
     private final Map<Path, String> unwatched = new HashMap<>();
-    private int latest;
+    private boolean asking;
+    private boolean stale;
 
     /** The importer gets the archives that are to be imported again. */
     public ArchivesViewModel(Library library, Jobs jobs, Consumer<List<Path>> importer) {
@@ -61,15 +62,28 @@ public final class ArchivesViewModel {
 
     // Commands
 
-    /** Asks the library and the disk again. */
+    /** Asks the library and the disk again, one question at a time: a large library may change faster than it answers. */
     public void refresh() {
-        int ticket = ++latest;
+        stale = asking;
+        if (asking) {
+            return;
+        }
+        asking = true;
         var reasons = Map.copyOf(unwatched);
         jobs.run(() -> rows(library.ledger().archives(), reasons), rows -> {
-            if (ticket == latest) {
-                archives.set(rows);
-            }
-        }, failure -> problem.set(Optional.of(failure)));
+            archives.set(rows);
+            answered();
+        }, failure -> {
+            problem.set(Optional.of(failure));
+            answered();
+        });
+    }
+
+    private void answered() {
+        asking = false;
+        if (stale) {
+            refresh();
+        }
     }
 
     /** Narrows the list to the articles of an archive, or takes that back. */

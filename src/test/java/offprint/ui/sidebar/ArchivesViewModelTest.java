@@ -13,6 +13,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.Scope;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
 import offprint.ui.sidebar.ArchiveRow.Access;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,24 @@ class ArchivesViewModelTest {
     @Test
     void archivesOfOneNameAreToldApartByTheirFolders() {
         assertEquals(List.of("notes", Path.of("河岸", "_posts").toString(), Path.of("海港", "_posts").toString()), names());
+    }
+
+    @Test
+    void whoAsksMoreOftenThanTheLibraryCanAnswerIsAnsweredAllTheSame() throws Exception {
+        var jobs = new HeldJobs();
+        var busy = new ArchivesViewModel(posts.library(), jobs, imported::addAll);
+
+        busy.refresh();
+        busy.refresh();
+        busy.refresh();
+        assertEquals(1, jobs.size());
+        posts.library().ledger().forget(row("notes").archive().location());
+        jobs.finishNext();
+
+        assertEquals(1, jobs.size());
+        jobs.finishNext();
+        assertEquals(2, busy.archivesProperty().get().size());
+        assertEquals(0, jobs.size());
     }
 
     @Test
