@@ -2,12 +2,13 @@ package offprint;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import offprint.cli.Main;
 import offprint.model.OffprintException;
 
 /**
- * The main class. Runs a command if the arguments name one; without arguments, or with the file of a library, opens
- * the window. Loads JavaFX only for that, and is no JavaFX application itself: the Java launcher would want it on the
+ * The main class. Runs a command if the arguments name one; without arguments, or with the file of a library
+ * and files to import, opens the window, or calls the one that is open. Loads JavaFX only for that, and is no JavaFX application itself: the Java launcher would want it on the
  * module path.
  */
 public final class Launcher {
@@ -27,7 +28,13 @@ public final class Launcher {
         if (obstacle.isPresent()) {
             System.exit(withoutWindow(obstacle.get()));
         }
-        OffprintApp.open(arguments.length > 0 ? Path.of(arguments[0]) : AppFolders.library());
+        var named = Stream.of(arguments).map(Path::of).toList();
+        boolean isLibraryNamed = !named.isEmpty() && Main.isLibrary(arguments[0]);
+        var library = isLibraryNamed ? named.getFirst() : AppFolders.library();
+        var files = isLibraryNamed ? named.subList(1, named.size()) : named;
+        if (!WindowDoor.handOver(library, files)) {
+            OffprintApp.open(library, files);
+        }
     }
 
     private static int withoutWindow(WindowObstacle obstacle) {

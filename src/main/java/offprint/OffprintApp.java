@@ -2,17 +2,15 @@ package offprint;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
-import offprint.library.Archive;
 import offprint.library.Backups;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
@@ -55,6 +53,7 @@ public class OffprintApp extends Application {
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
     private final FilterLists lists = FilterLists.open(folder.resolve("lists"));
+    private final Visitors visitors = new Visitors(Platform::runLater);
     private FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
@@ -63,14 +62,16 @@ public class OffprintApp extends Application {
     private MainViewModel shown;
     private WatchedFolders watched;
 
-    /** Opens the window on the library in that file and returns when it is closed. */
-    static void open(Path library) {
-        launch(OffprintApp.class, library.toString());
+    /** Opens the window on the library in that file, imports those files, and returns when it is closed. */
+    static void open(Path library, List<Path> files) {
+        launch(OffprintApp.class, Stream.concat(Stream.of(library), files.stream()).map(Path::toString)
+                .toArray(String[]::new));
     }
 
     // Not on the JavaFX thread: the library opens while the toolkit gets ready.
     @Override
     public void init() {
+        visitors.open(file(), getParameters().getRaw().stream().skip(1).map(Path::of).toList());
         WindowFonts.load(folder.resolve("fonts"));
         try {
             library = Library.open(file());
@@ -135,6 +136,7 @@ public class OffprintApp extends Application {
         reader.waitForWarmUp();
         var window = window(model, reader, state);
         window.open(stage);
+        visitors.receivedBy(window::receive);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
         model.status().setRestorer(backup -> restore(backup, stage, window));
@@ -148,7 +150,7 @@ public class OffprintApp extends Application {
         var folders = new WatchedFolders(model.imports(), Platform::runLater, model.archives()::noteUnwatched);
         watched = folders;
         model.archives().refresh();
-        model.archives().archivesProperty().subscribe(rows -> folders.watch(watchedFolders(rows)));
+        model.archives().archivesProperty().subscribe(rows -> folders.watch(ArchiveRow.watched(rows)));
         var pause = new PauseTransition(BEFORE_UPKEEP);
         pause.setOnFinished(_ -> keepUp(model));
         pause.play();
@@ -183,13 +185,9 @@ public class OffprintApp extends Application {
         }
     }
 
-    private static Set<Path> watchedFolders(List<ArchiveRow> rows) {
-        return rows.stream().map(ArchiveRow::archive).filter(Archive::watched).map(Archive::path)
-                .collect(Collectors.toSet());
-    }
-
     @Override
     public void stop() throws LibraryException {
+        visitors.close();
         closeWatched();
         jobs.close();
         if (library != null) {

@@ -36,10 +36,15 @@ public final class Main implements Runnable {
     private Main() {
     }
 
-    /** Whether these arguments are for a command, a mistyped one too, and not the file of a library for the window. */
+    /** Whether that is the name of a library, rather than of something to import. */
+    public static boolean isLibrary(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".db");
+    }
+
+    /** Whether these arguments are for a command, a mistyped one too, and not files for the window. */
     public static boolean isCommand(String... arguments) {
         return arguments.length > 0 && (arguments[0].startsWith("-") || !Files.exists(Path.of(arguments[0]))
-                && !arguments[0].toLowerCase(Locale.ROOT).endsWith(".db")
+                && !isLibrary(arguments[0])
                 || Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
                         .anyMatch(command -> command.getAnnotation(Command.class).name().equals(arguments[0])));
     }

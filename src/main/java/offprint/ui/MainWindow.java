@@ -122,6 +122,14 @@ public final class MainWindow extends StackPane {
         stage.show();
     }
 
+    /** Comes to the front, for somebody who started the program again, and imports the files, if any, that they named. */
+    public void receive(List<Path> files) {
+        stage().setIconified(false);
+        stage().toFront();
+        stage().requestFocus();
+        model.imports().run(files);
+    }
+
     /** What the window is to look like next time. */
     public WindowState state() {
         var stage = stage();

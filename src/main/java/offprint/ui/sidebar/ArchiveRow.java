@@ -1,5 +1,9 @@
 package offprint.ui.sidebar;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import offprint.library.Archive;
 
 /**
@@ -13,4 +17,10 @@ public record ArchiveRow(Archive archive, String name, Access access, String unw
 
     /** Whether an archive is where it was. */
     public enum Access { THERE, MISSING, DENIED }
+
+    /** Where those archives are that are to be watched for changes. */
+    public static Set<Path> watched(List<ArchiveRow> rows) {
+        return rows.stream().map(ArchiveRow::archive).filter(Archive::watched).map(Archive::path)
+                .collect(Collectors.toSet());
+    }
 }
