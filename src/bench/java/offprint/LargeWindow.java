@@ -1,5 +1,6 @@
 package offprint;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class LargeWindow extends OffprintApp {
     /** Argument: a library, as {@link LargeLibrary} makes it. */
     public static void main(String[] arguments) {
         Application.launch(LargeWindow.class, arguments);
+    }
+
+    @Override
+    List<Path> brought() {
+        return List.of();
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class WindowBench extends OffprintApp {
     }
 
     @Override
+    List<Path> brought() {
+        return List.of();
+    }
+
+    @Override
     public void start(Stage stage) {
         super.start(stage);
         var arguments = getParameters().getRaw();

@@ -71,7 +71,7 @@ public class OffprintApp extends Application {
     // Not on the JavaFX thread: the library opens while the toolkit gets ready.
     @Override
     public void init() {
-        visitors.open(file(), getParameters().getRaw().stream().skip(1).map(Path::of).toList());
+        visitors.open(file(), brought());
         WindowFonts.load(folder.resolve("fonts"));
         try {
             library = Library.open(file());
@@ -99,6 +99,10 @@ public class OffprintApp extends Application {
 
     private Path file() {
         return Path.of(getParameters().getRaw().getFirst());
+    }
+
+    List<Path> brought() {
+        return getParameters().getRaw().stream().skip(1).map(Path::of).toList();
     }
 
     // So damaged that it cannot even be read: there is no window before there is another library.
