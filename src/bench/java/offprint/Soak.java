@@ -62,6 +62,11 @@ public final class Soak extends OffprintApp {
     }
 
     @Override
+    List<Path> brought() {
+        return List.of();
+    }
+
+    @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> {
             failures.incrementAndGet();

@@ -7,9 +7,9 @@ import offprint.cli.Main;
 import offprint.model.OffprintException;
 
 /**
- * The main class. Runs a command if the arguments name one; without arguments, or with the file of a library
- * and files to import, opens the window, or calls the one that is open. Loads JavaFX only for that, and is no JavaFX application itself: the Java launcher would want it on the
- * module path.
+ * The main class. Runs a command if the arguments name one; without arguments, or with the file of a library and files
+ * to import, opens the window, or calls the one that is open. Loads JavaFX only for that, and is no JavaFX application
+ * itself: the Java launcher would want it on the module path.
  */
 public final class Launcher {
 

@@ -29,6 +29,7 @@ public final class Main implements Runnable {
 
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     @Spec
     private CommandSpec spec;
@@ -36,9 +37,21 @@ public final class Main implements Runnable {
     private Main() {
     }
 
-    /** Whether that is the name of a library, rather than of something to import. */
+    /** Whether that is a library, by its name or its first bytes, rather than something to import. */
     public static boolean isLibrary(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".db");
+        return file.toLowerCase(Locale.ROOT).endsWith(".db") || isDatabase(Path.of(file));
+    }
+
+    // https://sqlite.org/fileformat.html, section 1.3
+    private static boolean isDatabase(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /** Whether these arguments are for a command, a mistyped one too, and not files for the window. */

@@ -286,12 +286,17 @@ class MainTest {
     }
 
     @Test
-    void aCommandIsToldFromTheFileOfALibrary() {
+    void aCommandIsToldFromTheFileOfALibrary() throws Exception {
         assertTrue(Main.isCommand("list"));
         assertTrue(Main.isCommand("--help"));
         assertTrue(Main.isCommand("improt"));
         assertFalse(Main.isCommand("library.db"));
         assertFalse(Main.isCommand());
+        Files.write(folder.resolve("archive"), "SQLite format 3\0 and more".getBytes(StandardCharsets.US_ASCII));
+        assertTrue(Main.isLibrary(folder.resolve("archive").toString()));
+        assertTrue(Main.isLibrary(folder.resolve("not-there.db").toString()));
+        assertFalse(Main.isLibrary(post.toString()));
+        assertFalse(Main.isLibrary(folder.toString()));
     }
 
     @Test
