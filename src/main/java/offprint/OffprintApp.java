@@ -19,6 +19,7 @@ import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.reading.ArticleReader;
+import offprint.speech.Voice;
 import offprint.ui.Appearance;
 import offprint.ui.Dialogs;
 import offprint.ui.FirstPaint;
@@ -132,6 +133,7 @@ public class OffprintApp extends Application {
         pictures.shelf().ifPresent(shelf -> model.setPictures(
                 new PicturesViewModel(shelf, library, source(library, lists), jobs, Platform::runLater)));
         follow(lists, model, library, jobs);
+        jobs.run(() -> Voice.found(), voice -> voice.ifPresent(model.reader().readAloud()::setVoice), Dialogs::show);
         pictures.log().onChange(() -> Platform.runLater(
                 () -> model.status().connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model.marking(), new SystemBrowser(getHostServices()),

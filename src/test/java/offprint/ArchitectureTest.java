@@ -22,6 +22,7 @@ class ArchitectureTest {
             .layer("importing").definedBy("offprint.importing..")
             .layer("export").definedBy("offprint.export..")
             .layer("reading").definedBy("offprint.reading..")
+            .layer("speech").definedBy("offprint.speech..")
             .layer("library").definedBy("offprint.library..")
             .layer("images").definedBy("offprint.images..")
             .layer("lists").definedBy("offprint.lists..")
@@ -36,6 +37,7 @@ class ArchitectureTest {
             .whereLayer("importing").mayOnlyBeAccessedByLayers("application", "ui", "cli")
             .whereLayer("export").mayOnlyBeAccessedByLayers("application", "ui", "cli")
             .whereLayer("reading").mayOnlyBeAccessedByLayers("application", "ui", "cli", "export")
+            .whereLayer("speech").mayOnlyBeAccessedByLayers("application", "ui")
             .whereLayer("library").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",
                     "reading")
             .whereLayer("images").mayOnlyBeAccessedByLayers("application", "ui", "cli", "importing", "export",

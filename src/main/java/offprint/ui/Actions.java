@@ -94,6 +94,8 @@ final class Actions {
         var highlights = model.reader().highlights();
         var ledger = model.reader().ledger();
         return ActionGroup.of("actions.reading",
+                Action.of("action.readAloud", Feather.VOLUME_2, model.reader().readAloud()::toggle, "Shortcut+Shift+A")
+                        .unless(nothingOpened),
                 Action.of("action.highlight", Feather.EDIT_3, highlights::highlightSelection, "Shortcut+H")
                         .unless(nothingOpened),
                 Action.of("action.highlights", Feather.LIST, highlights::toggle, "Shortcut+Shift+H")

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import offprint.ui.actions.KeyBindings;
 import offprint.ui.actions.PaletteViewModel;
@@ -72,6 +73,8 @@ public final class MainWindow extends StackPane {
         sceneProperty().subscribe(this::enter);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
         model.reader().ledger().setHider(commands::hide);
+        model.status().follow(model.reader().readAloud().jobProperty());
+        model.status().followFailures(model.reader().readAloud().failureProperty());
         model.status().failureProperty().subscribe(failure -> failure.ifPresent(it -> Dialogs.show(window(), it)));
         model.versions().stateProperty().subscribe((before, _) -> {
             if (before instanceof VersionsState.Closed) {
@@ -119,6 +122,7 @@ public final class MainWindow extends StackPane {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setMaximized(remembered.maximized());
         stage.setScene(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> model.reader().readAloud().stop());
         stage.show();
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -24,6 +26,7 @@ import offprint.model.Facet;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.JobState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +207,17 @@ class MainWindowTest {
         assertTrue(robot.lookup("#problems").tryQuery().isPresent());
         robot.clickOn("Close");
         assertFalse(robot.lookup("#problems").tryQuery().isPresent());
+    }
+
+    @Test
+    void whereThereIsNoVoiceTheWindowSaysWhatItNeeds(FxRobot robot) throws Exception {
+        long newest = posts.library().find(ArticleQuery.ALL)[0];
+        robot.interact(() -> model.articles().selectedProperty().set(OptionalLong.of(newest)));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A).release(KeyCode.A, KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(new JobState.Notice(Messages.get("reader.aloud.none"), Optional.empty()),
+                model.status().jobProperty().get());
     }
 
     private static boolean isNameless(Node node) {

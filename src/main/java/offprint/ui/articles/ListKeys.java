@@ -52,6 +52,10 @@ final class ListKeys implements EventHandler<KeyEvent> {
     private boolean choose(KeyEvent event) {
         var choice = list.choice();
         int lead = choice.rows().lead();
+        if (event.getCode() == KeyCode.A && event.isShiftDown()) {
+            // With Shift it is a command of the window.
+            return false;
+        }
         switch (event.getCode()) {
             case A -> choice.change(rows -> rows.all(list.size()));
             case DOWN -> choice.change(rows -> rows.leadTo(next(1)));

@@ -65,13 +65,17 @@ public final class ReaderView extends BorderPane {
         stage.getStyleClass().add("reader-stage");
         stage.getChildren().setAll(nothing, failure, skeleton);
         find = new FindBar(model, this::takeKeyboard);
-        setTop(new VBox(new ReaderTools(model, actions, this::follow, outline), find));
+        setTop(new VBox(new ReaderTools(model, actions, this::follow, outline), find,
+                new ReadAloudBar(model.readAloud(), this::takeKeyboard)));
         model.find().requestsProperty().subscribe((_, _) -> find.take(article == null ? "" : article.selection()));
         setCenter(stage);
         highlights = new HighlightTools(model.highlights(), stage, () -> Optional.ofNullable(article));
         footnote = new FootnoteCard(stage);
         setBottom(new VBox(new LedgerView(model.ledger()), new HighlightsView(model.highlights(), this::showHighlight)));
         model.highlights().requestsProperty().subscribe((_, _) -> highlights.highlightSelection());
+        model.readAloud().requestsProperty().subscribe((_, _) -> model.readAloud().begin(
+                article == null ? 0 : SpokenMark.beginning(article.view().getEngine())));
+        model.readAloud().sentenceProperty().subscribe(_ -> showSpoken(true));
         patience.setOnFinished(over -> reveal(skeleton));
         model.lookProperty().subscribe(this::applyLook);
         model.stateProperty().subscribe(this::show);
@@ -157,6 +161,7 @@ public final class ReaderView extends BorderPane {
                 place.arrive(showing.id(), showing.toHit() ? 0 : showing.article().article().place());
             }
             outline.setHeadings(article.outline());
+            showSpoken(false);
             reveal(article.view());
         });
     }
@@ -180,6 +185,12 @@ public final class ReaderView extends BorderPane {
     private void showHighlight(long id) {
         if (article != null) {
             article.showHighlight(id);
+        }
+    }
+
+    private void showSpoken(boolean scroll) {
+        if (article != null) {
+            SpokenMark.show(article.view().getEngine(), model.readAloud().sentenceProperty().get(), scroll);
         }
     }
 

@@ -41,6 +41,7 @@ public final class ReaderViewModel {
     private LongConsumer versions = _ -> { };
     private final LedgerViewModel ledger;
     private final HighlightsViewModel highlights;
+    private final ReadAloudViewModel readAloud;
     private int latest;
 
     /** Where articles come from. Called off the JavaFX thread. */
@@ -59,6 +60,7 @@ public final class ReaderViewModel {
         pictures = new ReaderPictures(jobs);
         ledger = new LedgerViewModel(jobs, this::rulesChanged);
         highlights = new HighlightsViewModel(jobs, now -> again(article -> article.highlighted(now), shownParts(), 0));
+        readAloud = new ReadAloudViewModel(jobs);
         find.markedProperty().subscribe(_ -> again(article -> article, shownParts(), 1));
         script.subscribe(_ -> showAgain());
     }
@@ -136,6 +138,11 @@ public final class ReaderViewModel {
         return highlights;
     }
 
+    /** Reads the article on show aloud. */
+    public ReadAloudViewModel readAloud() {
+        return readAloud;
+    }
+
     // Commands
 
     /** Cleans the article on show again: other rules are in force. */
@@ -173,6 +180,7 @@ public final class ReaderViewModel {
         pictures.forget();
         ledger.forget();
         highlights.forget();
+        readAloud.forget();
         PageChoice choice = choice(1);
         jobs.run(() -> articles.read(id).map(article -> Showing.of(article, choice, 1)),
                 found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
@@ -186,6 +194,7 @@ public final class ReaderViewModel {
         pictures.forget();
         ledger.forget();
         highlights.forget();
+        readAloud.forget();
         state.set(new Empty());
         hits.set(0, 0, 0);
     }
@@ -222,6 +231,7 @@ public final class ReaderViewModel {
         marks.set(showing.article().article().summary());
         ledger.show(showing.article());
         highlights.show(showing.article());
+        readAloud.show(showing.article(), script.get());
         // The view follows the present hit only once the page it is in is there.
         int present = showing.toHit() ? showing.hit() : hits.currentProperty().get();
         hits.set(0, 0, 0);
