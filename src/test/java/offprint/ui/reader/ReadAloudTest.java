@@ -76,6 +76,8 @@ class ReadAloudTest {
         Pages.fx(() -> {
             view = new ReaderView(model, new Anywhere(), _ -> { }, folder.resolve("webkit"));
             stage.setScene(new Scene(view, 700, 500));
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             view.warmUp();
             model.readAloud().setVoice(new Voice(Voice.Kind.ESPEAK_NG, program));
@@ -184,6 +186,8 @@ class ReadAloudTest {
         open(2);
         toggle();
         untilSaid("cmn 第1段潮水漫过石阶。");
+        // The bar takes of the page's height.
+        Pages.frames(3);
         Pages.fx(() -> IntStream.range(0, 80).forEach(_ -> model.readAloud().next()));
 
         assertEquals("第41段潮水漫过石阶。", marked());
