@@ -80,6 +80,7 @@ final class Actions {
     private ActionGroup articles() {
         return ActionGroup.of("actions.articles",
                 Action.of("action.star", Feather.STAR, model::toggleStarred, "Shortcut+D").unless(nothingChosen),
+                Action.of("action.later", Feather.CLOCK, window::later, "Shortcut+J").unless(nothingChosen),
                 Action.of("action.read", Feather.CHECK, model::toggleRead, "Shortcut+U").unless(nothingChosen),
                 Action.of("action.tags", Feather.TAG, window::tags, "Shortcut+T").unless(nothingChosen),
                 Action.of("action.similar", Feather.COPY, model.similar::toggle, "Shortcut+Shift+S")

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import offprint.export.Citations;
 import offprint.export.FileNames;
+import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.ArticleSummary;
@@ -208,6 +209,12 @@ final class Commands implements WindowCommands, ListCommands {
             popover.setArrowLocation(list == null ? ArrowLocation.TOP_CENTER : ArrowLocation.LEFT_TOP);
             popover.show(list == null ? window.search() : list);
         }
+    }
+
+    // A tag: it is kept, found, exported and taken back like any other.
+    @Override
+    public void later() {
+        model.changes().toggle(new Edit.Tag(Messages.get("queue.tag"), true), model.selected()::ids);
     }
 
     @Override

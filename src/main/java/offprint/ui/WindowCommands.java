@@ -36,6 +36,9 @@ interface WindowCommands {
     /** Goes to the next hit in the article; where there is none, asks what to look for. */
     void nextHit();
 
+    /** Puts the selected articles into the queue of those to read later, or takes them out of it. */
+    void later();
+
     /** Shows the tags of the selected articles, to give them others. */
     void tags();
 

@@ -112,6 +112,26 @@ class SelectedPaneTest {
     }
 
     @Test
+    void theQueueOfWhatToReadLaterIsARowOfTheSidebarWhileThereIsOne(FxRobot robot) throws Exception {
+        assertFalse(robot.lookup("#sidebar-later").query().isVisible());
+        all(robot);
+        keys(robot, KeyCode.J);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup("#sidebar-later").query().isVisible());
+        assertEquals(3, posts.library().find(ArticleQuery.ALL.and(Facet.tag("Read later"))).length);
+        robot.clickOn("#sidebar-later");
+        assertEquals(List.of(Facet.tag("Read later")), model.queryProperty().get().with());
+
+        all(robot);
+        keys(robot, KeyCode.J);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, posts.library().find(ArticleQuery.ALL.and(Facet.tag("Read later"))).length);
+        robot.clickOn("#sidebar-later");
+        assertFalse(robot.lookup("#sidebar-later").query().isVisible());
+    }
+
+    @Test
     void severalAreExportedIntoAFolderOrABook(FxRobot robot) throws Exception {
         var out = Files.createTempDirectory(folder, "out");
         all(robot);

@@ -32,6 +32,9 @@ public interface ListCommands {
     /** Items for a menu, one for each kind of file that the selected articles can become; new ones each time. */
     List<MenuItem> exports();
 
+    /** Puts the selected articles into the queue of those to read later, or takes them out of it. */
+    void later();
+
     /** Prints the selected articles. */
     void print();
 

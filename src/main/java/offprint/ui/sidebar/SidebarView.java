@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
+import offprint.model.FacetCount;
 import offprint.model.Facets;
 import offprint.model.Scope;
 import offprint.ui.Messages;
@@ -50,6 +51,7 @@ public final class SidebarView extends ScrollPane {
                 fixedRow(model, "sidebar.all", Facets::total, SidebarView::isAll, model::showAll),
                 fixedRow(model, "sidebar.unread", Facets::unread, ArticleQuery::unread, model::toggleUnread),
                 fixedRow(model, "sidebar.starred", Facets::starred, ArticleQuery::starred, model::toggleStarred),
+                laterRow(model),
                 placeRow(model, "sidebar.removed", Places::removed, SidebarViewModel::isRemoved, model::toggleRemoved),
                 placeRow(model, "sidebar.trash", Places::trash, query -> query.scope().equals(Scope.TRASH),
                         model::toggleTrash));
@@ -63,6 +65,20 @@ public final class SidebarView extends ScrollPane {
         model.countsProperty().subscribe(
                 counts -> row.show(Messages.get(key), count.applyAsInt(counts.library())));
         model.queryProperty().subscribe(query -> row.mark(chosen.test(query), false));
+        return row;
+    }
+
+    // The queue of articles to read later is those with that tag.
+    private static CountRow laterRow(SidebarViewModel model) {
+        var later = Facet.tag(Messages.get("queue.tag"));
+        ToIntFunction<Facets> count = facets -> facets.tags().stream().filter(tag -> tag.name().equals(later.name()))
+                .mapToInt(FacetCount::count).sum();
+        Predicate<ArticleQuery> chosen = query -> query.with().contains(later);
+        var row = fixedRow(model, "sidebar.later", count, chosen, () -> model.choose(later, Choice.ALSO));
+        row.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> count.applyAsInt(model.countsProperty().get().library()) > 0
+                        || chosen.test(model.queryProperty().get()), model.countsProperty(), model.queryProperty()));
+        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 
