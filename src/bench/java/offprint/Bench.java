@@ -88,7 +88,8 @@ public final class Bench {
         int first = new Random(1).nextInt(ids.length - ARTICLES);
         var chosen = Arrays.stream(ids, first, first + ARTICLES).mapToObj(Long::toString).toList();
         var window = window(library, chosen);
-        row("open an article, click to painted", "p50 of " + ARTICLES, "40 ms", millis(percentile(window.articles, 50)));
+        row("open an article, click to painted", "p50 of " + ARTICLES, "40 ms",
+                millis(percentile(window.articles, 50)));
         row("open an article, click to painted", "p95 of " + ARTICLES, "100 ms",
                 millis(percentile(window.articles, 95)));
         row("longest pause of the window meanwhile", "JavaFX thread", "", millis(window.pause));

@@ -46,7 +46,8 @@ public final class LargeWindow extends OffprintApp {
 
     private void bench(SidebarCounts counts) {
         var questions = new ArrayList<ViewBench.Asked>();
-        new LargeQuestions(counts.library()).views(VIEWS).forEach(view -> questions.add(new ViewBench.Asked("view", view)));
+        new LargeQuestions(counts.library()).views(VIEWS)
+                .forEach(view -> questions.add(new ViewBench.Asked("view", view)));
         for (int round = 0; round < ROUNDS; round++) {
             add(questions, "common word", LargeQuestions.searches(LargeQuestions.COMMON));
             add(questions, "rare word", LargeQuestions.searches(LargeQuestions.RARE));

@@ -7,8 +7,8 @@ import java.util.function.LongConsumer;
 import javafx.application.Platform;
 
 /**
- * When a frame is painted: when the painting thread has worked after the pulse and waits for work again. The next pulse,
- * which is what JavaFX offers, is up to 17 ms later than the truth.
+ * When a frame is painted: when the painting thread has worked after the pulse and waits for work again. The next
+ * pulse, which is what JavaFX offers, is up to 17 ms later than the truth.
  */
 final class Painted {
 

@@ -20,8 +20,8 @@ import offprint.model.OffprintException;
 import org.apache.pdfbox.Loader;
 
 /**
- * PDFs and books: how fast, how large, whether their text is whole, whether the judges of their formats find fault. Beside
- * LibreOffice and Chromium, and with pdftotext, where they are installed.
+ * PDFs and books: how fast, how large, whether their text is whole, whether the judges of their formats find fault.
+ * Beside LibreOffice and Chromium, and with pdftotext, where they are installed.
  */
 final class PrintBench {
 

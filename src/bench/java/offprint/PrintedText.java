@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What pdftotext reads in PDFs, against the text of the articles: how many of the sequences of eight characters within a
- * paragraph are there in this order, and the characters that stand for others (radicals, compatibility forms).
+ * What pdftotext reads in PDFs, against the text of the articles: how many of the sequences of eight characters within
+ * a paragraph are there in this order, and the characters that stand for others (radicals, compatibility forms).
  */
 final class PrintedText {
 

@@ -23,8 +23,8 @@ import offprint.text.ChineseScript;
 import offprint.text.Folding;
 
 /**
- * Whether a search finds what is there and nothing else: random words out of the articles, in both scripts, against a scan
- * of all texts that knows nothing of terms. Beside recoll, where it is installed.
+ * Whether a search finds what is there and nothing else: random words out of the articles, in both scripts, against a
+ * scan of all texts that knows nothing of terms. Beside recoll, where it is installed.
  */
 final class SearchBench {
 

@@ -230,8 +230,8 @@ public final class Soak extends OffprintApp {
             public void handle(long now) {
                 if (step.isDone().getAsBoolean()) {
                     stop();
-                    System.out.printf(Locale.ROOT, "heap %.1f MB after a fifteenth, %.1f MB at the end: %.2f%n", warmHeap,
-                            last[0], last[0] / warmHeap);
+                    System.out.printf(Locale.ROOT, "heap %.1f MB after a fifteenth, %.1f MB at the end: %.2f%n",
+                            warmHeap, last[0], last[0] / warmHeap);
                     System.out.printf(Locale.ROOT, "pauses longer than %.0f ms: %d, longest %.0f ms%n", LONG_PAUSE,
                             longPauses.get(), longest.get());
                     System.out.println("failures " + failures.get() + ", steps without an end " + stuck + ", PDF "

@@ -23,10 +23,10 @@ import javafx.util.Duration;
 
 /**
  * The window under a stopwatch: says when the first page of the list is painted and, with {@code read N} as further
- * arguments, opens N articles one after the other and says how long each took from the click to the painted page, and how
- * long at most the window's thread was busy at a stretch after the first. With
- * {@code page N} it turns pages for N seconds, as often as a key that is held, and says how long its frames were. With
- * {@code import FILE...} it imports these and says how long the window's thread was busy at a stretch.
+ * arguments, opens N articles one after the other and says how long each took from the click to the painted page, and
+ * how long at most the window's thread was busy at a stretch after the first. With {@code page N} it turns pages for N
+ * seconds, as often as a key that is held, and says how long its frames were. With {@code import FILE...} it imports
+ * these and says how long the window's thread was busy at a stretch.
  */
 public final class WindowBench extends OffprintApp {
 
@@ -77,7 +77,8 @@ public final class WindowBench extends OffprintApp {
         System.out.flush();
         switch (mode) {
             case "page" -> after(START, new PageTurns(scene(), Integer.parseInt(arguments.get(2)))::start);
-            case "import" -> new ImportPauses(shown().imports(), arguments.stream().skip(2).map(Path::of).toList()).start();
+            case "import" -> new ImportPauses(shown().imports(),
+                    arguments.stream().skip(2).map(Path::of).toList()).start();
             default -> readNext();
         }
     }

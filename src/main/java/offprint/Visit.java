@@ -33,7 +33,7 @@ final class Visit {
         return message;
     }
 
-    /** The files, maybe none; empty if this is no visit: too long, cut off, no UTF-8, or a path that is not absolute. */
+    /** The files, maybe none; empty if this is no visit: too long, cut off, no UTF-8, or with a relative path. */
     static Optional<List<Path>> read(InputStream in) throws IOException {
         byte[] message = in.readNBytes(LONGEST + 1);
         try {

@@ -79,9 +79,9 @@ public final class PdfExport {
     }
 
     /**
-     * Writes the articles in their order into one PDF with a table of contents: all of it, or, if it fails, nothing. What
-     * is too much for one file goes on in volumes beside it, with numbers in their names; only the first replaces a file
-     * that is there.
+     * Writes the articles in their order into one PDF with a table of contents: all of it, or, if it fails, nothing.
+     * What is too much for one file goes on in volumes beside it, with numbers in their names; only the first replaces
+     * a file that is there.
      *
      * @return each file and what became of it; none if there is no article
      * @throws OffprintException if a file cannot be written or an article not be read
@@ -105,7 +105,8 @@ public final class PdfExport {
         while (next.isPresent()) {
             Path volume = written.isEmpty() ? file
                     : FileNames.free(file.toAbsolutePath().getParent(), file.getFileName().toString());
-            var book = new PdfBook(written.isEmpty() ? title : title + " (" + (written.size() + 1) + ")", style, zone, pictures);
+            var book = new PdfBook(written.isEmpty() ? title : title + " (" + (written.size() + 1) + ")", style, zone,
+                    pictures);
             for (; next.isPresent() && !book.isFull(); next = articles.next()) {
                 book.add(next.get());
             }
@@ -143,8 +144,8 @@ public final class PdfExport {
         List<String> notes = new ArrayList<>();
         var shown = PrintPictures.of(article.clean(), pictures, notes);
         var page = new PrintPage(article, zone, style);
-        return print(new PrintSheet(page.document(shown, notes), shown, article.article().summary(), page.language(), notes),
-                out);
+        return print(new PrintSheet(page.document(shown, notes), shown, article.article().summary(), page.language(),
+                notes), out);
     }
 
     private PdfReport print(PrintSheet sheet, ByteArrayOutputStream out) throws IOException {

@@ -70,6 +70,7 @@ public final class WebPage {
     /** Nearly every body begins with a word or a paragraph: no expression is needed to see that it is no page. */
     private static boolean mayBe(String text) {
         int start = skipSpace(text, 0);
-        return start + 1 < text.length() && text.charAt(start) == '<' && "?!hHbBsS".indexOf(text.charAt(start + 1)) >= 0;
+        return start + 1 < text.length() && text.charAt(start) == '<'
+                && "?!hHbBsS".indexOf(text.charAt(start + 1)) >= 0;
     }
 }

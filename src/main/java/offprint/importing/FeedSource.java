@@ -20,8 +20,8 @@ import offprint.post.PostFormatException;
  * Another archive, with the entries of its feeds for files: {@code feed.xml#guid}. XML that is no feed is left out.
  *
  * <p>Each entry has a stamp made of the size and the stamp of its feed and the number of entries. So the ledger knows
- * without opening it that a feed has not changed, and knows too if an import ended in the middle of it. A feed holds the
- * newest entries only: what has left a feed that is still there counts as there, and is not marked as removed.
+ * without opening it that a feed has not changed, and knows too if an import ended in the middle of it. A feed holds
+ * the newest entries only: what has left a feed that is still there counts as there, and is not marked as removed.
  */
 final class FeedSource extends PostSource {
 
@@ -85,8 +85,8 @@ final class FeedSource extends PostSource {
     private void noteEmptied(Map<String, KnownFile> known) {
         long before = known.values().stream().filter(file -> file.hasArticle() && !file.gone()).count();
         if (files.isEmpty() && before > 0) {
-            note(Problem.error(name, 0, "has no posts in it now, and had " + before + " before; none of them is taken for "
-                    + "removed. Is its disk there? If they are gone for good, forget the archive"));
+            note(Problem.error(name, 0, "has no posts in it now, and had " + before + " before; none of them is taken "
+                    + "for removed. Is its disk there? If they are gone for good, forget the archive"));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Watches one folder with everything in it and says when it has changed and then been left alone for a moment, the first
- * time soon after the start. A folder that is not there, or vanishes, is waited for. Which files changed is of no
+ * Watches one folder with everything in it and says when it has changed and then been left alone for a moment, the
+ * first time soon after the start. A folder that is not there, or vanishes, is waited for. Which files changed is of no
  * interest: an import lists the folder anyway and knows what it has seen, so that lost events and a full queue do no
  * harm.
  *

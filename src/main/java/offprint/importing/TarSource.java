@@ -110,7 +110,8 @@ final class TarSource extends PostSource {
 
     private static boolean isWanted(TarArchiveEntry entry) {
         // A sparse file is as long as it says and takes no room: nobody packs posts so.
-        return entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isSparse() && isPost(entry.getName());
+        return entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isSparse()
+                && isPost(entry.getName());
     }
 
     private static Entry entry(TarArchiveEntry entry) {

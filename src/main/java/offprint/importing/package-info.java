@@ -8,8 +8,8 @@
  *
  * <p>Where the time goes, in a profile of the import of 16,771 posts on two cores, taken between the first two points
  * below: the workers are busy all the time (cleaning 63 %, YAML and decoding 15 %, DEFLATE 10 %, search terms 7 %), the
- * writer a third of it, half of that in FTS5. So a second writer with the index in a file of its own would gain nothing.
- * What was tried:
+ * writer a third of it, half of that in FTS5. So a second writer with the index in a file of its own would gain
+ * nothing. What was tried:
  * <ul>
  * <li>Search terms at the end of each transaction, see {@code library.ArticleWriter}: the writer takes 40 % less.</li>
  * <li>The text of an article without its HTML: cleaning takes 6.8 s, not 9.7, with the same text for each post.</li>
