@@ -14,8 +14,11 @@ import offprint.model.Period;
 /** Questions that readers of a large library ask, the same ones each time. */
 final class LargeQuestions {
 
-    static final List<String> COMMON = List.of("中国", "政府", "香港", "社会", "我们", "他们", "中國", "一个");
-    static final List<String> RARE = List.of("渡轮", "吊机", "气候", "氣候", "火锅", "望远", "鲸鱼", "冰川");
+    // More than the library remembers the hits of, so that each is looked for when it comes again.
+    static final List<String> COMMON = List.of("中国", "政府", "香港", "社会", "我们", "他们", "中國", "一个", "美国", "国家",
+            "没有", "自己", "可以", "因为", "问题", "疫情", "北京", "已经", "如果", "现在", "上海", "这个", "什么", "人民");
+    static final List<String> RARE = List.of("渡轮", "吊机", "气候", "氣候", "火锅", "望远", "鲸鱼", "冰川", "钢琴", "蝴蝶",
+            "沙漠", "灯塔", "围棋", "邮票", "银杏", "瀑布", "诗集", "葡萄", "琥珀", "帆船", "陶瓷", "菊花", "彗星", "雕塑");
 
     private final Facets whole;
     private final Random random = new Random(4);
@@ -27,8 +30,8 @@ final class LargeQuestions {
 
     /** A tag, an author, a host, a day, in turn. */
     List<ArticleQuery> views(int count) {
-        var days = whole.years().stream().flatMap(year -> year.parts().stream()).flatMap(month -> month.parts().stream())
-                .map(DateCount::name).toList();
+        var days = whole.years().stream().flatMap(year -> year.parts().stream())
+                .flatMap(month -> month.parts().stream()).map(DateCount::name).toList();
         var views = new ArrayList<ArticleQuery>();
         while (views.size() < count) {
             var day = LocalDate.parse(days.get(random.nextInt(days.size())));

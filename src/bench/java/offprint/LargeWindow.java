@@ -16,8 +16,10 @@ import offprint.ui.sidebar.SidebarCounts;
 /** The window on a large library under a stopwatch: views, searches, the counts of the sidebar. */
 public final class LargeWindow extends OffprintApp {
 
-    private static final int VIEWS = 60;
+    private static final int VIEWS = 200;
     private static final int ROUNDS = 2;
+    /** Of the questions, the first: asked of a program whose code is still being compiled. */
+    private static final int EARLY = 40;
 
     /** Argument: a library, as {@link LargeLibrary} makes it. */
     public static void main(String[] arguments) {
@@ -53,6 +55,7 @@ public final class LargeWindow extends OffprintApp {
             add(questions, "rare word", LargeQuestions.searches(LargeQuestions.RARE));
         }
         Collections.shuffle(questions, new Random(5));
+        questions.subList(0, EARLY).replaceAll(asked -> new ViewBench.Asked("early " + asked.kind(), asked.query()));
         var bench = new ViewBench[1];
         bench[0] = new ViewBench(shown(), Window.getWindows().getFirst().getScene(), questions, () -> {
             bench[0].print();

@@ -4,24 +4,28 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import offprint.ui.jobs.JobBar;
 
-/** The bar at the bottom: what is shown and what went over the network; the running job. */
-final class StatusBar extends HBox {
+/**
+ * The bar at the bottom: what is shown and what went over the network; the running job. Each part keeps its place while
+ * another changes its width: what moves is painted, and so would be the article above, which lies next to it.
+ */
+final class StatusBar extends BorderPane {
 
     StatusBar(MainViewModel model) {
         getStyleClass().add("status-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(shown(model), connections(model), space(), new JobBar(model.status().jobProperty()));
+        var said = new HBox(shown(model), connections(model));
+        said.getStyleClass().add("said");
+        said.setAlignment(Pos.CENTER_LEFT);
+        setCenter(said);
+        setRight(new JobBar(model.status().jobProperty()));
     }
 
     private static Label shown(MainViewModel model) {
         var label = new Label();
         label.setId("shown");
-        label.setMinWidth(0);
         label.textProperty().bind(shownText(model));
         return label;
     }
@@ -51,11 +55,5 @@ final class StatusBar extends HBox {
                 model.status().connectionsProperty()));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

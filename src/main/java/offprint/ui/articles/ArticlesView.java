@@ -108,7 +108,8 @@ public final class ArticlesView extends BorderPane {
         shown = Optional.of(asked);
         list.show(rows, byDay(asked.sort()));
         following = false;
-        if (!centre.getChildren().contains(list)) {
+        boolean onScreen = centre.getChildren().contains(list);
+        if (!onScreen) {
             centre.getChildren().setAll(list, new StickyDay(list));
         }
         int selected = selectAgain(rows, before, lead);
@@ -118,6 +119,10 @@ public final class ArticlesView extends BorderPane {
             list.restore(left.orElseThrow().place);
         } else {
             list.reveal(Math.max(0, selected));
+        }
+        if (onScreen) {
+            // Now, and not with the next frame, which is up to 16 ms away.
+            list.layout();
         }
     }
 

@@ -88,6 +88,24 @@ class SidebarViewTest {
     }
 
     @Test
+    void theDaysOfTheChosenMonthStayWhileTheReaderGoesFromOneToAnother(FxRobot robot) {
+        robot.interact(() -> model.choose(Period.parse("2021-09")));
+        var month = robot.lookup(".days > .heat-cell").queryAll();
+        robot.interact(() -> model.choose(Period.parse("2021-09-03")));
+        var day = robot.lookup(".days > .heat-cell").queryAll();
+        var chosen = robot.lookup(".days > .heat-cell:selected").queryAllAs(Button.class).stream().map(Button::getText);
+
+        assertEquals(30, month.size());
+        assertEquals(month, day);
+        assertEquals(List.of("3"), chosen.toList());
+
+        robot.interact(() -> model.choose(Period.parse("2020-01")));
+        assertEquals(31, robot.lookup(".days > .heat-cell").queryAll().size());
+        robot.interact(() -> model.choose(Period.parse("2020-01")));
+        assertTrue(robot.lookup(".days").queryAll().isEmpty());
+    }
+
+    @Test
     void theSpaceBarChoosesAndTheArrowsMove(FxRobot robot) {
         robot.clickOn("#sidebar-all").press(KeyCode.DOWN).release(KeyCode.DOWN);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
