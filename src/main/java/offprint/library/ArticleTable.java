@@ -3,13 +3,11 @@ package offprint.library;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +31,8 @@ final class ArticleTable {
     static long[] find(Database database, ArticleQuery query, ZoneId zone, InMemory memory) throws SQLException {
         return switch (query.sort()) {
             case NEWEST, OLDEST -> byDate(database, query, zone, memory);
-            case TITLE -> byTitle(database, query, zone);
+            case TITLE -> byTitle(database, query, zone, memory);
+            case SOURCE -> bySource(database, query, zone, memory);
             case RELEVANCE -> byRelevance(database, query, zone);
         };
     }
@@ -81,16 +80,27 @@ final class ArticleTable {
         return ids.build().toArray();
     }
 
-    /** Titles in the order of a Chinese dictionary: Latin first, then Han by pinyin, as the JDK's collation has it. */
-    private static long[] byTitle(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
+    // The order of all titles is kept, so that the next list, of whatever articles, need not be sorted.
+    private static long[] byTitle(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
+            throws SQLException {
+        var ids = ids(database, query, zone, memory);
+        return memory.titles(database, ids).ids(ids, query.limit());
+    }
+
+    private static long[] bySource(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
+            throws SQLException {
+        return memory.index(database).bySource(ids(database, query, zone, memory), query.limit());
+    }
+
+    private static BitSet ids(Database database, ArticleQuery query, ZoneId zone, InMemory memory)
+            throws SQLException {
+        var index = memory.known(database);
+        var known = index.isPresent() ? memory.ids(database, query, index.get()) : Optional.<BitSet>empty();
+        if (known.isPresent()) {
+            return known.get();
+        }
         var sql = QuerySql.of(database, query, zone);
-        var collator = Collator.getInstance(Locale.CHINESE);
-        var texts = new TextTable.Reader(database);
-        return database.query("SELECT id, texts FROM article WHERE id IN (" + sql.ids() + ")",
-                        row -> Map.entry(collator.getCollationKey(texts.at(row.getLong(2)).title()), row.getLong(1)),
-                        sql.where().arguments())
-                .stream().sorted(Map.Entry.comparingByKey())
-                .limit(query.limit()).mapToLong(Map.Entry::getValue).toArray();
+        return database.ids(sql.unordered(), sql.where().arguments());
     }
 
     private static long[] byRelevance(Database database, ArticleQuery query, ZoneId zone) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,15 +28,12 @@ final class FacetIndex {
     private static final int NO_DAY = -1;
 
     private final String stamp;
-    private final List<Facet> facets = new ArrayList<>();
     // The place of each article's day among those of the library; -1 if it has none.
     private int[] days;
     private final List<LocalDate> dates = new ArrayList<>();
     private DateOrder order;
     private Counting whole;
-    // The facets of an article lie one behind the other, from its start to the start of the next one.
-    private int[] starts;
-    private int[] lists = new int[1024];
+    private FacetLists lists;
 
     private FacetIndex(String stamp) {
         this.stamp = stamp;
@@ -56,7 +52,7 @@ final class FacetIndex {
         var index = new FacetIndex(stamp);
         int size = (int) database.number("SELECT coalesce(MAX(id), 0) FROM article", 0) + 1;
         index.readDays(database, zone, size);
-        index.readFacets(database, size);
+        index.lists = FacetLists.read(database, size);
         index.whole = index.count(index.order.all());
         return index;
     }
@@ -88,34 +84,6 @@ final class FacetIndex {
         return dates.size() - 1;
     }
 
-    private void readFacets(Database database, int size) throws SQLException {
-        var places = new HashMap<Long, Integer>();
-        database.each("SELECT id, kind, name FROM facet", row -> {
-            places.put(row.getLong(1), facets.size());
-            int kind = row.getInt(2);
-            if (kind < 0 || kind >= KINDS.length) {
-                throw LibraryException.corrupt("there is a facet of kind " + kind);
-            }
-            facets.add(new Facet(KINDS[kind], row.getString(3)));
-        });
-        starts = new int[size + 1];
-        var at = new int[2];
-        database.each("SELECT article_id, facet_id FROM article_facet ORDER BY article_id, facet_id", row -> {
-            int id = Database.id(row);
-            var place = places.get(row.getLong(2));
-            if (id < Math.max(1, at[1] - 1)) {
-                throw LibraryException.corrupt("the facets of the articles are not in order");
-            }
-            if (id < size && place != null) {
-                Arrays.fill(starts, at[1], id + 1, at[0]);
-                at[1] = id + 1;
-                lists = at[0] == lists.length ? Arrays.copyOf(lists, lists.length * 2) : lists;
-                lists[at[0]++] = place;
-            }
-        });
-        Arrays.fill(starts, at[1], size + 1, at[0]);
-    }
-
     boolean isOf(String asked) {
         return stamp.equals(asked);
     }
@@ -132,23 +100,10 @@ final class FacetIndex {
     /** The articles with the facets and in the period of the query, whatever else it asks for. A fresh set. */
     BitSet plain(ArticleQuery query) {
         var ids = (BitSet) order.all().clone();
-        query.with().forEach(facet -> ids.and(with(facet)));
-        query.without().forEach(facet -> ids.andNot(with(facet)));
+        query.with().forEach(facet -> ids.and(lists.with(facet)));
+        query.without().forEach(facet -> ids.andNot(lists.with(facet)));
         if (!query.period().equals(Period.ALWAYS)) {
             ids.and(in(query.period()));
-        }
-        return ids;
-    }
-
-    private BitSet with(Facet facet) {
-        var ids = new BitSet(days.length);
-        int wanted = facets.indexOf(facet);
-        for (int id = 1; wanted >= 0 && id < days.length; id++) {
-            for (int place = starts[id]; place < starts[id + 1]; place++) {
-                if (lists[place] == wanted) {
-                    ids.set(id);
-                }
-            }
         }
         return ids;
     }
@@ -167,6 +122,11 @@ final class FacetIndex {
         return ids;
     }
 
+    /** The articles of a set by their source, up to a limit. */
+    long[] bySource(BitSet ids, int limit) {
+        return new SourceOrder(lists).ids(order.ids(ids, true, Integer.MAX_VALUE), limit);
+    }
+
     /** How every article divides. */
     Counting all() {
         return whole;
@@ -182,7 +142,7 @@ final class FacetIndex {
     /** The counts of a view. */
     final class Counting {
 
-        private final int[] articles = new int[facets.size()];
+        private final int[] articles = new int[lists.facets().size()];
         private final int[] perDay = new int[dates.size()];
 
         private Counting() {
@@ -192,9 +152,7 @@ final class FacetIndex {
             if (id >= days.length) {
                 return;
             }
-            for (int place = starts[id]; place < starts[id + 1]; place++) {
-                articles[lists[place]]++;
-            }
+            lists.each(id, facet -> articles[facet]++);
             if (days[id] != NO_DAY) {
                 perDay[days[id]]++;
             }
@@ -208,7 +166,7 @@ final class FacetIndex {
             }
             for (int place = 0; place < articles.length; place++) {
                 if (articles[place] > 0) {
-                    var facet = facets.get(place);
+                    var facet = lists.facets().get(place);
                     counts.get(facet.kind()).add(new FacetCount(facet.name(), articles[place]));
                 }
             }

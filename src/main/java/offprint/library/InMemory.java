@@ -19,11 +19,14 @@ final class InMemory {
     private static final int KEPT_TEXTS = 16;
     // Above that, all hits are found about as soon as the first ones.
     private static final int FEW = 1_000;
+    // The titles of less than an eighth of the articles are sorted for themselves.
+    private static final int SMALL_PART = 8;
 
     private final ZoneId zone;
     private final AtomicReference<FacetIndex> latest = new AtomicReference<>();
     /** For {@link PinyinWords}; empty while nobody asked by pinyin. */
     final AtomicReference<TitlePairs> titlePairs = new AtomicReference<>();
+    private final AtomicReference<TitleOrder> titleOrder = new AtomicReference<>();
     private final AtomicLong changes = new AtomicLong();
     private final MarkSets marks = new MarkSets();
     private final Map<String, Found> texts = new LinkedHashMap<>(32, 0.75f, true) {
@@ -71,7 +74,7 @@ final class InMemory {
         return known;
     }
 
-    /** The articles that the query is about, whatever its order and limit; empty if SQLite has to say. Not to be changed. */
+    /** What the query is about, whatever its order and limit; empty if SQLite has to say. Not to be changed. */
     Optional<BitSet> ids(Database database, ArticleQuery query, FacetIndex index) throws SQLException {
         var text = text(database, query);
         if (text.isEmpty()) {
@@ -92,6 +95,22 @@ final class InMemory {
         }
         return new FirstHits(index.order(), among(database, query, index), query.sort() == Sort.NEWEST)
                 .find(database, text.get(), query.limit());
+    }
+
+    /** An order of titles that has all of those articles. */
+    TitleOrder titles(Database database, BitSet ids) throws SQLException {
+        String stamp = FacetIndex.stamp(database, changes.get());
+        var known = titleOrder.get();
+        if (known != null && known.isOf(stamp)) {
+            return known;
+        }
+        var all = database.ids("SELECT id FROM article");
+        if (ids.cardinality() < all.cardinality() / SMALL_PART) {
+            return TitleOrder.read(database, ids, stamp);
+        }
+        var order = TitleOrder.read(database, all, stamp);
+        titleOrder.set(order);
+        return order;
     }
 
     private BitSet among(Database database, ArticleQuery query, FacetIndex index) throws SQLException {

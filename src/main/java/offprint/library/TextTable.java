@@ -3,7 +3,7 @@ package offprint.library;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import offprint.library.TextBlock.Texts;
@@ -16,11 +16,20 @@ final class TextTable {
     private TextTable() {
     }
 
-    /** Reads texts, each block once. For one call to the library. */
+    /** Reads texts, each block once as long as they come in the order of their addresses. For one call to the library. */
     static final class Reader {
 
+        private static final int KEPT = 128;
+
         private final Database database;
-        private final Map<Long, List<Texts>> blocks = new HashMap<>();
+        private final Map<Long, List<Texts>> blocks = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, List<Texts>> eldest) {
+                return size() > KEPT;
+            }
+        };
 
         Reader(Database database) {
             this.database = database;

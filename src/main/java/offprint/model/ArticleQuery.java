@@ -16,7 +16,7 @@ public record ArticleQuery(String words, List<Facet> with, List<Facet> without, 
                            boolean starred, Scope scope, Sort sort, int limit) {
 
     /** The order of a list. */
-    public enum Sort { NEWEST, OLDEST, TITLE, RELEVANCE }
+    public enum Sort { NEWEST, OLDEST, TITLE, SOURCE, RELEVANCE }
 
     /** Every article, newest first. */
     public static final ArticleQuery ALL = new ArticleQuery("", List.of(), List.of(), Period.ALWAYS, false, false,

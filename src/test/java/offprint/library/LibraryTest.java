@@ -147,6 +147,41 @@ class LibraryTest {
     }
 
     @Test
+    void titlesSortAlikeWhateverTheirCaseAndAccents() throws LibraryException {
+        try (var library = Library.inMemory()) {
+            Articles.save(library, "a", Articles.file("1", "égal", ""), Articles.file("2", "Edge", ""),
+                    Articles.file("3", "ferry", ""), Articles.file("4", "", ""), Articles.file("5", "北海", ""),
+                    Articles.file("6", "𠮷野", ""), Articles.file("7", "北海", ""));
+
+            var byTitle = ArticleQuery.ALL.withSort(Sort.TITLE);
+            assertEquals(List.of("Edge", "égal", "ferry", "北海", "北海", "𠮷野"), titles(library, byTitle).stream()
+                    .filter(title -> !title.isEmpty()).toList());
+            assertEquals(List.of("Edge"), titles(library, byTitle.withLimit(2)).stream()
+                    .filter(title -> !title.isEmpty()).toList());
+
+            Articles.save(library, "b", Articles.file("8", "Apple", ""));
+            assertTrue(titles(library, byTitle).contains("Apple"));
+        }
+    }
+
+    private static ImportedFile from(String host, String title, String day) {
+        return Articles.file(title, host.isEmpty() ? "" : "https://" + host + "/" + title, title, "", List.of(),
+                new Published(Instant.parse(day + "T00:00:00Z"), DatePrecision.DAY, ""));
+    }
+
+    @Test
+    void sourcesSortByHostAndEachByDate() throws LibraryException {
+        try (var library = Library.inMemory()) {
+            Articles.save(library, "a", from("b.example", "old", "2020-01-01"), from("", "nowhere", "2022-01-01"),
+                    from("b.example", "new", "2021-01-01"), from("a.example", "first", "2019-01-01"));
+
+            var bySource = ArticleQuery.ALL.withSort(Sort.SOURCE);
+            assertEquals(List.of("first", "new", "old", "nowhere"), titles(library, bySource));
+            assertEquals(List.of("first", "new"), titles(library, bySource.withLimit(2)));
+        }
+    }
+
+    @Test
     void filtersNarrowTogether() throws LibraryException {
         try (var library = Library.inMemory()) {
             Articles.save(library, "a", tagged("one", "", "海港日报", "2021-09-02T07:15:00Z"),

@@ -1,6 +1,5 @@
 package offprint.ui.articles;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -78,7 +77,7 @@ final class ListHeader extends HBox {
         button.accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> Messages.get("articles.sort", button.getText()), button.textProperty()));
         var group = new ToggleGroup();
-        for (var sort : List.of(Sort.NEWEST, Sort.OLDEST, Sort.TITLE, Sort.RELEVANCE)) {
+        for (var sort : Sort.values()) {
             button.getItems().add(item(sort, group, model, sorter));
         }
         return button;
@@ -100,6 +99,7 @@ final class ListHeader extends HBox {
             case NEWEST -> "sort.newest";
             case OLDEST -> "sort.oldest";
             case TITLE -> "sort.title";
+            case SOURCE -> "sort.source";
             case RELEVANCE -> "sort.relevance";
         });
     }

@@ -99,7 +99,7 @@ final class RowLoader {
     private boolean byDay() {
         return switch (query.sort()) {
             case NEWEST, OLDEST -> true;
-            case TITLE, RELEVANCE -> false;
+            case TITLE, SOURCE, RELEVANCE -> false;
         };
     }
 
