@@ -115,9 +115,16 @@ public final class Soak extends OffprintApp {
             read();
             sometimes(view);
             if (view == views / WARM) {
+                steps.add(everything());
                 steps.add(heap(bytes -> warmHeap = bytes));
             }
         }
+        steps.add(everything());
+    }
+
+    // The ids of the view are eight bytes each: what the heap holds is compared in the same view.
+    private Step everything() {
+        return new Step(() -> shown().queryProperty().set(ArticleQuery.ALL), this::isAnswered);
     }
 
     // Down goes to the next row, and a row that is gone to opens its article.
