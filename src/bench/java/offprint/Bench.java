@@ -65,7 +65,8 @@ public final class Bench {
                 ratio(Files.size(both), BenchPosts.bytes(society) + BenchPosts.bytes(longPosts)));
         new SearchBench(this, work).run(both, List.of(society, longPosts));
         new PrintBench(this, program, work).run(longPosts);
-        new CleaningBench(this, work).run(List.of(society, longPosts));
+        new CleaningBench(this, program, work).run(List.of(society, longPosts));
+        new HugeBench(this, program, work).run();
         new ArchiveBench(this, program, work).run(society, longPosts);
         print();
     }
@@ -137,11 +138,11 @@ public final class Bench {
         return list.subList(0, Math.min(WORDS, list.size()));
     }
 
-    private record Run(double painted, List<Double> articles, double pause, long memory) {
+    record Run(double painted, List<Double> articles, double pause, long memory) {
     }
 
     /** A window in a process of its own, started by the packaged program's script with its options and AOT cache. */
-    private Run window(Path library, List<String> ids) throws IOException, InterruptedException {
+    Run window(Path library, List<String> ids) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(folder.resolve("bin/offprint").toString(), library.toString(), "read"));
         command.addAll(ids);
         var builder = new ProcessBuilder(command).redirectError(work.resolve("window.log").toFile());
@@ -197,7 +198,7 @@ public final class Bench {
         return String.format(Locale.ROOT, "%.2f s", seconds);
     }
 
-    private static String millis(double millis) {
+    static String millis(double millis) {
         return String.format(Locale.ROOT, "%.1f ms", millis);
     }
 
