@@ -145,16 +145,16 @@ final class ArticleCell extends Region {
         pseudoClassStateChanged(READ, summary.read());
         day.setText(Dates.heading(summary.published()));
         show(day, row.startsDay());
-        title.setText(summary.title());
+        title.setText(NarrowQuotes.of(summary.title()));
         show(dot, !summary.read());
         source.setText(RowWords.source(summary));
         similar.setText(Messages.get("articles.similar", summary.similar()));
         show(similar, summary.similar() > 0);
         time.setText(RowWords.marks(summary, byDay));
         boolean searched = row.hasHits();
-        excerpt.setText(row.snippet().text());
+        excerpt.setText(NarrowQuotes.of(row.snippet().text()));
         show(excerpt, !searched && !excerpt.getText().isBlank());
-        hits.show(searched ? row.snippet().runs() : List.of());
+        hits.show(searched ? row.snippet().reworded(NarrowQuotes::of).runs() : List.of());
         show(hits, searched);
         setAccessibleText(RowWords.spoken(summary));
     }
