@@ -180,7 +180,7 @@ public final class LargeLibrary {
                 new Published(instant, DatePrecision.EXACT, ""), excerpt,
                 text.codePointCount(0, text.length()), title.terms, terms.toString(),
                 TermSet.sketch(title.terms, terms.toString()));
-        return new ImportedFile(day + "-" + index + ".md", source.length, index, ArticleKey.hash(source),
+        return new ImportedFile(day + "-" + index + ".md", source.length, index, source.length, ArticleKey.hash(source),
                 ArticleKey.ofUrl(url), true, article);
     }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import offprint.model.OffprintException;
+import offprint.model.OwnMarks;
 import offprint.model.PostFile;
+import offprint.post.OwnMarksBlock;
 import offprint.post.Post;
 import offprint.post.PostFormatException;
 import offprint.reading.ReadableArticle;
@@ -29,23 +31,30 @@ public final class MarkdownExport {
 
     /** The bytes of the post in a file of that name, which may have to stand in for a missing title or date. */
     byte[] post(ReadableArticle article, String name) {
-        byte[] source = article.article().source().bytes();
         var post = exported(article);
-        if (hasFrontMatter(source) && isSame(post, source, name)) {
+        byte[] source = OwnMarksBlock.with(article.article().source().bytes(), post.own());
+        if (hasFrontMatter(source) && !isMarked(article.post()) && isSame(post, source, name)) {
             return source;
         }
         List<byte[]> made = new PostText(post).versions().stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+                .map(text -> OwnMarksBlock.with(text.getBytes(StandardCharsets.UTF_8), post.own())).toList();
         return made.stream().filter(bytes -> isSame(post, bytes, name)).findFirst().orElse(made.getFirst());
     }
 
-    /** The post with the tags that the reader gave it since, or took away. */
+    /** The post with what the reader gave it since, and without what was taken away. */
     private static Post exported(ReadableArticle article) {
         var post = article.post();
-        var own = article.article().summary().ownTags();
-        var tags = post.tags().stream().filter(tag -> !own.contains(tag)).toList();
+        var summary = article.article().summary();
+        var own = new OwnMarks(summary.ownTags(), summary.starred(),
+                article.highlights().stream().map(highlight -> highlight.copyFor(0)).toList());
+        var tags = post.tags().stream().filter(tag -> !own.tags().contains(tag)).toList();
         return new Post(post.title(), post.authors(), post.url(), post.published(), tags, own, post.body(),
                 post.problems());
+    }
+
+    /** Whether the source itself names marks, which may be others than today's. */
+    private static boolean isMarked(Post post) {
+        return post.own().starred() || !post.own().highlights().isEmpty();
     }
 
     private static boolean hasFrontMatter(byte[] source) {
@@ -64,7 +73,7 @@ public final class MarkdownExport {
                     && again.published().precision() == post.published().precision();
             return isSameDate && again.title().equals(post.title()) && again.authors().equals(post.authors())
                     && again.url().equals(post.url()) && again.tags().equals(post.tags())
-                    && again.ownTags().equals(post.ownTags())
+                    && again.own().equals(post.own())
                     && again.body().equals(post.body());
         } catch (PostFormatException e) {
             return false;

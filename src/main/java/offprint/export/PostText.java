@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import offprint.model.DatePrecision;
 import offprint.model.Published;
 import offprint.post.Post;
+import offprint.post.YamlText;
 
 /** A post written anew: front matter, then the body. Every value is quoted, so that none is misread. */
 final class PostText {
@@ -64,27 +65,27 @@ final class PostText {
     }
 
     private String fields(String date) {
-        var fields = new StringBuilder("title: ").append(quoted(post.title())).append('\n');
+        var fields = new StringBuilder("title: ").append(YamlText.quoted(post.title())).append('\n');
         if (!date.isEmpty()) {
-            fields.append("date: ").append(isPlain(date) ? date : quoted(date)).append('\n');
+            fields.append("date: ").append(isPlain(date) ? date : YamlText.quoted(date)).append('\n');
         }
         List<String> authors = post.authors().stream()
                 .map(author -> ENTITY.matcher(author).replaceAll("&amp;")).toList();
         if (authors.size() == 1) {
-            fields.append("author: ").append(quoted(authors.getFirst())).append('\n');
+            fields.append("author: ").append(YamlText.quoted(authors.getFirst())).append('\n');
         } else if (!authors.isEmpty()) {
             fields.append("author: ").append(list(authors)).append('\n');
         }
         if (!post.url().isEmpty()) {
-            fields.append("from: ").append(quoted(post.url())).append('\n');
+            fields.append("from: ").append(YamlText.quoted(post.url())).append('\n');
         }
         var tags = new LinkedHashSet<>(post.tags());
-        tags.addAll(post.ownTags());
+        tags.addAll(post.own().tags());
         if (!tags.isEmpty()) {
             fields.append("tags: ").append(list(List.copyOf(tags))).append('\n');
         }
-        if (!post.ownTags().isEmpty()) {
-            fields.append("own_tags: ").append(list(post.ownTags())).append('\n');
+        if (!post.own().tags().isEmpty()) {
+            fields.append("own_tags: ").append(list(post.own().tags())).append('\n');
         }
         return fields.toString();
     }
@@ -94,22 +95,6 @@ final class PostText {
     }
 
     private static String list(List<String> values) {
-        return values.stream().map(PostText::quoted).collect(Collectors.joining(", ", "[ ", " ]"));
-    }
-
-    // YAML 1.2, 5.1: c-printable; all else is escaped.
-    private static String quoted(String value) {
-        var quoted = new StringBuilder(value.length() + 2).append('"');
-        value.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append((char) c);
-            } else if (c >= ' ' && c <= '~' || c >= 0xA0 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF
-                    || c >= 0x10000) {
-                quoted.appendCodePoint(c);
-            } else {
-                quoted.append(String.format("\\U%08X", c));
-            }
-        });
-        return quoted.append('"').toString();
+        return values.stream().map(YamlText::quoted).collect(Collectors.joining(", ", "[ ", " ]"));
     }
 }

@@ -18,6 +18,7 @@ import offprint.library.StoredPost;
 import offprint.model.Medium;
 import offprint.model.PostFile;
 import offprint.model.Problem;
+import offprint.post.OwnMarksBlock;
 import offprint.post.Post;
 import offprint.post.PostFormatException;
 import offprint.text.SearchTerms;
@@ -68,8 +69,7 @@ final class Preparation {
                 continue;
             }
             try {
-                imported.add(prepare(file, problems, pictures));
-                sources.add(file.bytes());
+                imported.add(prepare(file, problems, pictures, sources));
             } catch (PostFormatException e) {
                 problems.add(e.problem());
                 failed.add(file.entry());
@@ -83,18 +83,20 @@ final class Preparation {
                 files.getLast().entry().path());
     }
 
-    private ImportedFile prepare(ReadFile file, List<Problem> problems, List<BesidePost> pictures)
-            throws PostFormatException {
+    private ImportedFile prepare(ReadFile file, List<Problem> problems, List<BesidePost> pictures,
+            List<byte[]> sources) throws PostFormatException {
         var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
         problems.addAll(post.problems());
-        byte[] hash = ArticleKey.hash(file.bytes());
-        var text = text(post, file.bytes());
+        byte[] source = OwnMarksBlock.without(file.bytes(), post.own());
+        byte[] hash = ArticleKey.hash(source);
+        var text = text(post, source);
         pictures.addAll(BesidePost.of(file.entry().path(), text));
         var article = article(post, text);
         boolean hasUrl = !article.host().isEmpty();
         long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
-        return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), hash, key, hasUrl,
-                article);
+        sources.add(source);
+        return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), source.length, hash,
+                key, hasUrl, article);
     }
 
     /** What a source that is in the library says, read again. */
@@ -116,7 +118,7 @@ final class Preparation {
         String titleTerms = SearchTerms.of(post.title());
         String bodyTerms = SearchTerms.of(text);
         return new NewArticle(post.title(), post.url(), ArticleKey.host(post.url()), post.authors(), post.tags(),
-                post.ownTags(), post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
+                post.own(), post.published(), Excerpt.of(text), text.codePointCount(0, text.length()),
                 titleTerms, bodyTerms, TermSet.sketch(titleTerms, bodyTerms), media(cleaned));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import offprint.model.Facet;
+import offprint.model.OwnMarks;
 
 /**
  * Writes articles, their facets and, at the end, their search terms. An update with foreign keys opens a savepoint, and
@@ -20,6 +21,7 @@ final class ArticleWriter {
     private final Map<String, String> aliases;
     private final Map<Long, NewArticle> terms = new LinkedHashMap<>();
     private final Set<Long> outdated = new HashSet<>();
+    private int starred;
 
     /** @param facets ids of facets already met in this run */
     ArticleWriter(Database database, Map<Facet, Long> facets) throws SQLException {
@@ -58,10 +60,16 @@ final class ArticleWriter {
         terms.put(id, article);
     }
 
-    /** Gives an article the tags that its file says the reader gave. */
-    void addOwnTags(long id, List<String> tags) throws SQLException {
-        for (String tag : tags) {
+    /** Gives an article back what its file says that the reader gave it; nothing that it has now is changed. */
+    void restore(long id, OwnMarks marks) throws SQLException {
+        for (String tag : marks.tags()) {
             OwnTagTable.add(database, facetId(tag(tag)), "[" + id + "]");
+        }
+        if (marks.starred()) {
+            starred += database.update("UPDATE article SET starred = 1 WHERE id = ? AND starred = 0", id);
+        }
+        for (var highlight : marks.highlights()) {
+            Highlights.restore(database, highlight.copyFor(id));
         }
     }
 
@@ -69,6 +77,9 @@ final class ArticleWriter {
     void finish() throws SQLException {
         // Another date may make another article stand for the cluster.
         ClusterTable.settle(database, ClusterTable.of(database, outdated));
+        if (starred > 0) {
+            MarkSets.count(database);
+        }
         for (long id : outdated) {
             database.update("DELETE FROM article_search WHERE rowid = ?", id);
         }

@@ -37,17 +37,33 @@ public final class Highlights {
      */
     public Highlight put(Highlight highlight) throws LibraryException {
         return library.change("note something in", LibraryChange.MARKS, database -> {
-            var anchor = highlight.anchor();
-            long id = database.insert("""
-                    INSERT INTO highlight (id, article_id, quote, before, after, position, colour, note, folded, created)
-                    VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (id) DO UPDATE SET colour = excluded.colour, note = excluded.note,
-                        folded = excluded.folded
-                    """, highlight.id(), highlight.article(), anchor.quote(), anchor.before(), anchor.after(),
-                    anchor.position(), highlight.colour().ordinal(), highlight.note(),
-                    Folding.fold(anchor.quote() + "\n" + highlight.note()), highlight.created().getEpochSecond());
+            long id = put(database, highlight);
             return highlight.id() == 0 ? highlight.withId(id) : highlight;
         });
+    }
+
+    private static long put(Database database, Highlight highlight) throws SQLException {
+        var anchor = highlight.anchor();
+        return database.insert("""
+                INSERT INTO highlight (id, article_id, quote, before, after, position, colour, note, folded, created)
+                VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET colour = excluded.colour, note = excluded.note,
+                    folded = excluded.folded
+                """, highlight.id(), highlight.article(), anchor.quote(), anchor.before(), anchor.after(),
+                anchor.position(), highlight.colour().ordinal(), highlight.note(),
+                Folding.fold(anchor.quote() + "\n" + highlight.note()), highlight.created().getEpochSecond());
+    }
+
+    /** Stores a highlight that comes out of a file, unless the article has it, perhaps with a newer note. */
+    static void restore(Database database, Highlight highlight) throws SQLException {
+        boolean isThere = database.number("""
+                SELECT EXISTS (
+                    SELECT 1 FROM highlight WHERE article_id = ? AND quote = ? AND (position = ? OR created = ?))
+                """, 0, highlight.article(), highlight.anchor().quote(), highlight.anchor().position(),
+                highlight.created().getEpochSecond()) == 1;
+        if (!isThere) {
+            put(database, highlight);
+        }
     }
 
     /** Removes a highlight; nothing happens if it is gone already. */

@@ -104,7 +104,7 @@ public final class ImportRun {
         for (var file : group.files()) {
             int place = index++;
             outcomes.add(save(database, file, new Place(articles, source, start, () -> texts.address(place))));
-            start += (int) file.size();
+            start += file.length();
         }
     }
 
@@ -123,7 +123,10 @@ public final class ImportRun {
         }
         long same = database.number("SELECT id FROM version WHERE article_id = ? AND hash = ?", 0,
                 article, file.hash());
-        return same != 0 ? seenBefore(database, file, article, same, place) : newText(database, file, article, place);
+        var outcome = same != 0 ? seenBefore(database, file, article, same, place)
+                : newText(database, file, article, place);
+        place.articles.restore(article, file.article().own());
+        return outcome;
     }
 
     private long findArticle(Database database, ImportedFile file) throws SQLException {
@@ -137,8 +140,8 @@ public final class ImportRun {
 
     private Outcome newArticle(Database database, ImportedFile file, Place place) throws SQLException {
         long article = place.articles.insert(file, place.texts.get());
-        place.articles.addOwnTags(article, file.article().ownTags());
         setCurrent(database, article, newVersion(database, file, article, place));
+        place.articles.restore(article, file.article().own());
         leave(database, file);
         return Outcome.ADDED;
     }
@@ -165,7 +168,6 @@ public final class ImportRun {
         long version = newVersion(database, file, article, place);
         if (replaces) {
             place.articles.update(article, file.article(), place.texts.get());
-            place.articles.addOwnTags(article, file.article().ownTags());
             setCurrent(database, article, version);
         }
         FileTable.recount(database, article);

@@ -3,13 +3,14 @@ package offprint.library;
 import java.util.List;
 import java.util.Set;
 import offprint.model.Medium;
+import offprint.model.OwnMarks;
 import offprint.model.Published;
 
 /**
  * What a file says an article is.
  *
  * @param tags       as the post names them, without those that the reader gave
- * @param ownTags    tags that the reader gave when it was exported
+ * @param own        what the reader had given it when it was exported
  * @param host       lower-case host of the address, empty if there is none
  * @param excerpt    the first words of the text, one line
  * @param characters length of the text in code points
@@ -19,21 +20,20 @@ import offprint.model.Published;
  * @param media      what it holds beside its text
  */
 public record NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
-                         List<String> ownTags, Published published, String excerpt, int characters, String titleTerms,
+                         OwnMarks own, Published published, String excerpt, int characters, String titleTerms,
                          String bodyTerms, long sketch, Set<Medium> media) {
 
     public NewArticle {
         media = Set.copyOf(media);
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
-        ownTags = List.copyOf(ownTags);
     }
 
-    /** An article that holds nothing but text and has no tags of the reader's own. */
+    /** An article that holds nothing but text and that no reader gave anything. */
     public NewArticle(String title, String url, String host, List<String> authors, List<String> tags,
                       Published published, String excerpt, int characters, String titleTerms, String bodyTerms,
                       long sketch) {
-        this(title, url, host, authors, tags, List.of(), published, excerpt, characters, titleTerms, bodyTerms, sketch,
-                Set.of());
+        this(title, url, host, authors, tags, OwnMarks.NONE, published, excerpt, characters, titleTerms, bodyTerms,
+                sketch, Set.of());
     }
 }

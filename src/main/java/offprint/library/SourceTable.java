@@ -33,7 +33,7 @@ final class SourceTable {
         return database.insert("""
                 INSERT INTO version (article_id, file_id, hash, block_id, start, size)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """, article, file, imported.hash(), blockId, start, imported.size());
+                """, article, file, imported.hash(), blockId, start, imported.length());
     }
 
     /** The source of the article's current version. */

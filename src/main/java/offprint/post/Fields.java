@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import offprint.model.Highlight;
 
 /** What a header says, whatever its format: for each key, in lower case, the texts it was given. */
 final class Fields {
@@ -31,6 +32,7 @@ final class Fields {
 
     private final Map<String, Field> byKey = new HashMap<>();
     private final Notes notes;
+    private List<Highlight> highlights = List.of();
 
     Fields(Notes notes) {
         this.notes = notes;
@@ -65,12 +67,21 @@ final class Fields {
         return byKey.getOrDefault(key, Field.MISSING);
     }
 
+    /** Notes the highlights of a reader, which no text can hold. */
+    void setHighlights(List<Highlight> found) {
+        highlights = List.copyOf(found);
+    }
+
+    List<Highlight> highlights() {
+        return highlights;
+    }
+
     /** Whether there is any field that a post has. */
     boolean hasKnown() {
         return byKey.keySet().stream().anyMatch(BrokenHeader.KNOWN::contains);
     }
 
     boolean isEmpty() {
-        return byKey.isEmpty();
+        return byKey.isEmpty() && highlights.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import offprint.model.OwnMarks;
 import offprint.post.Fields.Field;
 
 /**
@@ -14,20 +15,24 @@ import offprint.post.Fields.Field;
  * @param dateLine line of the date in the file
  * @param url      the original's address as written
  * @param tags     tags, then categories that are no tags too, without the reader's own
- * @param ownTags  {@code own_tags}, which Offprint writes
+ * @param own      {@code own_tags}, {@code own_star} and {@code own_highlights}, which Offprint writes
  */
 record FrontMatter(String title, String date, int dateLine, List<String> authors, String url, List<String> tags,
-                   List<String> ownTags) {
+                   OwnMarks own) {
+
+    static final String OWN_TAGS = "own_tags";
+    static final String OWN_STAR = "own_star";
 
     private static final int MAX_TAGS = 64;
     private static final Pattern COMMA = Pattern.compile("[,，、]");
     private static final List<String> OTHER_URL_KEYS = List.of("link", "source", "url", "canonical_url", "canonical",
             "canonicalurl", "permalink");
 
-    static final FrontMatter NONE = new FrontMatter("", "", 0, List.of(), "", List.of(), List.of());
+    static final FrontMatter NONE = new FrontMatter("", "", 0, List.of(), "", List.of(), OwnMarks.NONE);
 
     static FrontMatter of(Fields fields, Notes notes) {
         Field date = fields.get("date");
+        boolean isStarred = fields.get(OWN_STAR).first().equalsIgnoreCase("true");
         return new FrontMatter(
                 OneLine.of(String.join(" ", fields.get("title").texts())),
                 OneLine.of(date.first()),
@@ -35,7 +40,7 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
                 authors(fields),
                 url(fields),
                 tags(fields, notes),
-                ownTags(fields));
+                new OwnMarks(ownTags(fields), isStarred, fields.highlights()));
     }
 
     // A name can hold spaces, commas and “and”; only a list says for certain that there are several.
@@ -70,7 +75,7 @@ record FrontMatter(String title, String date, int dateLine, List<String> authors
     }
 
     private static List<String> ownTags(Fields fields) {
-        return oneLine(fields.get("own_tags").texts()).stream().distinct().limit(MAX_TAGS).toList();
+        return oneLine(fields.get(OWN_TAGS).texts()).stream().distinct().limit(MAX_TAGS).toList();
     }
 
     private static List<String> oneLine(List<String> words) {

@@ -2,6 +2,7 @@ package offprint.post;
 
 import java.time.Instant;
 import java.util.List;
+import offprint.model.OwnMarks;
 import offprint.model.PostFile;
 import offprint.model.Problem;
 import offprint.model.Published;
@@ -13,24 +14,23 @@ import offprint.model.Published;
  * @param authors in the order of the post
  * @param url     the {@code from} of the front matter as written
  * @param tags    tags, then categories that are not tags too, each once
- * @param ownTags tags that the reader of an export had given ({@code own_tags}); none of them is among the tags
+ * @param own     what the reader of an export had given; none of its tags is among those of the post
  * @param body    Markdown, HTML or both, without the generator's comment and repeated heading link
  * @param problems what was repaired or guessed, all {@link Problem.Level#WARNING}
  */
 public record Post(String title, List<String> authors, String url, Published published, List<String> tags,
-                   List<String> ownTags, String body, List<Problem> problems) {
+                   OwnMarks own, String body, List<Problem> problems) {
 
     public Post {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
-        ownTags = List.copyOf(ownTags);
         problems = List.copyOf(problems);
     }
 
-    /** A post without tags of its reader's own. */
+    /** A post that no reader gave anything. */
     public Post(String title, List<String> authors, String url, Published published, List<String> tags, String body,
             List<Problem> problems) {
-        this(title, authors, url, published, tags, List.of(), body, problems);
+        this(title, authors, url, published, tags, OwnMarks.NONE, body, problems);
     }
 
     /**

@@ -93,7 +93,7 @@ final class PostReader {
         var content = PostBody.of(body, title, header.url());
         Published published = new DateRule(clues(header, title, content, name), notes, now).published();
         String url = header.url().isEmpty() ? content.link() : header.url();
-        return new Post(title, header.authors(), url, published, header.tags(), header.ownTags(), content.text(),
+        return new Post(title, header.authors(), url, published, header.tags(), header.own(), content.text(),
                 notes.problems());
     }
 

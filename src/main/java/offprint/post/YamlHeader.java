@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import offprint.post.Fields.Field;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -22,7 +23,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class YamlHeader {
 
     /** The fence is line 1. */
-    private static final int FIRST_LINE = 2;
+    static final int FIRST_LINE = 2;
 
     /** Plain texts that stand for no value. */
     static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
@@ -39,6 +40,13 @@ final class YamlHeader {
 
     /** The fields of the lines after the fence; none if the text is not a header at all. */
     static Fields read(String header, Notes notes) {
+        var own = new OwnHighlights(header);
+        Fields fields = others(own.others(), notes);
+        fields.setHighlights(own.read(notes));
+        return fields;
+    }
+
+    private static Fields others(String header, Notes notes) {
         if (header.length() <= HeaderLimit.MAX_LENGTH) {
             return parsed(header, notes);
         }
@@ -62,8 +70,7 @@ final class YamlHeader {
     /** Reads any header by the rules of YAML. */
     static Fields parsedWhole(String yaml, Notes notes) {
         try {
-            var parser = new ParserImpl(new StreamReader(yaml), LIMITS);
-            return fields(new Composer(parser, ALL_SCALARS_ARE_TEXT, LIMITS).getSingleNode(), notes);
+            return fields(root(yaml), notes);
         } catch (YAMLException | NumberFormatException e) {
             // SnakeYAML reads the number of an escape such as "\x" also where the header ends before it.
             Fields fields = BrokenHeader.read(yaml, FIRST_LINE, notes);
@@ -72,6 +79,21 @@ final class YamlHeader {
             }
             return fields;
         }
+    }
+
+    /** The value of the only key; empty if this is not YAML or has several. */
+    static Optional<Node> value(String yaml) {
+        try {
+            return root(yaml) instanceof MappingNode mapping && mapping.getValue().size() == 1
+                    ? Optional.of(mapping.getValue().getFirst().getValueNode()) : Optional.empty();
+        } catch (YAMLException | NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Node root(String yaml) {
+        var parser = new ParserImpl(new StreamReader(yaml), LIMITS);
+        return new Composer(parser, ALL_SCALARS_ARE_TEXT, LIMITS).getSingleNode();
     }
 
     private static Fields fields(Node root, Notes notes) {

@@ -32,7 +32,7 @@ class MarkdownPropertyTest {
         var tags = post.tags().stream().filter(tag -> !ownTags.contains(tag)).toList();
         assertEquals(List.of(post.title(), post.authors(), post.url(), tags, ownTags, post.body(),
                         post.published().instant(), post.published().precision()),
-                List.of(again.title(), again.authors(), again.url(), again.tags(), again.ownTags(), again.body(),
+                List.of(again.title(), again.authors(), again.url(), again.tags(), again.own().tags(), again.body(),
                         again.published().instant(), again.published().precision()));
     }
 

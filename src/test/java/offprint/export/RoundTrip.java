@@ -32,7 +32,7 @@ final class RoundTrip {
         }
     }
 
-    private static final ImportMonitor SILENT = new ImportMonitor() {
+    static final ImportMonitor SILENT = new ImportMonitor() {
         @Override
         public void step(long done, long total, String file) {
             // Nobody watches.

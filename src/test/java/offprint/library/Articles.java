@@ -26,7 +26,7 @@ final class Articles {
         byte[] bytes = bytes(title, text);
         byte[] hash = ArticleKey.hash(bytes);
         String host = ArticleKey.host(url);
-        return new ImportedFile(path, bytes.length, 1, hash,
+        return new ImportedFile(path, bytes.length, 1, bytes.length, hash,
                 host.isEmpty() ? ArticleKey.ofBytes(hash) : ArticleKey.ofUrl(url), !host.isEmpty(),
                 new NewArticle(title, url, host, List.of("林望舒"), tags, published, text, text.length(),
                         SearchTerms.of(title), SearchTerms.of(text),

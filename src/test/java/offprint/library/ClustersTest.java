@@ -232,8 +232,8 @@ class ClustersTest {
         var posts = new ImportedFile[2_000];
         for (int index = 0; index < posts.length; index++) {
             var file = file("site" + index + ".example", "s" + index, TITLE, text(index, 130), index);
-            posts[index] = new ImportedFile(file.path(), file.size(), file.stamp(), file.hash(), file.key(), true,
-                    sketched(file.article()));
+            posts[index] = new ImportedFile(file.path(), file.size(), file.stamp(), file.length(), file.hash(),
+                    file.key(), true, sketched(file.article()));
             files.put(file.path(), posts[index]);
         }
         Articles.save(library, "same", posts);
