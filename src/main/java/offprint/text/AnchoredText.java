@@ -85,23 +85,25 @@ public final class AnchoredText {
     }
 
     private Stream<Found> wholes(String quote, TextAnchor anchor) {
-        return starts(quote).mapToObj(start -> found(start, start + quote.length(), anchor));
+        return IntStream.of(Places.of(quote, folded.text())).mapToObj(start -> found(start, start + quote.length(), anchor));
     }
 
     private Stream<Found> parts(String quote, TextAnchor anchor) {
         if (quote.length() < 2 * END) {
             return Stream.empty();
         }
-        String tail = quote.substring(quote.length() - END);
-        return starts(quote.substring(0, END))
-                .mapToObj(start -> found(start, folded.text().indexOf(tail, start + END) + END, anchor))
+        int[] tails = Places.of(quote.substring(quote.length() - END), folded.text());
+        return IntStream.of(Places.of(quote.substring(0, END), folded.text()))
+                .mapToObj(start -> found(start, next(tails, start + END) + END, anchor))
                 .filter(found -> found.end() > found.start() + END
                         && found.end() - found.start() <= 2 * quote.length() + MOST_ADDED);
     }
 
-    private IntStream starts(String words) {
-        return IntStream.iterate(folded.text().indexOf(words), at -> at >= 0,
-                at -> folded.text().indexOf(words, at + 1));
+    /** The first of the places from there on; -1 if there is none. */
+    private static int next(int[] places, int from) {
+        int index = Arrays.binarySearch(places, from);
+        int next = index >= 0 ? index : -index - 1;
+        return next < places.length ? places[next] : -1;
     }
 
     /** How much of the surroundings is as it was. */

@@ -52,6 +52,14 @@ class AnchoredTextTest {
     }
 
     @Test
+    void aTextThatOnlyRepeatsItselfIsWalkedAlongOnce() {
+        var text = new AnchoredText("潮".repeat(1_000_000));
+
+        assertEquals(Optional.of(new Passage(0, 500_000)), text.find(new TextAnchor("潮".repeat(500_000), "", "", 0)));
+        assertEquals(Optional.empty(), text.find(new TextAnchor("潮".repeat(500_000) + "水", "", "", 0)));
+    }
+
+    @Test
     void aPassageThatIsGoneIsNotFoundElsewhere() {
         assertEquals(Optional.empty(), new AnchoredText(TIDE).find(new TextAnchor("鲸鱼搁浅", "潮水", "渡轮", 3)));
         assertEquals(Optional.empty(), new AnchoredText("").find(new TextAnchor("鲸鱼", "", "", 0)));
