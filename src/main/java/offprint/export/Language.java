@@ -1,6 +1,7 @@
 package offprint.export;
 
 import offprint.reading.ReadableArticle;
+import offprint.text.ChineseScript;
 
 /** The language an article is set in: names it in the file and chooses the few words that the page adds. */
 enum Language {
@@ -9,10 +10,6 @@ enum Language {
     TRADITIONAL("zh-Hant", "日期不詳", "圖片", "筆記"),
     JAPANESE("ja", "日付不明", "画像", "メモ"),
     ENGLISH("en", "Date unknown", "Picture", "Notes");
-
-    // Frequent characters that are written in one of the two scripts only.
-    private static final String ONLY_SIMPLIFIED = "这们来说国会时对学过还后发现问题经开关见长东车马门车电话书写从众给让认为总样";
-    private static final String ONLY_TRADITIONAL = "這們來說國會時對學過還後發現問題經開關見長東車馬門電話書寫從眾給讓認為總樣";
 
     private final String tag;
     private final String noDate;
@@ -36,12 +33,10 @@ enum Language {
         int han = 0;
         int kana = 0;
         int latin = 0;
-        int balance = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x3400 && c <= 0x9FFF) {
                 han++;
-                balance += Boolean.compare(ONLY_TRADITIONAL.indexOf(c) >= 0, ONLY_SIMPLIFIED.indexOf(c) >= 0);
             } else if (c >= 0x3041 && c <= 0x30FF && c != '・') {
                 kana++;
             } else if (Character.isLetter(c)) {
@@ -55,7 +50,7 @@ enum Language {
         if (han * 3 <= latin) {
             return ENGLISH;
         }
-        return balance > 0 ? TRADITIONAL : SIMPLIFIED;
+        return ChineseScript.isTraditional(text) ? TRADITIONAL : SIMPLIFIED;
     }
 
     /** As in RFC 5646. */

@@ -22,6 +22,7 @@ import offprint.model.Article;
 import offprint.model.ArticleSummary;
 import offprint.model.Published;
 import offprint.reading.ReadableArticle;
+import offprint.text.ChineseScript;
 import offprint.ui.Messages;
 
 /** The words around an article: byline, what was taken out, what stands for a picture. */
@@ -49,11 +50,17 @@ final class PageWords {
         String html = Beginning.of(clean.html(), (long) PART * choice.parts());
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
-        var header = new ArticlePage.Header(summary.title(), reading.language(), byline(summary, reading), List.of(),
+        var header = new ArticlePage.Header(summary.title(), language(reading, clean.text()), byline(summary, reading), List.of(),
                 clean.notes().stream().map(Messages::get).toList(),
                 remarks(article, pictures, html.length()));
         var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
         return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), choice.hits().in());
+    }
+
+    // As in RFC 5646: the same Han character is drawn in another way in each script.
+    private static String language(ReadingTime reading, String text) {
+        return !reading.language().equals("zh") ? reading.language()
+                : ChineseScript.isTraditional(text) ? "zh-Hant" : "zh-Hans";
     }
 
     /** Whether the chosen parts are not all of the article. */
