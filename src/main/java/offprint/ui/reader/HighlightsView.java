@@ -20,11 +20,16 @@ final class HighlightsView extends VBox {
 
     private final HighlightsViewModel model;
     private final LongConsumer shower;
+    private final Runnable leave;
     private final ListView<Highlight> rows = new ListView<>();
 
-    /** @param shower brings the highlight with that id into view */
-    HighlightsView(HighlightsViewModel model, LongConsumer shower) {
+    /**
+     * @param shower brings the highlight with that id into view
+     * @param leave  gives the keyboard to the article, before the panel is gone and it goes elsewhere
+     */
+    HighlightsView(HighlightsViewModel model, LongConsumer shower, Runnable leave) {
         this.model = model;
+        this.leave = leave;
         this.shower = shower;
         setId("highlights");
         getStyleClass().addAll("ledger", "highlights");
@@ -36,15 +41,20 @@ final class HighlightsView extends VBox {
         rows.setCellFactory(_ -> new Row());
         rows.setOnKeyPressed(this::pressed);
         model.highlightsProperty().subscribe(now -> rows.getItems().setAll(now));
-        getChildren().setAll(new PanelHead(Messages.get("highlight.title"), "highlights-close", model.openProperty()), rows);
+        getChildren().setAll(new PanelHead(Messages.get("highlight.title"), "highlights-close", this::close), rows);
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
+    }
+
+    private void close() {
+        leave.run();
+        model.openProperty().set(false);
     }
 
     private void pressed(KeyEvent key) {
         var chosen = rows.getSelectionModel().getSelectedItem();
         switch (key.getCode()) {
-            case ESCAPE -> model.openProperty().set(false);
+            case ESCAPE -> close();
             case ENTER -> {
                 if (chosen != null) {
                     shower.accept(chosen.id());

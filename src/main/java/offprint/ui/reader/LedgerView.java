@@ -17,10 +17,13 @@ import offprint.ui.Messages;
 final class LedgerView extends VBox {
 
     private final LedgerViewModel model;
+    private final Runnable leave;
     private final ListView<LedgerRow> rows = new ListView<>();
 
-    LedgerView(LedgerViewModel model) {
+    /** @param leave gives the keyboard to the article, before the panel is gone and it goes elsewhere */
+    LedgerView(LedgerViewModel model, Runnable leave) {
         this.model = model;
+        this.leave = leave;
         setId("ledger");
         getStyleClass().add("ledger");
         rows.setId("ledger-rows");
@@ -29,7 +32,7 @@ final class LedgerView extends VBox {
         rows.setCellFactory(_ -> new Row());
         model.rowsProperty().subscribe(now -> rows.getItems().setAll(now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-        getChildren().setAll(new PanelHead(Messages.get("ledger.title"), "ledger-close", model.openProperty()), rows);
+        getChildren().setAll(new PanelHead(Messages.get("ledger.title"), "ledger-close", this::close), rows);
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
     }
@@ -37,8 +40,13 @@ final class LedgerView extends VBox {
     private void closeOnEscape(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
-            model.openProperty().set(false);
+            close();
         }
+    }
+
+    private void close() {
+        leave.run();
+        model.openProperty().set(false);
     }
 
     /** What was removed, below it the rule, at the right what can be done. */

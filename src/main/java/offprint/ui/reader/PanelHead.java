@@ -1,6 +1,5 @@
 package offprint.ui.reader;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,10 +11,10 @@ import offprint.ui.Messages;
 final class PanelHead extends HBox {
 
     /**
-     * @param id   of the button that closes
-     * @param open whether the panel is there
+     * @param id     of the button that closes
+     * @param closed closes the panel
      */
-    PanelHead(String title, String id, BooleanProperty open) {
+    PanelHead(String title, String id, Runnable closed) {
         getStyleClass().add("ledger-head");
         var label = new Label(title);
         label.getStyleClass().add("ledger-title");
@@ -24,7 +23,7 @@ final class PanelHead extends HBox {
         var close = new Button(Messages.get("dialog.close"));
         close.setId(id);
         close.getStyleClass().setAll("reader-tool");
-        close.setOnAction(_ -> open.set(false));
+        close.setOnAction(_ -> closed.run());
         getChildren().setAll(label, space, close);
     }
 }

@@ -71,7 +71,8 @@ public final class ReaderView extends BorderPane {
         setCenter(stage);
         highlights = new HighlightTools(model.highlights(), stage, () -> Optional.ofNullable(article));
         footnote = new FootnoteCard(stage);
-        setBottom(new VBox(new LedgerView(model.ledger()), new HighlightsView(model.highlights(), this::showHighlight)));
+        setBottom(new VBox(new LedgerView(model.ledger(), this::takeKeyboard),
+                new HighlightsView(model.highlights(), this::showHighlight, this::takeKeyboard)));
         model.highlights().requestsProperty().subscribe((_, _) -> highlights.highlightSelection());
         model.readAloud().requestsProperty().subscribe((_, _) -> model.readAloud().begin(
                 article == null ? 0 : SpokenMark.beginning(article.view().getEngine())));

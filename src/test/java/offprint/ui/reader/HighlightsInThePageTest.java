@@ -3,6 +3,7 @@ package offprint.ui.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -83,6 +84,17 @@ class HighlightsInThePageTest {
         assertEquals(Colour.GREEN, kept.getFirst().colour());
         assertEquals("次漫过|旧码", marked());
         assertFalse(view.lookup("#selection-bar").isVisible());
+    }
+
+    @Test
+    void theKeyboardIsInTheArticleOnceThePanelIsClosed() throws Exception {
+        Pages.fx(() -> {
+            model.highlights().openProperty().set(true);
+            ((Button) view.lookup("#highlights-close")).fire();
+        });
+
+        assertFalse(view.lookup("#highlights").isVisible());
+        assertSame(view.article().view(), view.getScene().getFocusOwner());
     }
 
     @Test
