@@ -238,6 +238,11 @@ final class Commands implements WindowCommands, ListCommands {
     }
 
     @Override
+    public void readOn() {
+        model.reader().readOn();
+    }
+
+    @Override
     public void showSimilar() {
         model.similar.toggle();
     }

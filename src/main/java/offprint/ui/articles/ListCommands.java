@@ -29,6 +29,9 @@ public interface ListCommands {
     /** Brings the article to the front and gives it the keyboard. */
     void openSelected();
 
+    /** Scrolls the opened article on by a page, or from its end goes to the next unread one. */
+    void readOn();
+
     /** Items for a menu, one for each kind of file that the selected articles can become; new ones each time. */
     List<MenuItem> exports();
 

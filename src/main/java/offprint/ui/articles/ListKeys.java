@@ -95,6 +95,7 @@ final class ListKeys implements EventHandler<KeyEvent> {
             case S -> commands.toggleStarred();
             case DELETE -> commands.delete();
             case ENTER -> commands.openSelected();
+            case SPACE -> commands.readOn();
             case ESCAPE -> {
                 if (list.choice().rows().count() <= 1) {
                     return false;

@@ -11,7 +11,15 @@ final class PageScroll {
     private static final String TO_TOP = "document.querySelector('[data-goal]').scrollIntoView()";
     private static final String INTO_VIEW = "document.querySelector('[data-goal]').scrollIntoViewIfNeeded(true)";
 
+    // As WebKit does it: two lines stay, to find the place again.
+    private static final String PAGE_DOWN = "window.scrollBy(0, Math.max(innerHeight * 0.8, innerHeight - 40))";
+
     private PageScroll() {
+    }
+
+    /** Scrolls on by what can be seen. */
+    static void pageDown(WebEngine engine) {
+        engine.executeScript(PAGE_DOWN);
     }
 
     /** Puts the element at the top of the pane. */

@@ -47,6 +47,7 @@ public final class ReaderView extends BorderPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private ArticlePane article;
     private PlaceKeeper place;
+    private ReadingKeys keys;
     private boolean waiting;
     private long shown = -1;
 
@@ -74,6 +75,7 @@ public final class ReaderView extends BorderPane {
         setBottom(new VBox(new LedgerView(model.ledger(), this::takeKeyboard),
                 new HighlightsView(model.highlights(), this::showHighlight, this::takeKeyboard)));
         model.highlights().requestsProperty().subscribe((_, _) -> highlights.highlightSelection());
+        model.pagesOnProperty().subscribe((_, _) -> Optional.ofNullable(keys).ifPresent(ReadingKeys::readOn));
         model.readAloud().requestsProperty().subscribe((_, _) -> model.readAloud().begin(
                 article == null ? 0 : SpokenMark.beginning(article.view().getEngine())));
         model.readAloud().sentenceProperty().subscribe(_ -> showSpoken(true));
@@ -108,7 +110,8 @@ public final class ReaderView extends BorderPane {
             highlights.watch(article);
             footnote.watch(article);
             place = new PlaceKeeper(article, actions);
-            new ReadingKeys(article, actions).install();
+            keys = new ReadingKeys(article, actions);
+            keys.install();
             stage.getChildren().addFirst(article.view());
             applyLook(model.lookProperty().get());
         }

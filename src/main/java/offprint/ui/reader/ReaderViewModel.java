@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +39,7 @@ public final class ReaderViewModel {
     private final HitSteps hits = new HitSteps();
     private final FindViewModel find = new FindViewModel();
     private final ReaderPictures pictures;
+    private final ReadOnlyIntegerWrapper pagesOn = new ReadOnlyIntegerWrapper(this, "pagesOn");
     private LongConsumer versions = _ -> { };
     private final LedgerViewModel ledger;
     private final HighlightsViewModel highlights;
@@ -84,6 +86,11 @@ public final class ReaderViewModel {
     /** What is marked in this and the following articles while {@link #find} looks for nothing. */
     public ObjectProperty<SearchHits> searchProperty() {
         return find.searchProperty();
+    }
+
+    /** How often {@link #readOn} was asked for. */
+    ReadOnlyIntegerProperty pagesOnProperty() {
+        return pagesOn.getReadOnlyProperty();
     }
 
     /** Looks for words in the article. */
@@ -144,6 +151,11 @@ public final class ReaderViewModel {
     }
 
     // Commands
+
+    /** Scrolls the article on by a page, or at its end goes to the next unread one. */
+    public void readOn() {
+        pagesOn.set(pagesOn.get() + 1);
+    }
 
     /** Cleans the article on show again: other rules are in force. */
     public void rulesChanged() {

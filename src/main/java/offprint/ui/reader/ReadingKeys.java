@@ -20,6 +20,15 @@ final class ReadingKeys {
         page.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** Scrolls on by a page, or from the end of the article goes to the next unread one. */
+    void readOn() {
+        if (page.isAtEnd()) {
+            actions.nextUnread();
+        } else {
+            PageScroll.pageDown(page.view().getEngine());
+        }
+    }
+
     private void pressed(KeyEvent key) {
         if (key.isAltDown() || key.isShortcutDown() || key.isShiftDown()) {
             return;
@@ -27,12 +36,7 @@ final class ReadingKeys {
         switch (key.getCode()) {
             case J, N -> actions.step(1);
             case K, P -> actions.step(-1);
-            case SPACE -> {
-                if (!page.isAtEnd()) {
-                    return;
-                }
-                actions.nextUnread();
-            }
+            case SPACE -> readOn();
             default -> {
                 return;
             }

@@ -78,8 +78,8 @@ class ArticlesViewTest {
         robot.type(KeyCode.J, KeyCode.J, KeyCode.N, KeyCode.K);
 
         assertEquals(OptionalLong.of(id(1)), model.selectedProperty().get());
-        robot.type(KeyCode.M, KeyCode.ENTER);
-        assertEquals(List.of("toggleRead", "openSelected"), commands);
+        robot.type(KeyCode.M, KeyCode.ENTER, KeyCode.SPACE);
+        assertEquals(List.of("toggleRead", "openSelected", "readOn"), commands);
     }
 
     @Test

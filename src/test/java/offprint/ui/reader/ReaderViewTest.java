@@ -208,6 +208,19 @@ class ReaderViewTest {
         assertEquals(List.of("step 1", "step -1", "next unread"), done);
     }
 
+    @Test
+    void fromTheListAnArticleIsReadOnInTheSameWay() throws Exception {
+        open(1);
+
+        Pages.fx(() -> model.readOn());
+        assertTrue((int) Pages.fx(() -> engine().executeScript("window.pageYOffset")) > 0);
+        assertEquals(List.of(), done);
+        Pages.fx(() -> engine().executeScript("window.scrollTo(0, 100000)"));
+        Pages.fx(() -> model.readOn());
+
+        assertEquals(List.of("next unread"), done);
+    }
+
     private void press(KeyCode key) throws Exception {
         Pages.fx(() -> view.article().view().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false,
                 false, false)));
