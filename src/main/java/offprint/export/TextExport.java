@@ -36,10 +36,12 @@ public final class TextExport {
         ArticleSummary summary = article.article().summary();
         var head = new ArrayList<String>();
         head.add(summary.title());
-        head.add(Byline.of(summary, zone, Language.of(article)));
+        var language = Language.of(article);
+        head.add(Byline.of(summary, zone, language));
         if (!summary.url().isBlank()) {
             head.add(summary.url().strip());
         }
-        return String.join("\n", head) + "\n\n" + article.clean().text() + "\n";
+        return String.join("\n", head) + "\n\n" + article.clean().text() + "\n"
+                + ReaderNotes.text(article, language);
     }
 }

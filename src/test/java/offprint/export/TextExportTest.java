@@ -1,6 +1,7 @@
 package offprint.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,5 +27,24 @@ class TextExportTest {
 
                 夜班从十点开始。
                 """, Files.readString(file));
+    }
+
+    @Test
+    void whatTheReaderNotedStandsBelowTheText() {
+        var article = Articles.highlighted("港口夜班的一天", "<p>夜班从十点开始。</p>", "问林：\n几点结束？", "夜班", "十点");
+
+        assertTrue(new TextExport(ZoneOffset.UTC).text(article).endsWith("""
+                夜班从十点开始。
+
+                笔记
+
+                > 夜班
+                问林：
+                几点结束？
+
+                > 十点
+                问林：
+                几点结束？
+                """));
     }
 }
