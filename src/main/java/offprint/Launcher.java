@@ -2,8 +2,8 @@ package offprint;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import offprint.cli.Main;
+import offprint.cli.WindowArguments;
 import offprint.model.OffprintException;
 
 /**
@@ -18,7 +18,8 @@ public final class Launcher {
 
     /** Starts the window, or what comes nearest to it on this machine, or a command. */
     public static void main(String[] arguments) {
-        if (Main.isCommand(arguments)) {
+        var given = WindowArguments.of(arguments);
+        if (given.isEmpty()) {
             System.exit(Main.run(AppFolders.library(), arguments));
         }
         if (Samples.isTourWanted()) {
@@ -28,10 +29,8 @@ public final class Launcher {
         if (obstacle.isPresent()) {
             System.exit(withoutWindow(obstacle.get()));
         }
-        var named = Stream.of(arguments).map(Path::of).toList();
-        boolean isLibraryNamed = !named.isEmpty() && Main.isLibrary(arguments[0]);
-        var library = isLibraryNamed ? named.getFirst() : AppFolders.library();
-        var files = isLibraryNamed ? named.subList(1, named.size()) : named;
+        var files = given.get().files();
+        var library = given.get().library().orElseGet(AppFolders::library);
         if (!WindowDoor.handOver(library, files)) {
             OffprintApp.open(library, files);
         }

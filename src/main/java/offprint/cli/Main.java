@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import offprint.model.OffprintException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,37 +26,11 @@ public final class Main implements Runnable {
 
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
-    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     @Spec
     private CommandSpec spec;
 
     private Main() {
-    }
-
-    /** Whether that is a library, by its name or its first bytes, rather than something to import. */
-    public static boolean isLibrary(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".db") || isDatabase(Path.of(file));
-    }
-
-    // https://sqlite.org/fileformat.html, section 1.3
-    private static boolean isDatabase(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (var in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    /** Whether these arguments are for a command, a mistyped one too, and not files for the window. */
-    public static boolean isCommand(String... arguments) {
-        return arguments.length > 0 && (arguments[0].startsWith("-") || !Files.exists(Path.of(arguments[0]))
-                && !isLibrary(arguments[0])
-                || Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
-                        .anyMatch(command -> command.getAnnotation(Command.class).name().equals(arguments[0])));
     }
 
     /**

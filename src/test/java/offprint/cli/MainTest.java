@@ -286,20 +286,6 @@ class MainTest {
     }
 
     @Test
-    void aCommandIsToldFromTheFileOfALibrary() throws Exception {
-        assertTrue(Main.isCommand("list"));
-        assertTrue(Main.isCommand("--help"));
-        assertTrue(Main.isCommand("improt"));
-        assertFalse(Main.isCommand("library.db"));
-        assertFalse(Main.isCommand());
-        Files.write(folder.resolve("archive"), "SQLite format 3\0 and more".getBytes(StandardCharsets.US_ASCII));
-        assertTrue(Main.isLibrary(folder.resolve("archive").toString()));
-        assertTrue(Main.isLibrary(folder.resolve("not-there.db").toString()));
-        assertFalse(Main.isLibrary(post.toString()));
-        assertFalse(Main.isLibrary(folder.toString()));
-    }
-
-    @Test
     void aMistypedLibraryIsNotMade() {
         for (String[] reading : new String[][] {{"list"}, {"facets"}, {"show", "1"}, {"verify"}, {"export", "1", "--to",
             "pdf"}, {"backup", folder.resolve("copy.db").toString()}}) {
