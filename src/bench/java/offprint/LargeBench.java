@@ -68,7 +68,8 @@ public final class LargeBench {
 
     private List<ArticleQuery> views(Facets whole) {
         var views = new ArrayList<ArticleQuery>();
-        var days = whole.years().stream().flatMap(year -> year.parts().stream()).flatMap(month -> month.parts().stream())
+        var days = whole.years().stream().flatMap(year -> year.parts().stream())
+                .flatMap(month -> month.parts().stream())
                 .map(DateCount::name).toList();
         for (int view = 0; view < VIEWS / 4; view++) {
             views.add(ArticleQuery.ALL.and(Facet.tag(any(whole.tags()))));

@@ -24,7 +24,8 @@ final class PageTurns extends AnimationTimer {
     private final DoubleStream.Builder work = DoubleStream.builder();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long renderer = Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().map(Thread::threadId).orElse(-1L);
+            .filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().map(Thread::threadId)
+            .orElse(-1L);
     private final DoubleStream.Builder painting = DoubleStream.builder();
     private long workedBefore;
     private long paintedBefore;
@@ -72,7 +73,8 @@ final class PageTurns extends AnimationTimer {
 
     private static void report(String what, DoubleStream.Builder taken) {
         double[] times = taken.build().sorted().toArray();
-        System.out.printf(Locale.ROOT, what + " %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longer than %.0f ms: %.1f %%%n",
+        System.out.printf(Locale.ROOT, what
+                + " %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longer than %.0f ms: %.1f %%%n",
                 times.length, times[times.length / 2], times[times.length * 95 / 100], times[times.length * 99 / 100],
                 TOO_LONG, 100.0 * Arrays.stream(times).filter(time -> time > TOO_LONG).count() / times.length);
     }

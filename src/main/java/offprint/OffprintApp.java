@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -23,6 +22,7 @@ import offprint.speech.Voice;
 import offprint.ui.Appearance;
 import offprint.ui.Dialogs;
 import offprint.ui.FirstPaint;
+import offprint.ui.IdleWork;
 import offprint.ui.MainViewModel;
 import offprint.ui.MainWindow;
 import offprint.ui.Throttle;
@@ -30,7 +30,6 @@ import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
-import offprint.ui.importing.WatchedFolders;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.lists.ListsViewModel;
@@ -39,17 +38,12 @@ import offprint.ui.reader.ArticleLedger;
 import offprint.ui.reader.NetworkGate;
 import offprint.ui.reader.ReaderView;
 import offprint.ui.reader.SystemBrowser;
-import offprint.ui.sidebar.ArchiveRow;
 
 /** The program with its window: makes the parts and puts them together, nothing else. */
 public class OffprintApp extends Application {
 
-    private static final System.Logger LOGGER = System.getLogger(OffprintApp.class.getName());
     private static final Duration TYPING_DELAY = Duration.millis(150);
     private static final Duration BETWEEN_REFRESHES = Duration.seconds(1);
-
-    // So that the backup of the day does not compete with the first thing the reader does.
-    private static final Duration BEFORE_UPKEEP = Duration.seconds(10);
 
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
@@ -61,7 +55,7 @@ public class OffprintApp extends Application {
     private boolean empty;
     private LibraryException failure;
     private MainViewModel shown;
-    private WatchedFolders watched;
+    private IdleWork idleWork;
 
     /** Opens the window on the library in that file, imports those files, and returns when it is closed. */
     static void open(Path library, List<Path> files) {
@@ -148,33 +142,15 @@ public class OffprintApp extends Application {
         model.status().setRestorer(backup -> restore(backup, stage, window));
         new FirstPaint(model, () -> {
             reader.warmUp();
-            whenIdle(model);
+            idleWork = new IdleWork(model, library, jobs);
         }).start();
-    }
-
-    private void whenIdle(MainViewModel model) {
-        var folders = new WatchedFolders(model.imports(), Platform::runLater, model.archives()::noteUnwatched);
-        watched = folders;
-        model.archives().refresh();
-        model.archives().archivesProperty().subscribe(rows -> folders.watch(ArchiveRow.watched(rows)));
-        var pause = new PauseTransition(BEFORE_UPKEEP);
-        pause.setOnFinished(_ -> keepUp(model));
-        pause.play();
-    }
-
-    /** What is done for the library without being asked. Nobody waits for it, so a failure is only noted. */
-    private void keepUp(MainViewModel model) {
-        if (!library.state().isReadOnly()) {
-            jobs.run(library::backUpDaily, _ -> model.lists().ifPresent(ListsViewModel::reindex),
-                    problem -> LOGGER.log(System.Logger.Level.WARNING, "there is no backup of the day", problem));
-        }
     }
 
     /** The window stays, but nothing can be asked of it meanwhile. */
     private void restore(Path backup, Stage stage, MainWindow window) {
         var state = window.state();
         window.setDisable(true);
-        closeWatched();
+        endIdleWork();
         var before = jobs;
         jobs = new FxJobs();
         jobs.run(() -> Reopened.from(backup, library), reopened -> {
@@ -185,16 +161,16 @@ public class OffprintApp extends Application {
         }, Dialogs::show);
     }
 
-    private void closeWatched() {
-        if (watched != null) {
-            watched.close();
+    private void endIdleWork() {
+        if (idleWork != null) {
+            idleWork.close();
         }
     }
 
     @Override
     public void stop() throws LibraryException {
         visitors.close();
-        closeWatched();
+        endIdleWork();
         jobs.close();
         if (library != null) {
             library.close();

@@ -69,7 +69,8 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.jsoup..", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule ONLY_POST_KNOWS_THE_FORMATS_OF_FILES = noClasses().that().resideOutsideOfPackage("offprint.post..")
+    static final ArchRule ONLY_POST_KNOWS_THE_FORMATS_OF_FILES = noClasses().that()
+            .resideOutsideOfPackage("offprint.post..")
             .should().dependOnClassesThat().resideInAnyPackage("org.yaml..", "org.tomlj..", "com.rometools..",
                     "org.jdom2..", "org.apache.james..");
 

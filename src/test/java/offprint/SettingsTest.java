@@ -53,7 +53,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"width=wide", "width=-3", "width=NaN", "theme=PINK", "script=LATIN", "script.harbour.example=",
+    @ValueSource(strings =
+            {"width=wide", "width=-3", "width=NaN", "theme=PINK", "script=LATIN", "script.harbour.example=",
         "period=2021-13-01/x", "period=2021", "with.0=SMELL x", "with.0=", "sort=", "selected=first", "scale=big",
         "leading=high", "measure=40.5", "\\u00zz=1", "=\u0000\u0001"})
     void aDamagedValueIsThatOfTheFirstStart(String line) throws Exception {

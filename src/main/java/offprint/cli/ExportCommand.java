@@ -51,7 +51,8 @@ final class ExportCommand extends LibraryCommand {
     private List<String> to;
 
     @Option(names = "--out", paramLabel = "PATH",
-            description = "A file for one article, a .epub or .pdf for many, or a folder; the current folder by default.")
+            description = "A file for one article, a .epub or .pdf for many, or a folder; "
+                    + "the current folder by default.")
     private Path out = Path.of("");
 
     @Option(names = "--page", paramLabel = "SIZE",

@@ -10,7 +10,9 @@ import offprint.post.PostFormatException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
 
-/** Reads the articles of an export. One that is missing or damaged is told, and does not end the export of the others. */
+/**
+ * Reads the articles of an export. One that is missing or damaged is told, and does not end the export of the others.
+ */
 final class ReadableArticles {
 
     private static final String DAMAGED_SOURCE = "error.library.source";

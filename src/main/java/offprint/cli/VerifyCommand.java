@@ -57,7 +57,8 @@ final class VerifyCommand extends LibraryCommand {
             if (!e.isAboutDamage()) {
                 throw e;
             }
-            throw CommandException.of("the library " + libraryFile() + " is damaged where it cannot be repaired in place; "
+            throw CommandException.of("the library " + libraryFile()
+                    + " is damaged where it cannot be repaired in place; "
                     + "'offprint export --to md --from 0001-01-01' takes out every article that can be read; "
                     + advice(library));
         }

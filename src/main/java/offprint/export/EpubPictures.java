@@ -36,7 +36,8 @@ final class EpubPictures {
 
     /** The lines of the manifest, each with a line feed before it. */
     String items() {
-        return written.entrySet().stream().map(picture -> "\n<item id=\"p%s\" href=\"%s\" media-type=\"%s\"/>".formatted(
+        return written.entrySet().stream()
+                .map(picture -> "\n<item id=\"p%s\" href=\"%s\" media-type=\"%s\"/>".formatted(
                 picture.getKey().substring(FOLDER.length(), picture.getKey().indexOf('.')), picture.getKey(),
                 picture.getValue().mime())).collect(Collectors.joining());
     }

@@ -12,8 +12,8 @@ import offprint.model.Sha256;
 import offprint.reading.ReadableArticle;
 
 /**
- * Writes articles as web pages: one file each, which brings its own style and pictures and loads nothing. Its content security
- * policy allows that style, by its hash, those pictures, and nothing else. Safe to call from any thread.
+ * Writes articles as web pages: one file each, which brings its own style and pictures and loads nothing. Its content
+ * security policy allows that style, by its hash, those pictures, and nothing else. Safe to call from any thread.
  */
 public final class HtmlExport {
 

@@ -47,7 +47,8 @@ final class PdfBook {
     private static Document frame(String title, PrintStyle style) {
         try {
             return Xhtml.parse("""
-                    <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>%s</title><style>%s</style><bookmarks/>
+                    <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>%s</title>\
+                    <style>%s</style><bookmarks/>
                     </head><body><div class="head"><h1>%s</h1></div><div class="contents"/></body></html>
                     """.formatted(Xhtml.escape(title), Xhtml.escape(PrintPage.css(style)), Xhtml.escape(title)));
         } catch (SAXException e) {
@@ -127,7 +128,8 @@ final class PdfBook {
     /** Everything to print. */
     PrintSheet sheet() {
         long id = content.length == 0 ? 0 : ByteBuffer.wrap(content).getLong();
-        var summary = new ArticleSummary(id, title, List.of(), "", "", Published.unknown(""), List.of(), "", "", characters,
+        var summary = new ArticleSummary(id, title, List.of(), "", "", Published.unknown(""), List.of(),
+                "", "", characters,
                 false, false, 0, 1, 0, false);
         return new PrintSheet(page, pictures, summary, language, notes);
     }

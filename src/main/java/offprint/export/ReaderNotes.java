@@ -10,7 +10,10 @@ final class ReaderNotes {
     private ReaderNotes() {
     }
 
-    /** A part of a page, HTML and XML at once: a heading, and each passage with its note; empty if nothing was noted. A highlight alone is seen in the text. */
+    /**
+     * A part of a page, HTML and XML at once: a heading, and each passage with its note; empty if nothing was noted. A
+     * highlight alone is seen in the text.
+     */
     static String of(ReadableArticle article, Language language) {
         String notes = article.highlights().stream().filter(Highlight::hasNote)
                 .map(highlight -> "<blockquote><p>" + lines(article.script().of(highlight.anchor().quote()))

@@ -20,8 +20,9 @@ final class ScreenTree {
 
     private static final Map<String, String> RENAMED =
             Map.of("tt", "code", "strike", "s", "time", "span", "main", "div", "article", "section");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "details", "div", "dl",
-            "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "ol", "p", "pre", "section", "table", "ul");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "details", "div",
+            "dl", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "ol", "p", "pre",
+            "section", "table", "ul");
     private static final Set<String> ONLY_INLINE = Set.of("abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "h1",
             "h2", "h3", "h4", "h5", "h6", "i", "kbd", "mark", "p", "pre", "q", "ruby", "s", "samp", "small", "span",
             "strong", "sub", "sup", "u", "var");

@@ -16,7 +16,8 @@ final class Addresses {
     private static final String TO_ENCODE = " \"<>\\^`{|}[]";
     private static final String TO_ENCODE_OR_LOOK_AT = TO_ENCODE + "%#";
 
-    private static final Pattern PICTURE_FILE = Pattern.compile("(?i)\\.(?:png|jpe?g|jpe|gif|webp|avif|bmp)(?:[?#].*)?$");
+    private static final Pattern PICTURE_FILE =
+            Pattern.compile("(?i)\\.(?:png|jpe?g|jpe|gif|webp|avif|bmp)(?:[?#].*)?$");
 
     private final Optional<URI> base;
     /** Where there is no base: what the addresses of pictures beside the post begin with. */

@@ -16,7 +16,9 @@ import org.jsoup.nodes.Entities;
  */
 public final class ArticlePage {
 
-    /** The attribute that numbers the elements of the article in the page, in the order of {@link CleanArticle#html}. */
+    /**
+     * The attribute that numbers the elements of the article in the page, in the order of {@link CleanArticle#html}.
+     */
     public static final String NUMBER = "data-n";
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");

@@ -33,7 +33,9 @@ public record LinkTarget(String original, String address) {
         return new LinkTarget(address, isWeb ? withoutTracking(withoutDetour(address)) : address);
     }
 
-    /** The address as a reader is shown it: names of hosts in their own script unless they could be taken for others. */
+    /**
+     * The address as a reader is shown it: names of hosts in their own script unless they could be taken for others.
+     */
     public String shown() {
         var host = Site.host(address);
         return host.contains("xn--") ? address.replaceFirst(Pattern.quote(host),

@@ -15,8 +15,9 @@ import org.jsoup.parser.Parser;
 final class PageFactsReader {
 
     private static final List<String> DATES = List.of("article:published_time", "og:article:published_time",
-            "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publication_date",
-            "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date");
+            "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date",
+            "publication_date", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
+            "dcterms.date", "dc.date", "date");
     private static final Pattern COMMA = Pattern.compile("[,，、;；]");
     private static final Pattern SAVED =
             Pattern.compile("<!--[^>]{0,300}?(?:saved from url=\\(\\d+\\)|\\burl: )(https?://[^\\s>]{1,2000})");
@@ -58,7 +59,8 @@ final class PageFactsReader {
     private String url() {
         var link = page.selectFirst("link[rel=canonical][href]");
         Matcher saved = SAVED.matcher(source.substring(0, Math.min(source.length(), TOP)));
-        return List.of(link == null ? "" : link.attr("href").strip(), meta("og:url"), saved.find() ? saved.group(1) : "")
+        return List.of(link == null ? "" : link.attr("href").strip(), meta("og:url"),
+                saved.find() ? saved.group(1) : "")
                 .stream().filter(PageFactsReader::isPage).findFirst().orElse("");
     }
 
@@ -84,8 +86,10 @@ final class PageFactsReader {
 
     private List<String> authors() {
         for (var names : List.of(metas("author"), data.authors(), metas("article:author"), metas("dc.creator"),
-                texts("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), a[rel=author]"))) {
-            var real = names.stream().filter(name -> !name.startsWith("http") && name.length() <= 200).distinct().toList();
+                texts("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), "
+                        + "a[rel=author]"))) {
+            var real = names.stream().filter(name -> !name.startsWith("http") && name.length() <= 200).distinct()
+                    .toList();
             if (!real.isEmpty()) {
                 return real;
             }

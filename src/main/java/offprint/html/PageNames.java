@@ -8,7 +8,8 @@ final class PageNames {
 
     private static final Pattern COMMENTS = Pattern.compile("(?i)comments?[-_]?(?:area|list|wrap|wrapper|section|box)?"
             + "|comment-respond|commentlist|js_cmt_area|disqus_thread|respond|discuss-board");
-    private static final Pattern NAME = Pattern.compile("(?i)(?:[a-z0-9]+[-_]{1,2}){0,4}(?:nav|navbar|menu|breadcrumbs?|"
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:[a-z0-9]+[-_]{1,2}){0,4}(?:nav|navbar|menu|breadcrumbs?|"
             + "sidebar|foot|footer|comments?|respond|related|recommend(?:s|ed|ations?)?|share|sharing|social|"
             + "newsletters?|subscri(?:be|ption)|cookies?|consent|gdpr|onetrust|ads?|advert(?:isement)?|sponsor(?:ed)?|"
             + "promo|popup|modal|login|paywall|keywords|pagination|pager|ranking|rank|hot|qr-?_?code|widget|calendar|"

@@ -88,7 +88,8 @@ final class PageNotes {
         int width = PageProse.width(element.text());
         boolean isLongEnough = PARAGRAPHS.contains(name) ? width >= SHORTEST_NOTE
                 : OTHERS.contains(name) && holdsWordsItself(element)
-                && (width >= PageProse.SHORTEST || width >= SHORTEST_NOTE && SENTENCE.matcher(element.text()).matches());
+                && (width >= PageProse.SHORTEST || width >= SHORTEST_NOTE
+                && SENTENCE.matcher(element.text()).matches());
         return isLongEnough && isWords(element) && !PageNames.isImprint(element);
     }
 

@@ -51,8 +51,8 @@ final class RuleReader {
     }
 
     /**
-     * Where {@code ##}, {@code #@#} or one of their kin for browsers ends that begins there, -1 if none does. By hand: an
-     * expression costs more than all the rest of reading a list while nothing is compiled yet.
+     * Where {@code ##}, {@code #@#} or one of their kin for browsers ends that begins there, -1 if none does. By hand:
+     * an expression costs more than all the rest of reading a list while nothing is compiled yet.
      */
     private static int separatorEnd(String line, int hash) {
         int at = hash + 1;

@@ -164,7 +164,8 @@ final class Substitutes {
                     || tag.equals("object") && element.selectFirst("embed, iframe, param") == null;
             boolean asksNothing = (tag.equals("form") || tag.equals("dialog")) && inside > 0
                     && element.selectFirst(FIELDS) == null;
-            if (asksNothing || isInstead && isWritten(element) || isWritten(element, tag) || inside > MOST_DROPPED || inside * 10L > length() * 3L) {
+            if (asksNothing || isInstead && isWritten(element) || isWritten(element, tag) || inside > MOST_DROPPED
+                    || inside * 10L > length() * 3L) {
                 return UNWRAPPED;
             }
         }

@@ -62,7 +62,8 @@ public record Typography(Face face, double leading, int measure, boolean justifi
 
     /** As properties of the page's root element. */
     String style() {
-        return String.format(Locale.ROOT, "--leading:%.2f;--measure:%d;--align:%s;--indent:%s;--gap:%s", leading, measure,
+        return String.format(Locale.ROOT, "--leading:%.2f;--measure:%d;--align:%s;--indent:%s;--gap:%s",
+                leading, measure,
                 justified ? "justify" : "start", indented ? "2em" : "0", indented ? "0" : ".8235rem");
     }
 }

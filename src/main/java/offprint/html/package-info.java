@@ -7,6 +7,7 @@
  * parse it: it must come out as the same tree.
  *
  * <p>A whole saved page is cut to its article first ({@code PageArticle}), by rules of our own: Readability and
- * what follows it prune paragraphs inside the article by score. Here a lost sentence weighs more than a leftover, and the filter lists take the leftovers out afterwards.
+ * what follows it prune paragraphs inside the article by score. Here a lost sentence weighs more than a leftover, and
+ * the filter lists take the leftovers out afterwards.
  */
 package offprint.html;

@@ -3,7 +3,9 @@ package offprint.images;
 /** Why a picture was not fetched. */
 public sealed interface Refusal {
 
-    /** Not an address of the web that could be asked: another scheme, a user's name in it, a port of another service. */
+    /**
+     * Not an address of the web that could be asked: another scheme, a user's name in it, a port of another service.
+     */
     record BadAddress(String address) implements Refusal { }
 
     /** The host has no address, or there is no network. */

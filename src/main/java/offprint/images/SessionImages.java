@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Pictures for as long as the program runs, the ones not looked at for longest given up first. Safe from any thread. */
+/**
+ * Pictures for as long as the program runs, the ones not looked at for longest given up first. Safe from any thread.
+ */
 final class SessionImages {
 
     private final Map<String, byte[]> pictures = new LinkedHashMap<>(16, 0.75f, true);

@@ -3,8 +3,8 @@ package offprint.importing;
 import java.time.Duration;
 
 /**
- * Waits until nothing has happened for a while: a checkout touches thousands of files, and they are to be imported once.
- * Times are in nanoseconds of any clock that only goes forward. Used by one thread.
+ * Waits until nothing has happened for a while: a checkout touches thousands of files, and they are to be imported
+ * once. Times are in nanoseconds of any clock that only goes forward. Used by one thread.
  */
 final class Quiet {
 

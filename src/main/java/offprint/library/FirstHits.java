@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * The first articles with some words, by date, of the many that a common word has. Archives are imported in the order of
- * their files' names, which begin with the date; so the blocks of ids that hold the newest articles are searched, until
- * no other block can hold anything as new.
+ * The first articles with some words, by date, of the many that a common word has. Archives are imported in the order
+ * of their files' names, which begin with the date; so the blocks of ids that hold the newest articles are searched,
+ * until no other block can hold anything as new.
  */
 final class FirstHits {
 

@@ -10,7 +10,8 @@ import offprint.text.Folding;
 
 /**
  * The passages that the reader highlighted, and the notes about them. They stay when an article changes, are in every
- * backup, and go only with their article. Safe to call from any thread; each call is one transaction and may wait for the disk.
+ * backup, and go only with their article. Safe to call from any thread; each call is one transaction and may wait for
+ * the disk.
  */
 public final class Highlights {
 
@@ -31,7 +32,8 @@ public final class Highlights {
     }
 
     /**
-     * Stores a highlight as it is now: a new one, another colour or note for one that is there, or one that was removed.
+     * Stores a highlight as it is now: a new one, another colour or note for one that is there, or one that was
+     * removed.
      *
      * @return the same with its id
      */
@@ -77,6 +79,7 @@ public final class Highlights {
         return new Highlight(row.getLong("id"), row.getLong("article_id"),
                 new TextAnchor(row.getString("quote"), row.getString("before"), row.getString("after"),
                         row.getInt("position")),
-                Highlight.Colour.values()[colour], row.getString("note"), Instant.ofEpochSecond(row.getLong("created")));
+                Highlight.Colour.values()[colour], row.getString("note"),
+                Instant.ofEpochSecond(row.getLong("created")));
     }
 }

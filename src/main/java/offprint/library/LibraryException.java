@@ -27,7 +27,8 @@ public final class LibraryException extends OffprintException {
             case SQLITE_FULL -> new LibraryException(
                     what + "the disk is full; free some space and try again", cause, "error.library.full", file);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(what + "the file is damaged", file, cause);
-            case SQLITE_READONLY, SQLITE_PERM -> isWritable(file) ? damaged(what + "the file is damaged: it says that it "
+            case SQLITE_READONLY, SQLITE_PERM -> isWritable(file)
+                    ? damaged(what + "the file is damaged: it says that it "
                     + "may not be written to, and the system lets it be", file, cause) : new LibraryException(
                     what + "it may not be written to; check the permissions of the file and its folder",
                     cause, "error.library.readonly", file);

@@ -31,7 +31,8 @@ public final class SavedSearches {
         return library.read("read", database -> {
             var aliases = TagAliases.all(database);
             var searches = new ArrayList<SavedSearch>();
-            for (var search : database.query("SELECT * FROM saved_search ORDER BY position, id", SavedSearches::search)) {
+            for (var search : database.query("SELECT * FROM saved_search ORDER BY position, id",
+                    SavedSearches::search)) {
                 searches.add(search.withQuery(search.query().withFacets(facets(database, search, false, aliases),
                         facets(database, search, true, aliases))));
             }
@@ -94,16 +95,20 @@ public final class SavedSearches {
 
     private static SavedSearch search(ResultSet row) throws SQLException {
         String archive = row.getString("archive");
-        var period = new Period(day(row.getString("first_day"), LocalDate.MIN), day(row.getString("last_day"), LocalDate.MAX));
+        var period = new Period(day(row.getString("first_day"), LocalDate.MIN),
+                day(row.getString("last_day"), LocalDate.MAX));
         var query = ArticleQuery.ALL.withWords(row.getString("words")).withUnread(row.getBoolean("unread"))
                 .withStarred(row.getBoolean("starred")).withPeriod(period)
-                .withScope(archive.isEmpty() ? Scope.LIBRARY : Scope.archive(archive)).withSort(sort(row.getString("sort")));
+                .withScope(archive.isEmpty() ? Scope.LIBRARY : Scope.archive(archive))
+                .withSort(sort(row.getString("sort")));
         return new SavedSearch(row.getLong("id"), row.getString("name"), query, row.getInt("position"));
     }
 
-    private static List<Facet> facets(Database database, SavedSearch search, boolean excluded, Map<String, String> aliases)
+    private static List<Facet> facets(Database database, SavedSearch search, boolean excluded,
+            Map<String, String> aliases)
             throws SQLException {
-        return database.query("SELECT kind, name FROM saved_filter WHERE search_id = ? AND excluded = ? ORDER BY position",
+        return database.query(
+                "SELECT kind, name FROM saved_filter WHERE search_id = ? AND excluded = ? ORDER BY position",
                 row -> facet(row, aliases), search.id(), excluded ? 1 : 0).stream().distinct().toList();
     }
 

@@ -16,7 +16,9 @@ final class TextTable {
     private TextTable() {
     }
 
-    /** Reads texts, each block once as long as they come in the order of their addresses. For one call to the library. */
+    /**
+     * Reads texts, each block once as long as they come in the order of their addresses. For one call to the library.
+     */
     static final class Reader {
 
         private static final int KEPT = 128;

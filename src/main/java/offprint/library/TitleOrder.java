@@ -36,7 +36,8 @@ final class TitleOrder {
         var keys = new WordKeys(characters);
         Arrays.setAll(titles, place -> keys.of(titles[place]));
         return new TitleOrder(stamp, IntStream.range(0, ids.length).boxed()
-                .sorted(Comparator.comparing((Integer place) -> titles[place])).mapToInt(place -> ids[place]).toArray());
+                .sorted(Comparator.comparing((Integer place) -> titles[place])).mapToInt(place -> ids[place])
+                .toArray());
     }
 
     boolean isOf(String asked) {

@@ -13,7 +13,8 @@ final class DeclaredCharset {
 
     private static final int TOP = 2_048;
     private static final Pattern NAME = Pattern.compile(
-            "(?i)<meta\\b[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]{2,40})|<\\?xml\\b[^>]{0,100}encoding=[\"']([\\w.:-]{2,40})");
+            "(?i)<meta\\b[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]{2,40})"
+            + "|<\\?xml\\b[^>]{0,100}encoding=[\"']([\\w.:-]{2,40})");
 
     /** Not what the bytes are, or nothing to write pages in. */
     private static final Set<String> WRONG = Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "US-ASCII");

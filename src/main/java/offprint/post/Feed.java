@@ -20,7 +20,8 @@ public final class Feed {
     private static final int HEAD = 64 * 1024;
     private static final Pattern PROLOG = Pattern.compile(
             "(?s)\\A(?:\\u00EF\\u00BB\\u00BF)?(?:\\s++|<\\?.{0,500}?\\?>|<!--.{0,4000}?-->"
-            + "|<!DOCTYPE[^\\[>]{0,500}(?:\\[.{0,60000}?\\]\\s*)?>){0,40}+<(?:\\w{1,20}:)?(rss|feed|RDF)\\b([^>]{0,4000})");
+            + "|<!DOCTYPE[^\\[>]{0,500}(?:\\[.{0,60000}?\\]\\s*)?>){0,40}+"
+            + "<(?:\\w{1,20}:)?(rss|feed|RDF)\\b([^>]{0,4000})");
 
     private Feed() {
     }
@@ -34,7 +35,8 @@ public final class Feed {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         var root = PROLOG.matcher(head);
         return root.lookingAt() && switch (root.group(1)) {
-            case "feed" -> root.group(2).contains("http://www.w3.org/2005/Atom") || root.group(2).contains("purl.org/atom");
+            case "feed" -> root.group(2).contains("http://www.w3.org/2005/Atom")
+                    || root.group(2).contains("purl.org/atom");
             case "RDF" -> root.group(2).contains("purl.org/rss/") || root.group(2).contains("netscape.com");
             default -> true;
         };

@@ -73,7 +73,8 @@ record MimePage(byte[] html, Optional<Charset> charset, String url, String title
     }
 
     private static PostFormatException failure(PostFile file, String reason) {
-        return new PostFormatException(Problem.error(file.path(), 0, "the file is MIME, but cannot be read: " + reason));
+        return new PostFormatException(
+                Problem.error(file.path(), 0, "the file is MIME, but cannot be read: " + reason));
     }
 
     private static Optional<MimePage> read(PostFile file) throws MimeException, IOException {
@@ -116,7 +117,8 @@ record MimePage(byte[] html, Optional<Charset> charset, String url, String title
     private static MimePage page(MimeTokenStream part, Map<String, String> own, Map<String, String> top)
             throws IOException {
         String charset = part.getBodyDescriptor().getCharset();
-        String url = List.of(own.getOrDefault("content-location", ""), top.getOrDefault("snapshot-content-location", ""))
+        String url = List.of(own.getOrDefault("content-location", ""),
+                top.getOrDefault("snapshot-content-location", ""))
                 .stream().filter(each -> each.startsWith("https://") || each.startsWith("http://"))
                 .findFirst().orElse("");
         return new MimePage(part.getDecodedInputStream().readAllBytes(),

@@ -36,7 +36,8 @@ record SourceText(Kind kind, String header, String body) {
 
     private static SourceText braced(String text) {
         int end = JsonHeader.end(text);
-        return end == 0 ? bare(text) : new SourceText(Kind.JSON, text.substring(0, end), text.substring(next(text, end)));
+        return end == 0 ? bare(text)
+                : new SourceText(Kind.JSON, text.substring(0, end), text.substring(next(text, end)));
     }
 
     private static SourceText fenced(String text, char mark, Kind kind) {

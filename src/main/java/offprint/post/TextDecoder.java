@@ -49,7 +49,8 @@ final class TextDecoder {
         for (int i = 0; i < head; i++) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return zeros * 10 > head && !isUtf16(bytes) && BareUtf16.of(bytes).isEmpty() ? "the file is binary, not text (" + zeros * 100 / head
+        return zeros * 10 > head && !isUtf16(bytes) && BareUtf16.of(bytes).isEmpty()
+                ? "the file is binary, not text (" + zeros * 100 / head
                 + " % of its bytes are zero)" : "";
     }
 

@@ -7,7 +7,8 @@ public final class YamlText {
     }
 
     /** The value in double quotes, in one line. */
-    // YAML 1.2, 5.1: c-printable; all else is escaped, and so is what YAML 1.1 took for the end of a line (5.4: LS, PS).
+    // YAML 1.2, 5.1: c-printable; all else is escaped, and so is what YAML 1.1 took for the end of a line (5.4: LS,
+    // PS).
     public static String quoted(String value) {
         var quoted = new StringBuilder(value.length() + 2).append('"');
         value.codePoints().forEach(c -> {

@@ -9,14 +9,14 @@
  * published.
  *
  * <p>A whole web page, with a header or without, says in its meta elements what the header does not say
- * ({@code offprint.html.PageFacts}); it stays whole in {@link offprint.post.Post#body()}, and is cut to its article when
- * it is cleaned. That is why this package stands on {@code offprint.html}.
+ * ({@code offprint.html.PageFacts}); it stays whole in {@link offprint.post.Post#body()}, and is cut to its article
+ * when it is cleaned. That is why this package stands on {@code offprint.html}.
  *
  * <p>A page saved as one MIME file ({@code MimePage}) is the page in it: the first part that is HTML.
  *
- * <p>A feed ({@link offprint.post.Feed}) is many articles in one file. Each entry is kept as a feed of its own: its XML as
- * it was, inside what the feed says of itself that lasts (title, link, language, author). So a source of the library is
- * still one article, says all by itself, and is the same bytes for as long as the entry is the same. The path of an
+ * <p>A feed ({@link offprint.post.Feed}) is many articles in one file. Each entry is kept as a feed of its own: its XML
+ * as it was, inside what the feed says of itself that lasts (title, link, language, author). So a source of the library
+ * is still one article, says all by itself, and is the same bytes for as long as the entry is the same. The path of an
  * entry is {@code feed.xml#guid}. XML with a document type is refused: no entities to expand, nothing to fetch.
  * {@code Feed} cuts with JDOM, on which ROME stands; ROME reads the entry in whatever dialect it is.
  *

@@ -9,7 +9,8 @@ import offprint.model.TextAnchor;
 
 /**
  * A text in which passages are anchored and found again. It is compared without white space and folded as in a search,
- * so that a passage marked in Traditional characters is found in Simplified ones. Immutable, safe to call from any thread.
+ * so that a passage marked in Traditional characters is found in Simplified ones. Immutable, safe to call from any
+ * thread.
  */
 public final class AnchoredText {
 
@@ -85,7 +86,8 @@ public final class AnchoredText {
     }
 
     private Stream<Found> wholes(String quote, TextAnchor anchor) {
-        return IntStream.of(Places.of(quote, folded.text())).mapToObj(start -> found(start, start + quote.length(), anchor));
+        return IntStream.of(Places.of(quote, folded.text()))
+                .mapToObj(start -> found(start, start + quote.length(), anchor));
     }
 
     private Stream<Found> parts(String quote, TextAnchor anchor) {

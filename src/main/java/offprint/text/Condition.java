@@ -50,7 +50,9 @@ public sealed interface Condition {
     record Has(Medium medium) implements Condition {
     }
 
-    /** The reader highlighted a passage of the article; passage or note contain this folded text, which may be empty. */
+    /**
+     * The reader highlighted a passage of the article; passage or note contain this folded text, which may be empty.
+     */
     record Noted(String text) implements Condition {
     }
 

@@ -22,7 +22,8 @@ public final class Occurrences {
     public Occurrences(String typed) {
         String folded = Folding.fold(typed).strip();
         empty = folded.isEmpty();
-        wanted = Pattern.compile(Stream.of(SPACES.split(folded)).map(Pattern::quote).collect(Collectors.joining("\\s+")));
+        wanted = Pattern.compile(Stream.of(SPACES.split(folded)).map(Pattern::quote)
+                .collect(Collectors.joining("\\s+")));
     }
 
     /** Whether there is nothing to look for. */

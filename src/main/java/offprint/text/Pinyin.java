@@ -25,7 +25,9 @@ public final class Pinyin {
         this.readings = readings;
     }
 
-    /** The ways to read what was typed; {@link #isPossible impossible} if it is no pinyin of at least two characters. */
+    /**
+     * The ways to read what was typed; {@link #isPossible impossible} if it is no pinyin of at least two characters.
+     */
     public static Pinyin of(String typed) {
         String letters = Folding.fold(typed).replace("'", "").replace("*", "").strip();
         if (letters.length() < SHORTEST || letters.length() > LONGEST || !letters.matches("[a-z]+")) {

@@ -3,8 +3,8 @@ package offprint.text;
 import java.util.stream.IntStream;
 
 /**
- * Where words stand in a text, overlapping ones too, in one walk along it (Knuth, Morris, Pratt): a file can bring words
- * and a text in which {@code indexOf} compares all the words at every place.
+ * Where words stand in a text, overlapping ones too, in one walk along it (Knuth, Morris, Pratt): a file can bring
+ * words and a text in which {@code indexOf} compares all the words at every place.
  */
 final class Places {
 

@@ -7,8 +7,8 @@ import java.util.List;
  * What a reader typed into the search box, understood. Parsing never fails: what is no operator is text.
  *
  * <p>Words must all occur. {@code "a phrase"}, {@code -not}, {@code OR}, {@code (…)}, {@code prefix*}, and the fields
- * {@code title: body: tag: author: host: after: before: on: is: has: note:}, with full-width punctuation and the Chinese names
- * of the fields as well.
+ * {@code title: body: tag: author: host: after: before: on: is: has: note:}, with full-width punctuation and the
+ * Chinese names of the fields as well.
  *
  * @param root the condition; an empty {@link Condition.All} if nothing was asked
  */

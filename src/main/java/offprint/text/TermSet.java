@@ -7,9 +7,9 @@ import java.util.Arrays;
  * term in a million. Not changed once it is made.
  *
  * <p>The <em>sketch</em> of an article is eight bytes: 16 bits that say which terms its title has, and four MinHashes
- * of 12 bits of its text. Each of the four is equal in two texts with the probability of their {@link #share}. Two texts
- * that share 0.9 have at least two equal ones in 99.6 of 100 cases, at least three in 94.8; two texts with nothing in
- * common have three equal ones once in 17 thousand million cases.
+ * of 12 bits of its text. Each of the four is equal in two texts with the probability of their {@link #share}. Two
+ * texts that share 0.9 have at least two equal ones in 99.6 of 100 cases, at least three in 94.8; two texts with
+ * nothing in common have three equal ones once in 17 thousand million cases.
  */
 public final class TermSet {
 

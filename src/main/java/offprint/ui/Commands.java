@@ -3,23 +3,17 @@ package offprint.ui;
 import atlantafx.base.controls.Popover.ArrowLocation;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import offprint.export.Citations;
-import offprint.export.FileNames;
 import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
-import offprint.model.ArticleSummary;
 import offprint.model.FacetCount;
 import offprint.ui.articles.ListCommands;
 import offprint.ui.changes.TagsPopover;
 import offprint.ui.importing.ExportKind;
-import offprint.ui.jobs.JobState;
 import offprint.ui.lists.ListsView;
 import offprint.ui.pictures.PicturesView;
-import offprint.ui.printing.SystemPrintout;
 import offprint.ui.sidebar.NameBox;
 
 /** What bars, menus and the list ask of the window. */
@@ -29,6 +23,7 @@ final class Commands implements WindowCommands, ListCommands {
     private final MainViewModel model;
     private final MainWindow.Options options;
     private final TrashCommands trash;
+    private final ExportCommands exports;
     private ListsView listsView;
 
     Commands(MainWindow window, MainViewModel model, MainWindow.Options options) {
@@ -36,6 +31,7 @@ final class Commands implements WindowCommands, ListCommands {
         this.model = model;
         this.options = options;
         this.trash = new TrashCommands(model, window::window);
+        this.exports = new ExportCommands(model, window::window, options.files());
     }
 
     @Override
@@ -50,52 +46,22 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void exportPdf() {
-        if (model.selected().isMany()) {
-            exportMany(ExportKind.PDF);
-            return;
-        }
-        model.openedProperty().get().ifPresent(article -> exportOne(article, ExportKind.PDF));
+        exports.export(ExportKind.PDF);
     }
 
     /** Lets the reader choose a file for the selected article, or a folder or the file of a book for several. */
-    void exportMany(ExportKind kind) {
-        var selected = model.selected();
-        if (selected.count() == 1) {
-            model.openedProperty().get().ifPresent(article -> exportOne(article, kind));
-            return;
-        }
-        String title = Messages.get("export.many.title", selected.count());
-        var target = kind.isBook()
-                ? options.files().ask(window.window(), title, Messages.get("export.many.book") + "." + kind.extension())
-                : Dialogs.folderForExport(window.window(), title);
-        target.ifPresent(path -> model.exports().exportMany(selected::ids, kind, path));
-    }
-
-    @Override
-    public void print() {
-        var selected = model.selected();
-        var opened = model.openedProperty().get();
-        if (selected.isMany() || opened.isPresent()) {
-            String title = selected.isMany() ? Messages.get("print.many", selected.count())
-                    : opened.orElseThrow().title();
-            Supplier<long[]> ids = selected.isMany() ? selected::ids : () -> new long[] {opened.orElseThrow().id()};
-            model.exports().printing().print(title, ids, SystemPrintout.printers(window.window()),
-                    new JobState.Next(Messages.get("print.instead"), this::exportPdf));
-        }
-    }
-
-    private void exportOne(ArticleSummary article, ExportKind kind) {
-        options.files().ask(window.window(), Messages.get("export.many.title", 1),
-                FileNames.of(article, kind.extension())).ifPresent(file -> model.exports().export(article.id(), kind, file));
+    void export(ExportKind kind) {
+        exports.export(kind);
     }
 
     @Override
     public List<MenuItem> exports() {
-        return Stream.of(ExportKind.values()).map(kind -> {
-            var item = new MenuItem(Messages.get(kind.key()));
-            item.setOnAction(_ -> exportMany(kind));
-            return item;
-        }).toList();
+        return exports.items();
+    }
+
+    @Override
+    public void print() {
+        exports.print();
     }
 
     @Override

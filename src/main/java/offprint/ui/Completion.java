@@ -47,7 +47,9 @@ final class Completion {
         return recent;
     }
 
-    /** The recent searches that go on from what was typed; all of them, and a way to forget them, if that is nothing. */
+    /**
+     * The recent searches that go on from what was typed; all of them, and a way to forget them, if that is nothing.
+     */
     List<Proposal> recent(String typed) {
         var searches = typed.isBlank() ? recent.all() : recent.beginningWith(typed, MOST_RECENT);
         var proposals = new ArrayList<>(searches.stream()

@@ -126,7 +126,9 @@ public final class MainWindow extends StackPane {
         stage.show();
     }
 
-    /** Comes to the front, for somebody who started the program again, and imports the files, if any, that they named. */
+    /**
+     * Comes to the front, for somebody who started the program again, and imports the files, if any, that they named.
+     */
     public void receive(List<Path> files) {
         stage().setIconified(false);
         stage().toFront();

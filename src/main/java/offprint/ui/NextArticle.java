@@ -61,7 +61,8 @@ final class NextArticle {
     }
 
     private OptionalInt next(ArticleRows shown, BitSet unread) {
-        return IntStream.range(place(shown) + 1, shown.size()).filter(row -> unread.get((int) shown.id(row))).findFirst();
+        return IntStream.range(place(shown) + 1, shown.size()).filter(row -> unread.get((int) shown.id(row)))
+                .findFirst();
     }
 
     // Above the first row if the article is not in the list.

@@ -26,7 +26,8 @@ final class PrintRows {
                         .map(page -> new Option<>(Messages.get("print.paper." + page.name()), page)).toList()),
                 row("print.columns", PrintStyle::columns, PrintStyle::withColumns,
                         IntStream.rangeClosed(1, PrintStyle.MOST_COLUMNS)
-                                .mapToObj(count -> new Option<>(Messages.get("print.columns.value", count), count)).toList()),
+                                .mapToObj(count -> new Option<>(Messages.get("print.columns.value", count), count))
+                                .toList()),
                 row("print.points", PrintStyle::points, PrintStyle::withPoints, PrintStyle.SIZES.stream()
                         .map(size -> new Option<>(Messages.get("print.points.value", size), size)).toList()));
     }

@@ -121,7 +121,8 @@ final class TopBar extends HBox {
         menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> {
             var window = button.getScene().getWindow();
             var bounds = button.localToScreen(button.getLayoutBounds());
-            boolean fits = bounds.getMinX() + menu.getSkin().getNode().prefWidth(-1) <= window.getX() + window.getWidth();
+            boolean fits = bounds.getMinX() + menu.getSkin().getNode().prefWidth(-1)
+                    <= window.getX() + window.getWidth();
             menu.setAnchorLocation(fits ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_TOP_RIGHT);
             menu.setAnchorX(fits ? bounds.getMinX() : bounds.getMaxX());
         });

@@ -105,7 +105,8 @@ class KeepingCommandsTest {
     @Test
     void keptPicturesAreVerifiedBackedUpAndExported() throws Exception {
         String address = "https://static.example.com/pier.png";
-        Files.writeString(folder.resolve("pier.md"), "---\ntitle: 栈桥\nfrom: https://www.example.com/story/18\n---\n<p>字</p><img src=\""
+        Files.writeString(folder.resolve("pier.md"),
+                "---\ntitle: 栈桥\nfrom: https://www.example.com/story/18\n---\n<p>字</p><img src=\""
                 + address + "\" alt=\"栈桥\">");
         run("import", "--quiet", folder.resolve("pier.md").toString());
         var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);

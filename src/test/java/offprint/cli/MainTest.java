@@ -131,7 +131,8 @@ class MainTest {
 
         assertEquals("凌晨两点，四号泊位的灯暗了。", article.get("text").getAsString());
         assertFalse(article.get("html").getAsString().contains("script"));
-        assertEquals(Set.of("rule", "what", "tag", "text", "url"), first(article.get("removed")).getAsJsonObject().keySet());
+        assertEquals(Set.of("rule", "what", "tag", "text", "url"), first(article.get("removed")).getAsJsonObject()
+                .keySet());
         assertTrue(run("show", "2", "--as", "source").out.startsWith("---\ntitle: \"港口夜班的一天\""));
         assertTrue(run("show", "2", "--as", "html").out.contains("<p>凌晨两点"));
         assertTrue(run("show", "2", "--as", "removed").out.contains("ad "));
@@ -150,7 +151,8 @@ class MainTest {
     void aFilterListCanBeTried() throws Exception {
         var rules = folder.resolve("my.filters");
         Files.writeString(rules, "example.com##.boilerplate\n");
-        Files.writeString(post, Files.readString(post).replace("<script>", "<p class=\"boilerplate\">本报地址</p><script>"));
+        Files.writeString(post, Files.readString(post)
+                .replace("<script>", "<p class=\"boilerplate\">本报地址</p><script>"));
 
         assertTrue(run("clean", "--as", "text", post.toString()).out.contains("本报地址"));
         assertFalse(run("clean", "--as", "text", "--rules", rules.toString(), post.toString()).out.contains("本报地址"));
@@ -191,7 +193,8 @@ class MainTest {
         assertEquals(1, answer.code());
         assertEquals(2, answer.json().get("exported").getAsInt());
         assertTrue(answer.err().contains("99"), answer.err());
-        assertEquals(1, run("export", "98", "99", "--to", "epub", "--out", folder.resolve("none.epub").toString()).code());
+        assertEquals(1, run("export", "98", "99", "--to", "epub", "--out", folder.resolve("none.epub").toString())
+                .code());
         assertFalse(Files.exists(folder.resolve("none.epub")));
     }
 
@@ -233,7 +236,8 @@ class MainTest {
         String book = folder.resolve("港口文集." + format).toString();
 
         var answer = run("export", "--tag", "海港日报", "--tag", "海港日报", "--to", format, "--out", book, "--json").json();
-        var both = run("export", "1", "2", "--to", format, "--out", folder.resolve("both." + format).toString(), "--json")
+        var both = run("export", "1", "2", "--to", format, "--out", folder.resolve("both." + format).toString(),
+                "--json")
                 .json();
 
         assertEquals(1, answer.get("exported").getAsInt());
@@ -277,7 +281,8 @@ class MainTest {
     @Test
     void wrongUsageIsCodeTwo() {
         imported();
-        for (String[] wrong : new String[][] {{"list", "--from", "yesterday"}, {"show"}, {"lsit"}, {"list", "--limit", "0"},
+        for (String[] wrong : new String[][] {{"list", "--from", "yesterday"}, {"show"}, {"lsit"},
+                {"list", "--limit", "0"},
             {"export", "1", "--to", "doc"}, {"export", "1", "--to", "2021-02-31"},
             {"export", "1", "--to", "pdf", "--page", "a0"}, {"export", "1", "--to", "pdf", "--columns", "3"},
             {"list", "--from", "2021-02-01", "--to", "2021-01-01"}, {"export", "--to", "pdf"}}) {

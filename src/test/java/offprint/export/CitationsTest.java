@@ -34,7 +34,8 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"100 % sure|100 \\% sure", "A & B|A \\& B", "{open|\\{open", "a_b^c|a\\_b\\textasciicircum{}c",
+    @CsvSource(delimiter = '|',
+            value = {"100 % sure|100 \\% sure", "A & B|A \\& B", "{open|\\{open", "a_b^c|a\\_b\\textasciicircum{}c",
         "C:\\temp|C:\\textbackslash{}temp", "#1 for $5|\\#1 for \\$5"})
     void whatTexWouldReadAsACommandIsEscaped(String title, String written) {
         String bibtex = citations.of(List.of(article(title)), Format.BIBTEX);
@@ -75,7 +76,8 @@ class CitationsTest {
 
     private static ArticleSummary article(String title) {
         return new ArticleSummary(1, title, List.of("林望舒", "Ada Quay"), "https://harbour.example/a_b?c=1&d=%20",
-                "harbour.example", Published.onDay(LocalDate.of(2021, 9, 2), DatePrecision.DAY, "2021-09-02"), List.of(),
+                "harbour.example", Published.onDay(LocalDate.of(2021, 9, 2), DatePrecision.DAY, "2021-09-02"),
+                List.of(),
                 "a.md", "", 0, false, false, 0, 1, 0, false);
     }
 }

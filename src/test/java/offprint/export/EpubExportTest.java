@@ -80,7 +80,8 @@ class EpubExportTest {
 
         assertEquals(List.of(), Conformance.epub(file));
         try (var zip = new ZipFile(file.toFile())) {
-            assertEquals(DrawnPictures.ALL.length, zip.stream().filter(e -> e.getName().startsWith("EPUB/images/")).count());
+            assertEquals(DrawnPictures.ALL.length, zip.stream().filter(e -> e.getName().startsWith("EPUB/images/"))
+                    .count());
         }
     }
 

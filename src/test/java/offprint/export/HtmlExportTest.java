@@ -79,7 +79,8 @@ class HtmlExportTest {
             Path file = folder.resolve("a.html");
             export.write(each, file);
             String html = Files.readString(file);
-            String text = PlainText.of(html.substring(html.indexOf("<div class=\"text\">"), html.indexOf("<footer class"))
+            String text = PlainText.of(
+                    html.substring(html.indexOf("<div class=\"text\">"), html.indexOf("<footer class"))
                     .replaceAll("<(a|span) [^>]*class=\"picture\"[^>]*>[^<]*</\\1>", ""));
             assertEquals(Pdf.squeezed(each.clean().text()), Pdf.squeezed(text));
         }

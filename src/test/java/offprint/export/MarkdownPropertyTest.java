@@ -44,10 +44,13 @@ class MarkdownPropertyTest {
 
     @Provide
     Arbitrary<String> posts() {
-        var piece = Arbitraries.of("---\n", "---", "...\n", "title: ", "date: ", "author: ", "from: ", "tags: ", "[", "]",
-                "\"", "'", "\\", "#", "&amp;", "&", ": ", ", ", "- ", "\n", "\r\n", "\u0007", "\u2028", "\uFEFF", "\uFFFF",
+        var piece = Arbitraries.of("---\n", "---", "...\n", "title: ", "date: ", "author: ", "from: ", "tags: ", "[",
+                "]",
+                "\"", "'", "\\", "#", "&amp;", "&", ": ", ", ", "- ", "\n", "\r\n", "\u0007", "\u2028", "\uFEFF",
+                "\uFFFF",
                 "<!--1630595700000-->", "<!---->", "](https://www.example.com/2021/09/02/a)", "港口", "🎉", "x", "\t", " ",
-                "2021-09-02", "2021-09-02T08:37:55.027Z", "2001-02-03", "https://www.example.com/2019/03/04/b", "<p>", "{");
+                "2021-09-02", "2021-09-02T08:37:55.027Z", "2001-02-03", "https://www.example.com/2019/03/04/b", "<p>",
+                "{");
         return piece.list().ofMaxSize(40).map(pieces -> "---\ntitle: t" + String.join("", pieces));
     }
 

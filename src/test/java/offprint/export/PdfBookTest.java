@@ -43,7 +43,8 @@ class PdfBookTest {
             int last = pdf.getNumberOfPages();
             stripper.setEndPage(1);
             String contents = Pdf.squeezed(stripper.getText(pdf));
-            assertTrue(contents.contains("慢读") && contents.matches("(?s).*港口夜班\\.{5,}2.*潮汐表\\.{5,}" + last + ".*"), contents);
+            assertTrue(contents.contains("慢读")
+                    && contents.matches("(?s).*港口夜班\\.{5,}2.*潮汐表\\.{5,}" + last + ".*"), contents);
             stripper.setStartPage(last);
             stripper.setEndPage(last);
             assertTrue(Pdf.squeezed(stripper.getText(pdf)).contains("潮水一日两次。"));
@@ -108,7 +109,8 @@ class PdfBookTest {
         var targets = new HashSet<Integer>();
         for (var annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationLink link) {
-                var target = link.getAction() instanceof PDActionGoTo action ? action.getDestination() : link.getDestination();
+                var target = link.getAction() instanceof PDActionGoTo action ? action.getDestination()
+                        : link.getDestination();
                 if (target instanceof PDPageDestination destination) {
                     targets.add(destination.retrievePageNumber());
                 }

@@ -53,7 +53,8 @@ class PdfConformanceTest {
     @ParameterizedTest
     @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_U", "PDFUA_1"})
     void highlightsAndNotesConform(PDFAFlavour flavour) throws Exception {
-        var article = Articles.highlighted("题目", "<p>潮水<b>一日</b>两次。</p><ul><li>渡轮<a href=\"https://example.org\">停航</a></li></ul>",
+        var article = Articles.highlighted("题目",
+                "<p>潮水<b>一日</b>两次。</p><ul><li>渡轮<a href=\"https://example.org\">停航</a></li></ul>",
                 "三十级 & <石阶>\n1930", "水一日两", "轮停");
         assertEquals(List.of(), violations(article, flavour));
     }

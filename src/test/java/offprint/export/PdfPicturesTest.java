@@ -102,7 +102,8 @@ class PdfPicturesTest {
 
     private List<Drawn> print(ReadableArticle article, PageSetup setup) throws Exception {
         Path file = folder.resolve("a.pdf");
-        new PdfExport(new FontFiles(folder), ZoneOffset.UTC, DrawnPictures::picture).write(article, file, PrintStyle.NORMAL.withPage(setup));
+        new PdfExport(new FontFiles(folder), ZoneOffset.UTC, DrawnPictures::picture)
+                .write(article, file, PrintStyle.NORMAL.withPage(setup));
         var drawn = new Images();
         try (var pdf = Loader.loadPDF(file.toFile())) {
             for (var page : pdf.getPages()) {

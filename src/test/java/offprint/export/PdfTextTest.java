@@ -89,7 +89,8 @@ class PdfTextTest {
     void noLineStartsWithAClosingMarkAlsoBesideTags() throws Exception {
         String text = IntStream.range(30, 60)
                 .mapToObj(length -> "<p>" + "船".repeat(length) + "<b>夜</b>。" + "港".repeat(20)
-                        + "<a href=\"https://example.com\">（班）</a>，好</p><p>" + "船".repeat(length) + "<sup>[1]</sup>。</p>")
+                        + "<a href=\"https://example.com\">（班）</a>，好</p><p>" + "船".repeat(length)
+                        + "<sup>[1]</sup>。</p>")
                 .collect(Collectors.joining());
 
         export.write(article("标题", text), file);

@@ -24,13 +24,15 @@ final class AllowList {
     private static final Map<String, Pattern> EVERYWHERE = Map.of(
             "dir", Pattern.compile("ltr|rtl|auto"), "lang", Pattern.compile("[A-Za-z0-9-]{1,60}"),
             "title", Pattern.compile(".{1,500}"), "id", Pattern.compile("c-[\\p{L}\\p{N}_.:-]+"),
-            "class", Pattern.compile("((language-[\\w+#.-]+|footnotes?|footnotes-list|footnote-(back)?ref|comments|math|"
+            "class", Pattern.compile(
+            "((language-[\\w+#.-]+|footnotes?|footnotes-list|footnote-(back)?ref|comments|math|"
                     + "table-scroll|embed|embed-(video|audio|frame))( (?!$)|$))+"),
             "style", Pattern.compile("((text-align|vertical-align):[a-z]+(;(?!$)|$))+"));
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>\\\\@]+(/[^\\s\"<>\\\\]*)?");
     private static final Map<String, Map<String, Pattern>> OWN = Map.of(
-            "a", Map.of("href", Pattern.compile("(https?://[^\\s\"<>\\\\]+|mailto:[^\\s\"<>]*|#c-[\\p{L}\\p{N}_.:-]+)")),
+            "a", Map.of("href", Pattern.compile(
+            "(https?://[^\\s\"<>\\\\]+|mailto:[^\\s\"<>]*|#c-[\\p{L}\\p{N}_.:-]+)")),
             "img", Map.of("src", Pattern.compile("offprint:img/[0-9a-f]{64}"), "data-src", WEB,
                     "alt", Pattern.compile(".{0,500}"), "width", NUMBER, "height", NUMBER),
             "td", Map.of("colspan", NUMBER, "rowspan", NUMBER, "scope", Pattern.compile("(row|col)(group)?")),

@@ -148,7 +148,8 @@ class ArticleCleanerTest {
     @Test
     void rulesThatWouldTakeHalfOfTheTextAreAllUndone() {
         var list = FilterList.parse("mine", "##.a\n##.b\n");
-        var clean = new ArticleCleaner(List.of(list)).clean("<p>0123456789</p><p class=a>012345</p><p class=b>012345</p>",
+        var clean = new ArticleCleaner(List.of(list))
+                .clean("<p>0123456789</p><p class=a>012345</p><p class=b>012345</p>",
                 URL, "");
 
         assertEquals("0123456789\n012345\n012345", clean.text());

@@ -137,7 +137,8 @@ class AuthorsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<noscript>%s</noscript>", "<object data=\"plan.svg\"><p>%s</p></object>", "<canvas>%s</canvas>",
+    @ValueSource(strings =
+            {"<noscript>%s</noscript>", "<object data=\"plan.svg\"><p>%s</p></object>", "<canvas>%s</canvas>",
         "<textarea readonly>%s</textarea>", "<mpvoice name=\"%s\"></mpvoice>", "<qqmusic music_name=\"%s\"></qqmusic>",
         "<form><p>问：那年的雨，您还记得吗？他们在信里这样问过。</p><textarea>%s</textarea></form>"})
     void whatIsShownInsteadOfAnotherThingStays(String html) {

@@ -44,22 +44,29 @@ class CleanerFuzzTest {
 
     @Provide
     Arbitrary<String> html() {
-        var tags = Arbitraries.of("a", "p", "div", "b", "i", "span", "table", "tr", "td", "tbody", "caption", "ul", "li",
-                "h1", "h2", "pre", "code", "blockquote", "section", "article", "br", "hr", "img", "ruby", "rt", "details",
-                "summary", "font", "center", "nav", "form", "button", "select", "option", "svg", "math", "mtext", "mglyph",
+        var tags = Arbitraries.of("a", "p", "div", "b", "i", "span", "table", "tr", "td", "tbody", "caption", "ul",
+                "li",
+                "h1", "h2", "pre", "code", "blockquote", "section", "article", "br", "hr", "img", "ruby", "rt",
+                "details",
+                "summary", "font", "center", "nav", "form", "button", "select", "option", "svg", "math", "mtext",
+                "mglyph",
                 "style", "script", "noscript", "template", "textarea", "title", "iframe", "object", "video", "picture",
                 "figure", "figcaption", "head", "body", "html", "frameset", "marquee", "nobr", "dl", "dt", "dd", "time",
                 "foreignObject", "annotation-xml", "desc", "x-y", "col", "colgroup", "th", "small", "em", "strong");
         var attributes = Arbitraries.of("", "", "", " id=imu", " id=a", " href=#a", " href=https://a.example/x",
                 " href=javascript:alert(1)", " src=x.png", " src=https://a.example/y.png", " class=comments",
-                " class=sharedaddy", " class=table-scroll", " class=language-js", " id=comments", " style=text-align:center",
+                " class=sharedaddy", " class=table-scroll", " class=language-js", " id=comments",
+                " style=text-align:center",
                 " title=\"a  b\"", " onclick=x", " colspan=2", " data-src=z.jpg", " data-cfemail=7b1a3b1955181416",
-                " name=a", " class='embed embed-video'", " srcset='a.png 1x, b.png 2x'", " width=1", " encoding=text/html");
+                " name=a", " class='embed embed-video'", " srcset='a.png 1x, b.png 2x'", " width=1",
+                " encoding=text/html");
         var open = tags.flatMap(tag -> attributes.map(attribute -> "<" + tag + attribute + ">"));
         var close = tags.map(tag -> "</" + tag + ">");
         var text = Arbitraries.of(" ", "\n", "文字", "文\n字", "word", " two words ", "&nbsp;", "&lt;", "\u200b", "\u2028",
-                "广告", "Advertisement", "题目", "相关", "\n\n", "*a*", "# h", "`c`", "\u0001", "\ud800", "&#0;", "]]>", "<!--",
-                "-->", "<![CDATA[", "<?x", "| a |", "    x", "```", "<", ">", "\"", "&amp", "\u3000", "😀", "\r\n", "\t");
+                "广告", "Advertisement", "题目", "相关", "\n\n", "*a*", "# h", "`c`", "\u0001", "\ud800", "&#0;", "]]>",
+                "<!--",
+                "-->", "<![CDATA[", "<?x", "| a |", "    x", "```", "<", ">", "\"", "&amp", "\u3000", "😀", "\r\n",
+                "\t");
         return Arbitraries.frequencyOf(Tuple.of(5, open), Tuple.of(3, close),
                 Tuple.of(3, text)).list().ofMinSize(1).ofMaxSize(25).map(parts -> String.join("", parts));
     }

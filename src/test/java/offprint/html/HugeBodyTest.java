@@ -58,7 +58,8 @@ class HugeBodyTest {
     void markdownTooLongToBeReadAsSuchStillHasItsHtml() {
         var clean = clean("没有标签的一行文字。\n".repeat(400_000) + "\n<div><script>alert(1)</script><p>船</p></div>\n\n末行\n");
 
-        assertTrue(clean.html().endsWith("<div><p>船</p></div><p>末行</p>"), clean.html().substring(clean.html().length() - 99));
+        assertTrue(clean.html().endsWith("<div><p>船</p></div><p>末行</p>"), clean.html()
+                .substring(clean.html().length() - 99));
         assertEquals(400_000 * 10 + 3, letters(clean.text()));
     }
 

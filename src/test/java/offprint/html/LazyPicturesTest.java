@@ -74,7 +74,8 @@ class LazyPicturesTest {
 
     @Test
     void aPictureWithoutAnAddressLeavesItsDescription() {
-        assertEquals("<p>a map of the port</p>", cleaner.clean("<p><img alt='a map of the port' src=map.png></p>", "", "")
+        assertEquals("<p>a map of the port</p>",
+                cleaner.clean("<p><img alt='a map of the port' src=map.png></p>", "", "")
                 .html());
     }
 }

@@ -108,7 +108,8 @@ class PageArticleTest {
         String long1 = FIRST.repeat(6);
 
         assertEquals(long1 + "\n" + SECOND + "\nCorrection: the crane stood on the south quay.",
-                text("<nav><p>Home of the harbour news</p></nav><article><p>" + long1 + "</p><p>" + SECOND + "</p></article>"
+                text("<nav><p>Home of the harbour news</p></nav><article><p>" + long1 + "</p><p>" + SECOND
+                + "</p></article>"
                         + "<p>Correction: the crane stood on the south quay.</p><p><a href=/x>Ten more stories of the sea</a></p>"
                         + "<p>Share</p><p>© 2021 Harbour News and others</p>"));
     }
@@ -127,7 +128,8 @@ class PageArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>Sections</div><article><p>x</p></article>", "# Heading\n\n<html>", "<header>a</header>",
+    @ValueSource(strings =
+            {"<div>Sections</div><article><p>x</p></article>", "# Heading\n\n<html>", "<header>a</header>",
         "<headline>", "text <body>"})
     void pieceOfHtmlIsNoPage(String body) {
         assertFalse(WebPage.is(body));
@@ -144,9 +146,12 @@ class PageArticleTest {
 
     @Provide
     Arbitrary<String> pages() {
-        return Arbitraries.of("<article>", "</article>", "<main>", "</main>", "<nav>", "</nav>", "<p>", "<div>", "</div>",
-                FIRST, SECOND, "<form>", "<table><tr><td>", "</table>", "<a href=x>", "</a>", "<body>", "</body>", "</html>",
-                "<meta name=date content=", "<script type=application/ld+json>", "{\"datePublished\":[{", "</script>", "<title>",
+        return Arbitraries.of("<article>", "</article>", "<main>", "</main>", "<nav>", "</nav>", "<p>", "<div>",
+                "</div>",
+                FIRST, SECOND, "<form>", "<table><tr><td>", "</table>", "<a href=x>", "</a>", "<body>", "</body>",
+                "</html>",
+                "<meta name=date content=", "<script type=application/ld+json>", "{\"datePublished\":[{", "</script>",
+                "<title>",
                 "<svg>", "<template>", "<li>", "<header>", "<!--", "-->", "\"", "[", "{").list().ofMaxSize(30)
                 .map(pieces -> String.join("", pieces));
     }

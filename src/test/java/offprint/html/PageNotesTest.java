@@ -17,7 +17,8 @@ class PageNotesTest {
             + "<p>At two the first ship came in, and those on board said that there was fog at sea.</p>"
             + "<p>Nobody could tell whether another one would come before the morning, or at all.</p>"
             + "<p>The clerk of the harbour wrote down what he heard, and what he wrote is lost.</p>";
-    private static final String MENU = "<div class=top><ul><li><a href=/n>News</a></li><li><a href=/s>Sea</a></li></ul></div>";
+    private static final String MENU =
+            "<div class=top><ul><li><a href=/n>News</a></li><li><a href=/s>Sea</a></li></ul></div>";
 
     private final ArticleCleaner cleaner = new ArticleCleaner(List.of());
 
@@ -90,7 +91,8 @@ class PageNotesTest {
                 + "it was not like that.</p></li></ol></div>";
 
         assertFalse(text("<main><article>" + TEXT + "</article>" + comments + "</main>").contains("I was there"));
-        assertTrue(text("<main>" + TEXT + "<section id=comments><h2>Comments on the Bill</h2><p>I was there that night, "
+        assertTrue(text("<main>" + TEXT
+                + "<section id=comments><h2>Comments on the Bill</h2><p>I was there that night, "
                 + "and it was not like that.</p></section></main>").contains("I was there"));
     }
 
@@ -103,12 +105,14 @@ class PageNotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div class=line><b>A</b> Yes, sir %d.</div>", "<div><img src=%d.jpg><div>Quay %d</div></div>",
+    @ValueSource(strings =
+            {"<div class=line><b>A</b> Yes, sir %d.</div>", "<div><img src=%d.jpg><div>Quay %d</div></div>",
         "<span>Gone %d</span><br>", "<table><tr><td>Year %d</td><td>nine</td></tr></table>"})
     void pageOfShortLinesIsNotCutToItsOnlyLongOne(String line) {
         var lines = new StringBuilder();
         IntStream.range(100, 120).forEach(i -> lines.append(line.replace("%d", Integer.toString(i))));
-        String text = text("<h1>Quay</h1><div>" + lines + "</div><div><p>Whoever said so was not there that night at all, and "
+        String text = text("<h1>Quay</h1><div>" + lines
+                + "</div><div><p>Whoever said so was not there that night at all, and "
                 + "never went.</p></div>");
 
         assertTrue(IntStream.range(100, 120).allMatch(i -> text.contains(Integer.toString(i))), text);

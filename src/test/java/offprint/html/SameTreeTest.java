@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SameTreeTest {
 
     private static final List<String> PIECES = List.of("<p>", "</p>", "<b>", "</b>", "<br />", "a", "渡口", " ",
-            "&amp;", "<a href=\"https://harbour.example/\">", "</a>", "<table>", "<td>", "<img src=\"x\" />", "<div id=\"c-1\">");
+            "&amp;", "<a href=\"https://harbour.example/\">", "</a>", "<table>", "<td>", "<img src=\"x\" />",
+            "<div id=\"c-1\">");
 
     @ParameterizedTest
     @CsvSource({"<p>a</p>,<p>b</p>", "<p>a</p>,<div>a</div>", "<p>a</p>,<p>a</p><p></p>", "<p>a<br>b</p>,<p>ab</p>",

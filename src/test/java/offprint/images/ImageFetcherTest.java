@@ -106,10 +106,12 @@ class ImageFetcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.2/x.png", "http://10.0.0.1/", "http://[::1]/", "http://[fd00::1]/",
-        "http://[::ffff:10.0.0.1]/", "http://2130706434/", "http://inside.test/", "http://[::]/", "http://[::ffff:0:1]/",
+        "http://[::ffff:10.0.0.1]/", "http://2130706434/", "http://inside.test/", "http://[::]/",
+        "http://[::ffff:0:1]/",
         "http://[::7f00:1]/", "http://[64:ff9b::7f00:1]/", "http://[fe80::1]/",
         "http://[64:ff9b:1::a00:1]/", "http://[2002:7f00:1::1]/", "http://[2001:0:7f00:1::]/", "http://[ff02::1]/",
-        "http://0.0.0.0/", "http://169.254.169.254/latest/meta-data/", "http://100.100.100.200/", "http://255.255.255.255/",
+        "http://0.0.0.0/", "http://169.254.169.254/latest/meta-data/", "http://100.100.100.200/",
+        "http://255.255.255.255/",
         "http://[fec0::1]/", "http://[::ffff:0:10.0.0.1]/", "http://224.0.0.1/"})
     void thePrivateNetworkIsNotAsked(String address) {
         var refused = assertInstanceOf(Refused.class, fetch(address));

@@ -21,7 +21,8 @@ class LocalPicturesFuzzTest {
 
     @Provide
     Arbitrary<String> references() {
-        return Arbitraries.of("..", "/", "\\", "%2e", "%2F", "%5c", "%", "a", ".", ":", "C:", "{{ site.url }}", " ", "?",
+        return Arbitraries.of("..", "/", "\\", "%2e", "%2F", "%5c", "%", "a", ".", ":", "C:", "{{ site.url }}", " ",
+                "?",
                 "%00", "+", "港", "file:").list().ofMaxSize(12).map(parts -> String.join("", parts) + "x.png");
     }
 }

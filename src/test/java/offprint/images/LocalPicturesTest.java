@@ -68,7 +68,8 @@ class LocalPicturesTest {
     @Timeout(10)
     void aHugeReferenceIsNotFollowed() throws IOException {
         var folder = Files.createDirectories(this.folder.resolve("posts"));
-        for (var huge : List.of("a/".repeat(1_000_000), "../".repeat(1_000_000), "a/../".repeat(500_000), "a".repeat(2_000_000),
+        for (var huge : List.of("a/".repeat(1_000_000), "../".repeat(1_000_000), "a/../".repeat(500_000),
+                "a".repeat(2_000_000),
                 "%2e%2e%2f".repeat(300_000))) {
             assertEquals(Optional.empty(), LocalPictures.file(folder, POST, huge + "x.png"));
         }

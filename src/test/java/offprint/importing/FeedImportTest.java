@@ -47,9 +47,11 @@ class FeedImportTest {
     }
 
     private static String feed(String... names) {
-        return Arrays.stream(names).map(name -> "<item><title>" + name + "</title><guid>https://news.example.com/" + name
+        return Arrays.stream(names)
+                .map(name -> "<item><title>" + name + "</title><guid>https://news.example.com/" + name
                 + "</guid><description>&lt;p&gt;The " + name + " came late.&lt;/p&gt;</description></item>")
-                .collect(Collectors.joining("", "<rss version=\"2.0\"><channel><title>News</title>", "</channel></rss>"));
+                .collect(Collectors.joining("", "<rss version=\"2.0\"><channel><title>News</title>",
+                "</channel></rss>"));
     }
 
     private ImportReport run(Path archive) throws OffprintException {
@@ -92,7 +94,8 @@ class FeedImportTest {
         var report = run(file);
         var again = run(file);
 
-        assertEquals(List.of(1, 0, 2, 0), List.of(report.added(), report.updated(), report.unchanged(), report.removed()));
+        assertEquals(List.of(1, 0, 2, 0),
+                List.of(report.added(), report.updated(), report.unchanged(), report.removed()));
         assertEquals(List.of(0, 3, 0), List.of(again.added(), again.unchanged(), again.removed()));
         assertEquals(List.of("crane", "ferry", "quay"), titles());
     }
@@ -135,7 +138,8 @@ class FeedImportTest {
     @Test
     void brokenFeedIsALineOfTheReport() throws Exception {
         var archive = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1),
-                "bomb.xml", "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"/>", "cut.xml", feed("ferry").substring(0, 90)));
+                "bomb.xml", "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"/>", "cut.xml", feed("ferry")
+                .substring(0, 90)));
 
         var report = run(archive);
 

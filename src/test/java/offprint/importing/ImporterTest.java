@@ -90,7 +90,8 @@ class ImporterTest {
 
     @Test
     void aChangedFileIsUpdatedAndTheRestLeftAlone() throws Exception {
-        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)));
+        var posts = Archives.folder(folder.resolve("posts"),
+                Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)));
         run(posts);
         Files.writeString(posts.resolve("a.md"), Archives.post("更正", "https://example.com/1", "更正的内容"));
 
@@ -115,7 +116,8 @@ class ImporterTest {
 
     @Test
     void aFileThatIsGoneIsReportedOnceAndItsArticleStays() throws Exception {
-        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)));
+        var posts = Archives.folder(folder.resolve("posts"),
+                Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)));
         run(posts);
         Files.delete(posts.resolve("a.md"));
 

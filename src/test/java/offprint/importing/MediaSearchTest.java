@@ -45,7 +45,8 @@ class MediaSearchTest {
         post("Words", "<p>港口</p>", "");
         post("Picture", "<p>港口</p><img src=\"https://img.example.com/a.jpg\">", "");
         post("Film", "<p>潮</p><iframe src=\"https://www.youtube.com/embed/abcdefghijk\"></iframe>", "tags: [海]\n");
-        post("Both", "<img src=\"https://img.example.com/b.jpg\"><video src=\"https://v.example.com/b.mp4\"></video>", "");
+        post("Both", "<img src=\"https://img.example.com/b.jpg\"><video src=\"https://v.example.com/b.mp4\"></video>",
+                "");
         post("Advert", "<p>港口</p><div id=advert><img src=\"https://img.example.com/c.jpg\"></div>", "");
         var library = Library.inMemory();
         new Importer(library, RULES).run(List.of(folder), ImportMonitor.NONE);

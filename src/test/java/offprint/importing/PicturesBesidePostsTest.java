@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PicturesBesidePostsTest {
 
     private static final String UNPUBLISHED = "---\ntitle: 栈桥\n---\n<p>字</p>";
-    private static final String PUBLISHED = "---\ntitle: 栈桥\nfrom: https://www.example.com/2021/pier.html\n---\n<p>字</p>";
+    private static final String PUBLISHED =
+            "---\ntitle: 栈桥\nfrom: https://www.example.com/2021/pier.html\n---\n<p>字</p>";
 
     @TempDir
     private Path folder;
@@ -56,9 +57,11 @@ class PicturesBesidePostsTest {
     @ParameterizedTest
     @ValueSource(strings = {"![塔](/assets/tower.png)", "<img src='../assets/tower.png' alt='塔'>",
         "<img data-src='../assets/tower.png?v=2' src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>",
-        "![塔]({{ site.baseurl }}/assets/tower.png)", "![塔]({{ '/assets/tower.png' | relative_url }})", "<img src='/assets/%74ower.png'>"})
+        "![塔]({{ site.baseurl }}/assets/tower.png)", "![塔]({{ '/assets/tower.png' | relative_url }})",
+        "<img src='/assets/%74ower.png'>"})
     void aPictureBesideAnUnpublishedPostIsTakenIn(String reference) throws Exception {
-        write(Map.of("site/_posts/2021-09-02-pier.md", (UNPUBLISHED + "\n\n" + reference).getBytes(StandardCharsets.UTF_8),
+        write(Map.of("site/_posts/2021-09-02-pier.md", (UNPUBLISHED + "\n\n" + reference)
+                .getBytes(StandardCharsets.UTF_8),
                 "site/assets/tower.png", png()));
 
         var report = run(folder.resolve("site"));
@@ -71,7 +74,8 @@ class PicturesBesidePostsTest {
 
     @Test
     void aPictureOfAPublishedPostIsKeptUnderItsAddressOnTheWeb() throws Exception {
-        zip(Map.of("site-main/_posts/pier.md", (PUBLISHED + "<img src='/assets/tower.png'>").getBytes(StandardCharsets.UTF_8),
+        zip(Map.of("site-main/_posts/pier.md", (PUBLISHED + "<img src='/assets/tower.png'>")
+                .getBytes(StandardCharsets.UTF_8),
                 "site-main/assets/tower.png", png()));
 
         run(folder.resolve("site.zip"));

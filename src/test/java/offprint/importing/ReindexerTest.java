@@ -54,7 +54,8 @@ class ReindexerTest {
         assertEquals(List.of(0, 1), List.of(found("广告词"), found("泊位")));
         var after = library.summaries(1).getFirst();
         assertEquals(new ArticleSummary(1, before.title(), before.authors(), before.url(), before.host(),
-                before.published(), before.tags(), before.file(), after.excerpt(), after.characters(), false, true, 0, 1,
+                before.published(), before.tags(), before.file(), after.excerpt(), after.characters(), false, true, 0,
+                1,
                 0, false),
                 after);
     }

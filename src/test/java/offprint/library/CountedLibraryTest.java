@@ -73,7 +73,8 @@ class CountedLibraryTest {
     }
 
     private static ImportedFile file(int index) {
-        var published = new Published(Instant.parse("2021-09-02T07:15:00Z").minusSeconds(index * 7_919_000L % 900_000_000L),
+        var published = new Published(Instant.parse("2021-09-02T07:15:00Z")
+                .minusSeconds(index * 7_919_000L % 900_000_000L),
                 DatePrecision.EXACT, "");
         return Articles.file("post-" + index, "https://example.com/" + index, "第 " + index + " 篇",
                 index % 2 == 0 ? "港口" : "山里", List.of(index % 3 == 0 ? "山城评论" : "海港日报"), published);

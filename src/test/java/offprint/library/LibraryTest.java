@@ -55,7 +55,8 @@ class LibraryTest {
                     List.of("海港日报", "深度"), published));
 
             assertEquals(new ArticleSummary(1, "港口夜班", List.of("林望舒"), "https://www.example.com/x",
-                    "example.com", published, List.of("海港日报", "深度"), "_posts/x.md", "凌晨两点", 4, false, false, 0, 1, 0, false),
+                    "example.com", published, List.of("海港日报", "深度"), "_posts/x.md", "凌晨两点", 4, false, false, 0, 1, 0,
+                    false),
                     library.summaries(library.find(ArticleQuery.ALL)).getFirst());
         }
     }

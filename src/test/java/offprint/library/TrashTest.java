@@ -104,7 +104,8 @@ class TrashTest {
 
         assertEquals(List.of(true, false), versions.stream().map(ArticleVersion::current).toList());
         assertEquals(Set.of("one.md"), Set.copyOf(versions.stream().map(ArticleVersion::file).toList()));
-        assertArrayEquals(Articles.bytes("渡轮", "更正"), library.versions().source(versions.get(0).id()).orElseThrow().bytes());
+        assertArrayEquals(Articles.bytes("渡轮", "更正"), library.versions().source(versions.get(0).id()).orElseThrow()
+                .bytes());
         assertArrayEquals(Articles.bytes("渡轮", "一号泊位"),
                 library.versions().source(versions.get(1).id()).orElseThrow().bytes());
         assertEquals(List.of(), library.versions().of(99));

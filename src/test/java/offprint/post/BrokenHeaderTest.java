@@ -13,7 +13,8 @@ class BrokenHeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\x", "\\u", "\\U", "\\"})
     void headerThatEndsInsideAnEscapeIsReadLineByLine(String escape) throws PostFormatException {
-        assertEquals("\"quay " + escape, Posts.parsed("x.md", "---\nauthor: a\ntitle: \"quay " + escape + "\n---\n").title());
+        assertEquals("\"quay " + escape, Posts.parsed("x.md", "---\nauthor: a\ntitle: \"quay " + escape + "\n---\n")
+                .title());
         assertEquals("a", Posts.parsed("x.md", "---\nauthor: a\ntitle: \"" + escape).authors().getFirst());
     }
 

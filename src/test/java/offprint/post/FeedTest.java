@@ -52,7 +52,8 @@ class FeedTest {
         assertEquals(List.of("a/feed.xml#news%2F1", "a/feed.xml#https:%2F%2Fnews.example.com%2Fferry"),
                 entries.stream().map(PostFile::path).toList());
         assertEquals(List.of("The quay & the crane", List.of("Ruth Amsel"), "https://news.example.com/quay",
-                        List.of("harbour", "night"), "<p>The crane did not stop all night.</p>", "2021-09-02T07:15:00Z"),
+                        List.of("harbour", "night"), "<p>The crane did not stop all night.</p>",
+                        "2021-09-02T07:15:00Z"),
                 List.of(first.title(), first.authors(), first.url(), first.tags(), first.body(),
                         first.published().instant().toString()));
         assertEquals("The ferry came late.", second.title().replace('\u00A0', ' '));
@@ -147,12 +148,17 @@ class FeedTest {
 
     @Provide
     Arbitrary<String> mixes() {
-        return Arbitraries.of("<title>a</title>", "<title/>", "<link>x</link>", "<link/>", "<link href='::'/>", "<guid>",
+        return Arbitraries.of("<title>a</title>", "<title/>", "<link>x</link>", "<link/>", "<link href='::'/>",
+                "<guid>",
                 "</guid>", "<pubDate>soon</pubDate>", "<pubDate/>", "<published>2021</published>", "<author>a</author>",
-                "<author><name/></author>", "<author/>", "<category/>", "<category domain=''>x</category>", "&nbsp;", "&#0;",
-                "&x;", "<enclosure/>", "<enclosure url='x' length='y'/>", "<content/>", "<content type='xhtml'><div/></content>",
-                "<content src='x' type='image/png'/>", "<description>&lt;p&gt;</description>", "<source/>", "<![CDATA[", "]]>",
-                "<updated/>", "<id>::</id>", "<item/>", "<ttl>x</ttl>", "港口", "<content type='no/such'>x</content>", "\uFFFF")
+                "<author><name/></author>", "<author/>", "<category/>", "<category domain=''>x</category>", "&nbsp;",
+                "&#0;",
+                "&x;", "<enclosure/>", "<enclosure url='x' length='y'/>", "<content/>",
+                "<content type='xhtml'><div/></content>",
+                "<content src='x' type='image/png'/>", "<description>&lt;p&gt;</description>", "<source/>", "<![CDATA[",
+                "]]>",
+                "<updated/>", "<id>::</id>", "<item/>", "<ttl>x</ttl>", "港口", "<content type='no/such'>x</content>",
+                "\uFFFF")
                 .list().ofMaxSize(12).map(pieces -> String.join("", pieces));
     }
 }

@@ -29,7 +29,8 @@ class MimePageTest {
             """;
 
     private static Post parsed(String text) throws PostFormatException {
-        return Post.parse(new PostFile("a/quay.mhtml", text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+        return Post.parse(new PostFile("a/quay.mhtml", text.replace("\n", "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
@@ -63,7 +64,8 @@ class MimePageTest {
         byte[] page = "<html><head><title>港口的夜</title></head><p>吊車沒有停。</p></html>".getBytes(Charset.forName("big5"));
 
         Post post = parsed(TOP + "------quay\nContent-Type: text/html; charset=\"big5\"\n"
-                + "Content-Transfer-Encoding: base64\n\n" + Base64.getMimeEncoder().encodeToString(page) + "\n------quay--\n");
+                + "Content-Transfer-Encoding: base64\n\n" + Base64.getMimeEncoder().encodeToString(page)
+                + "\n------quay--\n");
 
         assertEquals("港口的夜", post.title());
         assertTrue(post.body().contains("吊車沒有停。"));
@@ -78,7 +80,8 @@ class MimePageTest {
     void fileWithoutAPageIsALineOfTheReport() {
         var e = assertThrows(PostFormatException.class, () -> parsed(TOP + "------quay\n\ntext\n------quay--"));
 
-        assertEquals("a/quay.mhtml: the file is MIME, but cannot be read: there is no HTML in it", e.problem().toString());
+        assertEquals("a/quay.mhtml: the file is MIME, but cannot be read: there is no HTML in it", e.problem()
+                .toString());
     }
 
     @Test
@@ -102,9 +105,12 @@ class MimePageTest {
 
     @Provide
     Arbitrary<String> mixes() {
-        return Arbitraries.of("Content-Type: multipart/related; boundary=b\n", "Content-Type: text/html\n", "; charset=",
-                "Content-Type: text/html; charset=no such\n", "Content-Type: ", "\n", "\n--b\n", "--b--\n", "boundary=", "\"",
-                "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n", "=", "=\n", "=ZZ",
+        return Arbitraries.of("Content-Type: multipart/related; boundary=b\n", "Content-Type: text/html\n",
+                "; charset=",
+                "Content-Type: text/html; charset=no such\n", "Content-Type: ", "\n", "\n--b\n", "--b--\n", "boundary=",
+                "\"",
+                "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n", "=", "=\n",
+                "=ZZ",
                 "iVBO", "<p>x", "Subject: =?utf-8?B?", "?=", "=?x?Q?a?=", "\0", "\u00FF", ":", " ", "message/rfc822",
                 "Content-Location: http://x\n").list().ofMaxSize(40).map(pieces -> String.join("", pieces));
     }

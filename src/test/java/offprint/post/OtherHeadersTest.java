@@ -147,9 +147,12 @@ class OtherHeadersTest {
 
     @Provide
     Arbitrary<String> mixes() {
-        return Arbitraries.of("+++\n", ";;;\n", "title = ", "\"title\": ", "date = ", "2021-09-02", "T08:37:55Z", "\"a\"",
-                "'b'", "\"\"\"", "'''", "\\u", "\\uD800", "[", "]", "{", "}", "[[a]]\n", "[a.b]\n", "a.b = ", ",", "\n", "1e999",
-                "0x1f", "inf", "null", "true", "港口", "\uD800", "# x\n", "tags = ", "\"tags\": ", ":", "=", "\t", "99999999999999999999")
+        return Arbitraries.of("+++\n", ";;;\n", "title = ", "\"title\": ", "date = ", "2021-09-02", "T08:37:55Z",
+                "\"a\"",
+                "'b'", "\"\"\"", "'''", "\\u", "\\uD800", "[", "]", "{", "}", "[[a]]\n", "[a.b]\n", "a.b = ", ",", "\n",
+                "1e999",
+                "0x1f", "inf", "null", "true", "港口", "\uD800", "# x\n", "tags = ", "\"tags\": ", ":", "=", "\t",
+                "99999999999999999999")
                 .list().ofMaxSize(50).map(pieces -> String.join("", pieces));
     }
 }

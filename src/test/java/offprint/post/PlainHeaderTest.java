@@ -46,7 +46,8 @@ class PlainHeaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"title: a: b", "title: a\n  b", "tags:\n- a", "title: \"a\\nb\"", "title: |\n  a",
-        "a # b: c", "title: a # b", "tags: [a, [b]]", "tags: [\"a, b\"]", "tags: [a, ]", "title: *a", "\ntitle: a", "<<: a"})
+        "a # b: c", "title: a # b", "tags: [a, [b]]", "tags: [\"a, b\"]", "tags: [a, ]", "title: *a", "\ntitle: a",
+        "<<: a"})
     void leavesAnyOtherHeaderToTheParser(String yaml) {
         assertFalse(PlainHeader.read(yaml, 2).isPresent());
     }

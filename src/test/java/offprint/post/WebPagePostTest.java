@@ -36,7 +36,8 @@ class WebPagePostTest {
 
     @Test
     void headerCountsMoreThanThePageBelowIt() throws PostFormatException {
-        Post post = Posts.parsed("page.md", "---\ntitle: Mine\ntags: [own]\nurl: https://news.example.com/own\n---\n" + PAGE);
+        Post post = Posts.parsed("page.md", "---\ntitle: Mine\ntags: [own]\nurl: https://news.example.com/own\n---\n"
+                + PAGE);
 
         assertEquals("Mine", post.title());
         assertEquals("https://news.example.com/own", post.url());
@@ -56,7 +57,8 @@ class WebPagePostTest {
             <meta property="og:url" content="https://news.example.com/">                         | 2020-01-05T00:00:00Z
             """)
     void dateIsFoundWhereverPagesHaveIt(String head, String instant) throws PostFormatException {
-        Post post = Posts.parsed("2020-01-05-page.html", "<html><head><title>Quay</title>" + head + "</head><p>Text.</p>");
+        Post post = Posts.parsed("2020-01-05-page.html", "<html><head><title>Quay</title>" + head
+                + "</head><p>Text.</p>");
 
         assertEquals(instant, post.published().instant().toString());
         assertEquals("", post.url());

@@ -77,7 +77,8 @@ class HighlightedArticleTest {
     }
 
     private static ReadableArticle article(String html) {
-        var summary = new ArticleSummary(1, "潮", List.of(), "", "", Published.unknown(""), List.of(), "a.md", "", 0, false, false,
+        var summary = new ArticleSummary(1, "潮", List.of(), "", "", Published.unknown(""), List.of(), "a.md", "", 0,
+                false, false,
                 0, 1, 0, false);
         return new ReadableArticle(new Article(summary, new PostFile("a.md", new byte[0])),
                 new Post("潮", List.of(), "", Published.unknown(""), List.of(), html, List.of()),

@@ -48,7 +48,8 @@ class AnchoredTextTest {
         var anchor = new AnchoredText(written).anchor(new Passage(0, written.length()));
         String corrected = written.replace("因此", "从周一起，经海事处同意，因此");
 
-        assertEquals(Optional.of(new Passage(2, corrected.length() + 2)), new AnchoredText("更：" + corrected).find(anchor));
+        assertEquals(Optional.of(new Passage(2, corrected.length() + 2)), new AnchoredText("更：" + corrected)
+                .find(anchor));
     }
 
     @Test
@@ -79,7 +80,8 @@ class AnchoredTextTest {
 
         var found = anchored.find(anchored.anchor(new Passage(start, end))).orElseThrow();
 
-        assertEquals(text.substring(start, end).replace(" ", ""), text.substring(found.start(), found.end()).replace(" ", ""));
+        assertEquals(text.substring(start, end).replace(" ", ""), text.substring(found.start(), found.end())
+                .replace(" ", ""));
         assertTrue(text.substring(Math.min(start, found.start()), Math.max(start, found.start())).isBlank());
     }
 

@@ -15,7 +15,8 @@ class SearchInputTest {
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, delimiter = '|', value = {
         "climat|climat*", "harbour climat|harbour climat*", "title:climat|title:climat*", "港口 climat|港口 climat*",
         "climat |climat ", "cl|cl", "climat*|climat*", "\"climat|\"climat", "-climat|-climat", "气候|气候",
-        "tag:climat|tag:climat", "is:unread|is:unread", "on:2021|on:2021", "a OR|a OR", "climat)|climat)", "covid-19|covid-19"})
+        "tag:climat|tag:climat", "is:unread|is:unread", "on:2021|on:2021", "a OR|a OR", "climat)|climat)",
+        "covid-19|covid-19"})
     void theLastWordMayGoOnUntilASpaceFollows(String typed, String search) {
         assertEquals(search, SearchInput.unfinished(typed));
     }

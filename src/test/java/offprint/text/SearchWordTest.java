@@ -24,7 +24,8 @@ class SearchWordTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ta|tag:", "x au|author:", "is:un|is:unread", "has:|has:image,has:video,has:note", "标|标题：,标签：", "状态：已|状态：已读,状态：已移除",
+        "ta|tag:", "x au|author:", "is:un|is:unread", "has:|has:image,has:video,has:note", "标|标题：,标签：",
+                "状态：已|状态：已读,状态：已移除",
         "t|''", "harbour|''", "tag:is|''"})
     void aWordThatBeginsAnOperatorMayBecomeIt(String typed, String operators) {
         assertEquals(operators, String.join(",", SearchWord.at(typed, typed.length()).orElseThrow().operators()));

@@ -57,7 +57,8 @@ class TermSetTest {
             String other = common + " " + words(random, 2, changed);
             share += TermSet.of(one).share(TermSet.of(other)) / PAIRS;
             for (int part = 0; part < TermSet.TITLE; part++) {
-                boolean same = TermSet.part(TermSet.sketch("", one), part) == TermSet.part(TermSet.sketch("", other), part);
+                boolean same = TermSet.part(TermSet.sketch("", one), part) == TermSet.part(TermSet.sketch("", other),
+                        part);
                 equal += same ? 1.0 / PAIRS / TermSet.TITLE : 0;
             }
         }

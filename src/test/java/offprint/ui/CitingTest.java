@@ -20,7 +20,8 @@ class CitingTest {
 
     @Test
     void theSelectedArticlesAreCopiedInTheirOrder() throws Exception {
-        try (var posts = new TestLibrary(folder).with("港口", "2021-09-01", "日报", "渡轮").with("吊机", "2021-09-02", "日报", "渡轮")) {
+        try (var posts = new TestLibrary(folder).with("港口", "2021-09-01", "日报", "渡轮")
+                .with("吊机", "2021-09-02", "日报", "渡轮")) {
             var status = new WindowStatus(posts.library());
             var copied = new ArrayList<String>();
             var citing = new Citing(posts.library(), new DirectJobs(), status);

@@ -78,7 +78,7 @@ class MainViewModelTest {
         model.toggleRead();
 
         assertEquals(false, posts.library().summaries(id(0)).getFirst().read());
-        assertEquals(false, model.reader().readProperty().get());
+        assertEquals(false, model.reader().marks().readProperty().get());
     }
 
     @Test
@@ -89,7 +89,7 @@ class MainViewModelTest {
 
         assertTrue(model.articles().summary(id(1)).orElseThrow().starred());
         assertEquals(1, model.sidebar().countsProperty().get().library().starred());
-        assertTrue(model.reader().starredProperty().get());
+        assertTrue(model.reader().marks().starredProperty().get());
     }
 
     @Test

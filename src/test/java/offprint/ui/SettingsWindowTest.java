@@ -83,7 +83,8 @@ class SettingsWindowTest {
         open(robot, "print");
         robot.clickOn("Letter").clickOn("Two").clickOn("12 pt");
 
-        assertEquals(PrintStyle.NORMAL.withPage(PageSetup.LETTER).withColumns(2).withPoints(12), appearance.style().print());
+        assertEquals(PrintStyle.NORMAL.withPage(PageSetup.LETTER).withColumns(2).withPoints(12), appearance.style()
+                .print());
     }
 
     @Test

@@ -70,7 +70,8 @@ final class ArticleCell extends Region {
         var head = new HBox(dot, title);
         article.getChildren().setAll(head, line, excerpt, hits);
         // A cell is always as high as it wants to be; to ask for the least height would lay out every text once more.
-        Stream.of(day, title, source, time, excerpt, line, head, article, content).forEach(part -> part.setMinHeight(0));
+        Stream.of(day, title, source, time, excerpt, line, head, article, content)
+                .forEach(part -> part.setMinHeight(0));
         getChildren().setAll(content);
     }
 

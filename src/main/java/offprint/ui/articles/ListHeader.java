@@ -41,8 +41,8 @@ final class ListHeader extends HBox {
         label.setId("what");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.textProperty().bind(Bindings.createStringBinding(() -> text(model, "articles.pinyin"), model.queryProperty(),
-                model.stateProperty()));
+        label.textProperty().bind(Bindings.createStringBinding(() -> text(model, "articles.pinyin"),
+                model.queryProperty(), model.stateProperty()));
         var tip = new Tooltip();
         tip.textProperty().bind(Bindings.createStringBinding(() -> text(model, "articles.pinyin.why"),
                 model.queryProperty(), model.stateProperty()));

@@ -18,7 +18,8 @@ final class ListMenu extends ContextMenu {
         exports.getItems().setAll(commands.exports());
         List<MenuItem> articles = List.of(open,
                 item("action.star", commands::toggleStarred), item("action.later", commands::later),
-                item("action.read", commands::toggleRead), item("selected.tags", commands::tags), item("action.similar", commands::showSimilar),
+                item("action.read", commands::toggleRead), item("selected.tags", commands::tags),
+                item("action.similar", commands::showSimilar),
                 new SeparatorMenuItem(), item("articles.menu.link", commands::copyLink),
                 item("articles.menu.bibtex", () -> commands.cite(Citations.Format.BIBTEX)),
                 item("articles.menu.csl", () -> commands.cite(Citations.Format.CSL_JSON)),

@@ -8,8 +8,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 /**
- * The cells of the rows on screen, one below the other. Rows have different heights, which are not known before they are
- * laid out, so one row at the upper edge is the anchor and the others follow from it.
+ * The cells of the rows on screen, one below the other. Rows have different heights, which are not known before they
+ * are laid out, so one row at the upper edge is the anchor and the others follow from it.
  */
 final class RowCells {
 

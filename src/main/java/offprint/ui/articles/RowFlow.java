@@ -149,8 +149,8 @@ final class RowFlow extends Region {
     }
 
     /**
-     * A row to hold on to when the list changes: the first on screen, or the selected one of a list that is not scrolled
-     * at all. Empty if there is none: then new rows may push the others down.
+     * A row to hold on to when the list changes: the first on screen, or the selected one of a list that is not
+     * scrolled at all. Empty if there is none: then new rows may push the others down.
      */
     Optional<Place> place() {
         int index = cells.anchor() > 0 || cells.anchorY() < 0 ? cells.anchor() : choice.rows().lead();

@@ -152,7 +152,8 @@ public final class ImportViewModel {
 
     private void start(Request request) {
         var monitor = begin(request, "import.title");
-        jobs.run(() -> importer.get().run(request.paths(), monitor), report -> done(report, request.kind()), this::fail);
+        jobs.run(() -> importer.get().run(request.paths(), monitor), report -> done(report, request.kind()),
+                this::fail);
     }
 
     private ImportProgress begin(Request request, String key) {

@@ -8,7 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import offprint.importing.FolderWatch;
 
-/** Imports the watched folders by themselves: once at first, then whenever they change. Belongs to the JavaFX thread. */
+/**
+ * Imports the watched folders by themselves: once at first, then whenever they change. Belongs to the JavaFX thread.
+ */
 public final class WatchedFolders implements AutoCloseable {
 
     private final ImportViewModel imports;

@@ -11,9 +11,9 @@ import offprint.model.OffprintException;
  * Jobs, each on a thread that does nothing else meanwhile, answered on the JavaFX thread. A programming error goes to
  * the thread's handler.
  *
- * <p>Not virtual threads: SQLite keeps the thread that carries one until it has answered, and there are as many carriers
- * as processors. While a backup and a count were under way, no article would open; and who waits for a carrier may hold
- * the lock of {@link Platform#runLater}, for which the window waits then.
+ * <p>Not virtual threads: SQLite keeps the thread that carries one until it has answered, and there are as many
+ * carriers as processors. While a backup and a count were under way, no article would open; and who waits for a carrier
+ * may hold the lock of {@link Platform#runLater}, for which the window waits then.
  */
 public final class FxJobs implements Jobs, AutoCloseable {
 

@@ -31,7 +31,8 @@ record LpCommand(Path executable) {
     static Optional<LpCommand> found() {
         String path = System.getenv().getOrDefault("PATH", "");
         return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path)
-                .filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, "lp")).filter(Files::isExecutable).findFirst().map(LpCommand::new);
+                .filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, "lp")).filter(Files::isExecutable)
+                .findFirst().map(LpCommand::new);
     }
 
     List<String> line(Wish wish, List<Path> pdfs) {

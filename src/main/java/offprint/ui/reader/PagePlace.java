@@ -11,9 +11,10 @@ final class PagePlace {
     // Words of ours between the article's do not count: they come and go with its pictures.
     private static final String WALK = """
             var text = document.querySelector('.text'), place = 0, node,
-                walk = document.createTreeWalker(text || document.body, NodeFilter.SHOW_TEXT, {acceptNode: function (it) {
+                ours = {acceptNode: function (it) {
                     return it.parentElement.closest('.picture') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-                }});
+                }},
+                walk = document.createTreeWalker(text || document.body, NodeFilter.SHOW_TEXT, ours);
             """;
 
     private static final String READ = """

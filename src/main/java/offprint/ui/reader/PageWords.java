@@ -50,11 +50,12 @@ final class PageWords {
         String html = Beginning.of(clean.html(), (long) PART * choice.parts());
         ArticleSummary summary = article.article().summary();
         ReadingTime reading = ReadingTime.of(clean.text());
-        var header = new ArticlePage.Header(summary.title(), language(reading, clean.text()), byline(summary, reading), List.of(),
-                clean.notes().stream().map(Messages::get).toList(),
+        var header = new ArticlePage.Header(summary.title(), language(reading, clean.text()), byline(summary, reading),
+                List.of(), clean.notes().stream().map(Messages::get).toList(),
                 remarks(article, pictures, html.length()));
         var shown = new CleanArticle(html, "", clean.removals(), clean.pictures(), clean.notes());
-        return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(), choice.hits().in());
+        return ArticlePage.of(shown, header, picture -> placeholder(picture, pictures), pictures.isHere(),
+                choice.hits().in());
     }
 
     // As in RFC 5646: the same Han character is drawn in another way in each script.

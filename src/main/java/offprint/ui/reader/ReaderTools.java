@@ -40,16 +40,16 @@ final class ReaderTools extends HBox {
 
     private Node star() {
         Button star = tool("reader-star", () -> withArticle(this::toggleStarred));
-        star.textProperty().bind(Bindings.when(model.starredProperty())
+        star.textProperty().bind(Bindings.when(model.marks().starredProperty())
                 .then(Messages.get("reader.starred")).otherwise(Messages.get("reader.star")));
-        model.starredProperty().subscribe(starred -> star.pseudoClassStateChanged(ON, starred));
+        model.marks().starredProperty().subscribe(starred -> star.pseudoClassStateChanged(ON, starred));
         star.disableProperty().bind(noArticle);
         return star;
     }
 
     private Node read() {
         Button read = tool("reader-read", () -> withArticle(this::toggleRead));
-        read.textProperty().bind(Bindings.when(model.readProperty())
+        read.textProperty().bind(Bindings.when(model.marks().readProperty())
                 .then(Messages.get("reader.unread")).otherwise(Messages.get("reader.read")));
         read.disableProperty().bind(noArticle);
         return read;
@@ -59,7 +59,7 @@ final class ReaderTools extends HBox {
         Button original = tool("reader-original", () -> withArticle(article -> links.open(article.url())));
         original.setText(Messages.get("reader.original"));
         original.setTooltip(new Tooltip(Messages.get("reader.original.tip")));
-        original.disableProperty().bind(noArticle.or(model.hasUrlProperty().not()));
+        original.disableProperty().bind(noArticle.or(model.marks().hasUrlProperty().not()));
         return original;
     }
 
@@ -75,7 +75,8 @@ final class ReaderTools extends HBox {
         hits.getStyleClass().add("hits");
         hits.setMinWidth(0);
         hits.textProperty().bind(Bindings.createStringBinding(this::hitsText, model.stateProperty(),
-                model.find().markedProperty(), model.find().openProperty(), model.hitCountProperty(), model.currentHitProperty()));
+                model.find().markedProperty(), model.find().openProperty(), model.hitCountProperty(),
+                model.currentHitProperty()));
         return hits;
     }
 
@@ -114,10 +115,10 @@ final class ReaderTools extends HBox {
     }
 
     private void toggleStarred(ArticleSummary article) {
-        actions.setStarred(article, !model.starredProperty().get());
+        actions.setStarred(article, !model.marks().starredProperty().get());
     }
 
     private void toggleRead(ArticleSummary article) {
-        actions.setRead(article, !model.readProperty().get());
+        actions.setRead(article, !model.marks().readProperty().get());
     }
 }

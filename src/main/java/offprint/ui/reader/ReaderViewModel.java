@@ -5,7 +5,6 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,23 +13,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import offprint.html.ArticlePage;
 import offprint.images.Permission;
 import offprint.model.ArticleSummary;
-import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
 import offprint.text.ScriptChoice;
-import offprint.ui.Messages;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.reader.ReaderState.Empty;
-import offprint.ui.reader.ReaderState.Failed;
 import offprint.ui.reader.ReaderState.Loading;
 import offprint.ui.reader.ReaderState.Showing;
 
 /** The reading pane: an id goes in, a page comes out. Belongs to the JavaFX thread, needs no toolkit. */
 public final class ReaderViewModel {
 
-    private final Articles articles;
-    private final Jobs jobs;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(this, "state", new Empty());
+    private final PageLoader pages;
     private final ObjectProperty<ArticlePage.Look> look = new SimpleObjectProperty<>(this, "look",
             ArticlePage.Look.NORMAL);
     private final ObjectProperty<ScriptChoice> script = new SimpleObjectProperty<>(this, "script",
@@ -44,21 +39,13 @@ public final class ReaderViewModel {
     private final LedgerViewModel ledger;
     private final HighlightsViewModel highlights;
     private final ReadAloudViewModel readAloud;
-    private int latest;
-
-    /** Where articles come from. Called off the JavaFX thread. */
-    @FunctionalInterface
-    interface Articles {
-        Optional<ReadableArticle> read(long id) throws OffprintException;
-    }
 
     public ReaderViewModel(ArticleReader reader, Jobs jobs) {
         this(reader::read, jobs);
     }
 
-    ReaderViewModel(Articles articles, Jobs jobs) {
-        this.articles = articles;
-        this.jobs = jobs;
+    ReaderViewModel(PageLoader.Articles articles, Jobs jobs) {
+        pages = new PageLoader(articles, jobs, state::set);
         pictures = new ReaderPictures(jobs);
         ledger = new LedgerViewModel(jobs, this::rulesChanged);
         highlights = new HighlightsViewModel(jobs, now -> again(article -> article.highlighted(now), shownParts(), 0));
@@ -98,17 +85,9 @@ public final class ReaderViewModel {
         return find;
     }
 
-    public ReadOnlyBooleanProperty starredProperty() {
-        return marks.starred.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty readProperty() {
-        return marks.read.getReadOnlyProperty();
-    }
-
-    /** Whether the article can be opened where it was published. */
-    public ReadOnlyBooleanProperty hasUrlProperty() {
-        return marks.hasUrl.getReadOnlyProperty();
+    /** The marks of the article on show. */
+    public ShownMarks marks() {
+        return marks;
     }
 
     public ReadOnlyIntegerProperty hitCountProperty() {
@@ -187,28 +166,24 @@ public final class ReaderViewModel {
         if (state.get() instanceof Showing showing && showing.id() == id) {
             return;
         }
-        int ticket = ++latest;
         state.set(new Loading(id));
-        pictures.forget();
-        ledger.forget();
-        highlights.forget();
-        readAloud.forget();
-        PageChoice choice = choice(1);
-        jobs.run(() -> articles.read(id).map(article -> Showing.of(article, choice, 1)),
-                found -> ifCurrent(ticket, () -> found.ifPresentOrElse(this::showNew,
-                        () -> state.set(new Failed(Messages.get("reader.gone"))))),
-                failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
+        forget();
+        pages.load(id, choice(1), this::showNew);
     }
 
     /** Shows nothing. */
     public void clear() {
-        latest++;
+        pages.drop();
+        forget();
+        state.set(new Empty());
+        hits.set(0, 0, 0);
+    }
+
+    private void forget() {
         pictures.forget();
         ledger.forget();
         highlights.forget();
         readAloud.forget();
-        state.set(new Empty());
-        hits.set(0, 0, 0);
     }
 
     /** Takes over the marks of an article that changed in the library, if it is the one on show. */
@@ -262,22 +237,11 @@ public final class ReaderViewModel {
     // The hit comes into view; 0 keeps the place.
     private void again(UnaryOperator<ReadableArticle> change, int part, int hit) {
         if (state.get() instanceof Showing showing) {
-            int ticket = ++latest;
-            PageChoice choice = choice(part);
-            jobs.run(() -> Showing.of(change.apply(showing.article()), choice, hit),
-                    again -> ifCurrent(ticket, () -> show(again)),
-                    failure -> ifCurrent(ticket, () -> state.set(new Failed(Messages.of(failure)))));
+            pages.again(showing, change, choice(part), hit, this::show);
         }
     }
 
     private PageChoice choice(int part) {
         return new PageChoice(find.markedProperty().get(), pictures.shown(), script.get(), part);
-    }
-
-    // An answer that arrives after a newer question is of no interest.
-    private void ifCurrent(int ticket, Runnable action) {
-        if (ticket == latest) {
-            action.run();
-        }
     }
 }

@@ -14,7 +14,8 @@ record ReadingTime(int minutes, String language) {
     private static final int HAN_A_MINUTE = 400;
     private static final int WORDS_A_MINUTE = 240;
 
-    // Before the first radical there is neither Han nor kana; the block of common ideographs is Han throughout (Unicode 16).
+    // Before the first radical there is neither Han nor kana; the block of common ideographs is Han throughout (Unicode
+    // 16).
     private static final int FIRST_HAN = 0x2E80;
     private static final int FIRST_COMMON_HAN = 0x4E00;
     private static final int LAST_COMMON_HAN = 0x9FFF;

@@ -62,7 +62,9 @@ public final class ArchivesViewModel {
 
     // Commands
 
-    /** Asks the library and the disk again, one question at a time: a large library may change faster than it answers. */
+    /**
+     * Asks the library and the disk again, one question at a time: a large library may change faster than it answers.
+     */
     public void refresh() {
         stale = asking;
         if (asking) {

@@ -10,8 +10,8 @@ final class Heat {
     }
 
     /**
-     * A step from 0, for no article, to {@link #MOST}, for as many as the fullest cell. Steps grow with the square: archives have
-     * months with five articles and months with five hundred, and both should be seen.
+     * A step from 0, for no article, to {@link #MOST}, for as many as the fullest cell. Steps grow with the square:
+     * archives have months with five articles and months with five hundred, and both should be seen.
      */
     static int level(int count, int most) {
         if (count <= 0) {

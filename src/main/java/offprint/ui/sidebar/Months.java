@@ -58,7 +58,8 @@ record Months(YearMonth first, int width, List<Integer> counts) {
 
     /** The articles from one step to another, both included. */
     int count(int one, int other) {
-        return counts.subList(Math.min(one, other), Math.max(one, other) + 1).stream().mapToInt(Integer::intValue).sum();
+        return counts.subList(Math.min(one, other), Math.max(one, other) + 1).stream().mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** Whether any day of a step lies in the period. */

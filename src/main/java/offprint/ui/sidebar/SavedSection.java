@@ -46,7 +46,8 @@ final class SavedSection extends VBox {
         row.show(saved.search().name(), saved.count());
         row.setUserData(saved.search());
         row.onChoose(_ -> model.show(saved.search()));
-        row.setOnContextMenuRequested(event -> menu(saved.search(), row).show(row, event.getScreenX(), event.getScreenY()));
+        row.setOnContextMenuRequested(event -> menu(saved.search(), row)
+                .show(row, event.getScreenX(), event.getScreenY()));
         row.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, saved.search(), row));
         return row;
     }
@@ -78,7 +79,8 @@ final class SavedSection extends VBox {
     }
 
     private void rename(SavedSearch search, Node row) {
-        new NameBox(Messages.get("saved.prompt"), search.name(), List.of(), name -> model.rename(search, name)).show(row);
+        new NameBox(Messages.get("saved.prompt"), search.name(), List.of(), name -> model.rename(search, name))
+                .show(row);
     }
 
     private static MenuItem item(String key, Runnable action) {

@@ -98,7 +98,8 @@ public final class SidebarView extends ScrollPane {
     }
 
     private static boolean isAll(ArticleQuery query) {
-        return !SidebarViewModel.isRemoved(query) && query.equals(ArticleQuery.ALL.withWords(query.words()).withSort(query.sort()));
+        return !SidebarViewModel.isRemoved(query)
+                && query.equals(ArticleQuery.ALL.withWords(query.words()).withSort(query.sort()));
     }
 
     private static void move(KeyEvent event) {

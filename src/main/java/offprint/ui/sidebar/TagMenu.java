@@ -1,6 +1,7 @@
 package offprint.ui.sidebar;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -25,9 +26,11 @@ final class TagMenu extends ContextMenu {
             colour.getItems().add(item);
         });
         var others = tags.stream().filter(other -> !other.equals(tag)).toList();
+        Consumer<String> rename = name -> model.rename(tag, name);
         getItems().setAll(
-                item("tags.rename", () -> new NameBox(Messages.get("tags.rename.prompt"), tag, List.of(), name -> model.rename(tag, name)).show(row)),
-                item("tags.merge", () -> new NameBox(Messages.get("tags.merge.prompt"), "", others, name -> model.rename(tag, name)).show(row)),
+                item("tags.rename", () -> new NameBox(Messages.get("tags.rename.prompt"), tag, List.of(), rename)
+                        .show(row)),
+                item("tags.merge", () -> new NameBox(Messages.get("tags.merge.prompt"), "", others, rename).show(row)),
                 colour);
     }
 

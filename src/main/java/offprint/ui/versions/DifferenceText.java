@@ -14,7 +14,9 @@ import offprint.text.TextDifference.Paragraph;
 import offprint.text.TextDifference.Run;
 import offprint.ui.Messages;
 
-/** Two texts in one: what was removed is struck through, what was added underlined; long stretches alike are left out. */
+/**
+ * Two texts in one: what was removed is struck through, what was added underlined; long stretches alike are left out.
+ */
 final class DifferenceText extends VBox {
 
     /** So many paragraphs can be laid out at once without being felt. */

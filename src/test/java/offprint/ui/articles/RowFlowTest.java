@@ -68,7 +68,8 @@ class RowFlowTest {
             }
         }
         assertEquals(0, flow.first());
-        assertTrue(robot.lookup(".article-cell").queryAll().size() < 300, "rows walked past need no cells of their own");
+        assertTrue(robot.lookup(".article-cell").queryAll().size() < 300,
+                "rows walked past need no cells of their own");
     }
 
     @Test

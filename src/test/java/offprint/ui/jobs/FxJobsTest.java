@@ -27,7 +27,8 @@ class FxJobsTest {
     void answersComeOnTheJavaFxThread() throws Exception {
         var answered = new CompletableFuture<Boolean>();
         try (var jobs = new FxJobs()) {
-            jobs.run(() -> 1, _ -> answered.complete(Platform.isFxApplicationThread()), answered::completeExceptionally);
+            jobs.run(() -> 1, _ -> answered.complete(Platform.isFxApplicationThread()),
+                    answered::completeExceptionally);
 
             assertTrue(answered.get(SECONDS, TimeUnit.SECONDS));
         }

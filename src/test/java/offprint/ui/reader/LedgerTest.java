@@ -37,7 +37,8 @@ class LedgerTest {
     void open() throws Exception {
         lists = FilterLists.open(folder);
         lists.saveOwnRules("##.harbour-note\n##.long\n");
-        model = new ReaderViewModel(id -> Optional.of(article(id).cleaned(lists.cleaner(), Set.of())), new DirectJobs());
+        model = new ReaderViewModel(id -> Optional.of(article(id).cleaned(lists.cleaner(), Set.of())),
+                new DirectJobs());
         ledger = model.ledger();
         ledger.setAccess(new ArticleLedger(lists));
         lists.onChange(model::rulesChanged);

@@ -34,7 +34,8 @@ final class Pages {
     static ReadableArticle article(long id, String title, String html) {
         var published = new Published(Instant.parse("2021-09-02T07:15:00Z"), DatePrecision.EXACT, "2021-09-02");
         var summary = new ArticleSummary(id, title, List.of("林望舒"), "https://www.example.com/" + id,
-                "www.example.com", published, List.of("海港日报"), "_posts/one.md", "", html.length(), false, false, 0, 1, 0, false);
+                "www.example.com", published, List.of("海港日报"), "_posts/one.md", "", html.length(), false, false, 0, 1,
+                0, false);
         return new ReadableArticle(new Article(summary, new PostFile("_posts/one.md", new byte[0])),
                 new Post(title, summary.authors(), summary.url(), published, summary.tags(), html, List.of()),
                 new CleanArticle(html, html, List.of(), List.of(), List.of()));
@@ -42,7 +43,8 @@ final class Pages {
 
     /** The reader's page with a fragment in it that nobody cleaned. */
     static String uncleaned(String fragment) {
-        return PageWords.page(article(1, "Ours", PLACE), PageChoice.plain(SearchHits.NONE)).html(LIGHT).replace(PLACE, fragment);
+        return PageWords.page(article(1, "Ours", PLACE), PageChoice.plain(SearchHits.NONE)).html(LIGHT)
+                .replace(PLACE, fragment);
     }
 
     /** The same page without its policy. */

@@ -79,7 +79,8 @@ class PictureCanvasTest {
     }
 
     private static MouseEvent doubleClick(double x, double y) {
-        return new MouseEvent(MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, 2, false, false, false, false, false,
+        return new MouseEvent(MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, 2, false, false, false, false,
+                false,
                 false, false, false, false, true, null);
     }
 }

@@ -192,13 +192,13 @@ class ReaderViewModelTest {
         var summary = reader.article().orElseThrow().article().summary();
 
         reader.update(summary.withStarred(true).withRead(true));
-        assertTrue(reader.starredProperty().get());
-        assertTrue(reader.readProperty().get());
-        assertTrue(reader.hasUrlProperty().get());
+        assertTrue(reader.marks().starredProperty().get());
+        assertTrue(reader.marks().readProperty().get());
+        assertTrue(reader.marks().hasUrlProperty().get());
 
         reader.open(2);
         reader.update(summary.withStarred(true));
-        assertFalse(reader.starredProperty().get());
+        assertFalse(reader.marks().starredProperty().get());
     }
 
     @Test
