@@ -18,6 +18,7 @@ record FixedKey(String key, List<String> keys) {
             of("keys.several", "Shift+↑ ↓"),
             of("keys.all", "Ctrl+A"),
             of("keys.single", "Esc"),
+            of("keys.typeAhead", "'"),
             of("keys.mark", "M"),
             of("keys.star", "S"),
             of("keys.open", "Enter"),

@@ -33,6 +33,7 @@ public final class ArticlesView extends BorderPane {
     private final PauseTransition waiting = new PauseTransition(PATIENCE);
     private final PauseTransition passing = new PauseTransition(REST);
     private final ListKeys keys;
+    private final TypeAhead typeAhead;
     private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
     private Optional<ArticleQuery> shown = Optional.empty();
     private Optional<Left> left = Optional.empty();
@@ -46,6 +47,7 @@ public final class ArticlesView extends BorderPane {
         this.model = model;
         this.commands = commands;
         this.keys = new ListKeys(list, commands);
+        this.typeAhead = new TypeAhead(model, list);
         getStyleClass().add("articles");
         setTop(new ListHeader(model, commands));
         setCenter(centre);
@@ -110,7 +112,7 @@ public final class ArticlesView extends BorderPane {
         following = false;
         boolean onScreen = centre.getChildren().contains(list);
         if (!onScreen) {
-            centre.getChildren().setAll(list, new StickyDay(list));
+            centre.getChildren().setAll(list, new StickyDay(list), typeAhead);
         }
         int selected = selectAgain(rows, before, lead);
         if (again) {

@@ -1,7 +1,6 @@
 package offprint.ui.articles;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,8 +25,6 @@ import offprint.ui.jobs.Jobs;
 /** The article list: a query goes in, rows come out. Belongs to the JavaFX thread. */
 public final class ArticlesViewModel {
 
-    private static final System.Logger LOGGER = System.getLogger(ArticlesViewModel.class.getName());
-
     private final Library library;
     private final ArticleReader reader;
     private final Jobs jobs;
@@ -45,6 +42,7 @@ public final class ArticlesViewModel {
     private Supplier<Optional<Long>> onScreen = Optional::empty;
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
     private Runnable overtaken = () -> { };
+    private Runnable wantedTitle = () -> { };
     private int latest;
     private boolean refreshing;
     private boolean stale;
@@ -151,6 +149,19 @@ public final class ArticlesViewModel {
         }
     }
 
+    /** Selects the article at the selected row, or further, whose title begins so; says if there is none. */
+    void goToTitle(String typed, boolean further, Runnable missing) {
+        if (state.get() instanceof ListState.Showing(var rows, _)) {
+            int from = selected.get().isPresent() ? rows.indexOf(selected.get().getAsLong()) : -1;
+            var search = new TitleSearch(library, query.get());
+            long[] ids = rows.ids();
+            wantedTitle.run();
+            wantedTitle = jobs.start(() -> search.next(ids, from < 0 ? 0 : from + (further ? 1 : 0), typed),
+                    found -> found.ifPresentOrElse(id -> selected.set(OptionalLong.of(id)), missing),
+                    failure -> state.set(new ListState.Failed(failure)));
+        }
+    }
+
     private void load(boolean again) {
         int ticket = ++latest;
         overtaken.run();
@@ -203,11 +214,12 @@ public final class ArticlesViewModel {
                     : new ListState.NothingFound());
             return;
         }
-        var loader = answer.question().loader();
-        var rows = new ArticleRows(answer.ids(), (ids, from, to, come) -> load(loader, ids, from, to, come));
+        var source = new RowSource(answer.question().loader(), jobs,
+                failure -> state.set(new ListState.Failed(failure)));
+        var rows = new ArticleRows(answer.ids(), source);
         answer.pages().forEach(rows::accept);
         state.set(new ListState.Showing(rows, answer.question().byPinyin()));
-        answer.pages().forEach((page, shown) -> deepen(loader, shown, deeper -> rows.accept(page, deeper)));
+        answer.pages().forEach((page, shown) -> source.deepen(shown, deeper -> rows.accept(page, deeper)));
     }
 
     // The rows that are shown stay, unless somebody changed the library in between.
@@ -217,21 +229,6 @@ public final class ArticlesViewModel {
             count.set(ids.length);
         } else {
             show(new ListAnswer(question, ids, true, Map.of()));
-        }
-    }
-
-    private void load(RowLoader loader, long[] ids, int from, int to, Consumer<List<ListRow>> answer) {
-        jobs.run(() -> loader.rows(ids, from, to), rows -> {
-            answer.accept(rows);
-            deepen(loader, rows, answer);
-        }, failure -> state.set(new ListState.Failed(failure)));
-    }
-
-    // Rows are shown at once with their first words; where the hits are further down, the words around them follow.
-    private void deepen(RowLoader loader, List<ListRow> rows, Consumer<List<ListRow>> answer) {
-        if (loader.hasDeeperHits(rows)) {
-            jobs.run(() -> loader.deeper(rows), answer,
-                    failure -> LOGGER.log(System.Logger.Level.WARNING, "cannot show the hits of a search", failure));
         }
     }
 

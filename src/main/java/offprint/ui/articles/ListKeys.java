@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the list: arrows, pages, Home, End; j, n, k, p as down and up; m, s, Delete, Enter. With Shift a key that
- * moves extends the selection. Ctrl with an arrow moves alone, Ctrl+Space selects, Ctrl+A all, Escape one again. There
- * is no jumping to a title by its first letters: letters are commands.
+ * moves extends the selection. Ctrl with an arrow moves alone, Ctrl+Space selects, Ctrl+A all, Escape one again.
+ * Letters are commands, so an apostrophe comes before those of a title to jump to: {@link TypeAhead}.
  */
 final class ListKeys implements EventHandler<KeyEvent> {
 

@@ -2,6 +2,7 @@ package offprint.ui.articles;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
@@ -9,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -80,6 +84,35 @@ class ArticlesViewTest {
         assertEquals(OptionalLong.of(id(1)), model.selectedProperty().get());
         robot.type(KeyCode.M, KeyCode.ENTER, KeyCode.SPACE);
         assertEquals(List.of("toggleRead", "openSelected", "readOn"), commands);
+    }
+
+    @Test
+    void anApostropheAndTheBeginningOfATitleLeadToIt(FxRobot robot) throws Exception {
+        posts.with("The harbour that froze", "2019-01-05", "河岸周刊", "It froze.");
+        robot.interact(() -> model.ask(ArticleQuery.ALL));
+        var field = typeAhead(robot);
+
+        robot.interact(() -> field.setText("the HARB"));
+        assertEquals(OptionalLong.of(id(2)), model.selectedProperty().get());
+        robot.type(KeyCode.ENTER);
+        assertEquals(OptionalLong.of(id(3)), model.selectedProperty().get());
+        robot.interact(() -> field.setText("渡轮"));
+        assertEquals(OptionalLong.of(id(1)), model.selectedProperty().get());
+
+        robot.interact(() -> field.setText("吊机"));
+        assertEquals(OptionalLong.of(id(1)), model.selectedProperty().get());
+        assertTrue(field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("missing")));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(field.isVisible());
+        robot.type(KeyCode.K);
+        assertEquals(OptionalLong.of(id(0)), model.selectedProperty().get());
+    }
+
+    private static TextField typeAhead(FxRobot robot) {
+        var list = robot.lookup("#articles").query();
+        robot.interact(() -> list.fireEvent(
+                new KeyEvent(KeyEvent.KEY_TYPED, "'", "", KeyCode.UNDEFINED, false, false, false, false)));
+        return robot.lookup("#type-ahead").queryAs(TextField.class);
     }
 
     @Test
