@@ -14,12 +14,15 @@ public final class SelectedArticles {
     private final long[] list;
     private final BitSet rows;
     private final int count;
+    private final int first;
 
     /** @param list ids of a whole list, not changed by anybody; {@code rows} is copied */
     SelectedArticles(long[] list, BitSet rows) {
-        this.list = list;
-        this.rows = (BitSet) rows.clone();
         this.count = rows.cardinality();
+        this.first = rows.nextSetBit(0);
+        // One article must not keep the list of a million that it was in.
+        this.list = count == 1 ? new long[] {list[first]} : list;
+        this.rows = count == 1 ? BitSet.valueOf(new long[] {1}) : (BitSet) rows.clone();
     }
 
     public int count() {
@@ -53,6 +56,6 @@ public final class SelectedArticles {
 
     /** The uppermost row of them, -1 for none. */
     int first() {
-        return rows.nextSetBit(0);
+        return first;
     }
 }
