@@ -222,6 +222,7 @@ public class OffprintApp extends Application {
         model.exports().styleProperty().bind(appearance.printedProperty());
         model.queryProperty().set(state.query());
         model.articles().selectedProperty().set(state.selectedArticle());
+        model.articles().lookProperty().set(state.look());
         return new MainWindow(model, reader, appearance, state,
                 new MainWindow.Options(TYPING_DELAY, Samples.folder().stream().toList()));
     }

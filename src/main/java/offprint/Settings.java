@@ -22,6 +22,7 @@ import offprint.model.Scope;
 import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
+import offprint.ui.articles.RowLook;
 
 /**
  * What the program remembers, in a properties file. A value that is missing, damaged or from another version is
@@ -73,6 +74,7 @@ final class Settings {
                 size(values, "sidebarWidth", first.sidebarWidth()),
                 size(values, "listWidth", first.listWidth()),
                 style(values, first.style()),
+                value(values, "look", RowLook::valueOf, first.look()),
                 query(values),
                 recent(values),
                 HabitSettings.read(values),
@@ -136,6 +138,7 @@ final class Settings {
         values.setProperty("sidebarWidth", Double.toString(state.sidebarWidth()));
         values.setProperty("listWidth", Double.toString(state.listWidth()));
         put(values, state.style());
+        values.setProperty("look", state.look().name());
         values.setProperty("selected", Long.toString(state.selected()));
         var query = state.query();
         for (int index = 0; index < state.recent().size(); index++) {

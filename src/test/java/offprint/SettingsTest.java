@@ -18,6 +18,7 @@ import offprint.text.ScriptChoice;
 import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
+import offprint.ui.articles.RowLook;
 import offprint.ui.actions.Habits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class SettingsTest {
         var state = new WindowState(1000, 700, true, 220, 400, new TextStyle(ThemeChoice.BLACK, 1.25,
                 new Typography(Typography.Face.SERIF, 2.05, 32, true, true),
                 ScriptChoice.of(ChineseScript.HONG_KONG).with("harbour.example", ChineseScript.AS_WRITTEN),
-                PrintStyle.NORMAL.withPage(PageSetup.A5).withColumns(2).withPoints(9)), query,
+                PrintStyle.NORMAL.withPage(PageSetup.A5).withColumns(2).withPoints(9)), RowLook.LINES, query,
                 List.of("港口 = 1", "tag:\"海港 日报\""), new Habits(Map.of("star",
                         List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find")), 42);
         var settings = new Settings(folder.resolve("deep").resolve("settings.properties"));

@@ -140,7 +140,7 @@ public final class MainWindow extends StackPane {
     public WindowState state() {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
-                panes.listWidth(), appearance.style(),
+                panes.listWidth(), appearance.style(), model.articles().lookProperty().get(),
                 model.queryProperty().get(), model.completion.recent().all(), help.habits(),
                 model.articles().selectedProperty().get().orElse(WindowState.NONE_SELECTED));
     }

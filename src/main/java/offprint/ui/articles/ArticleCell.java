@@ -49,7 +49,7 @@ final class ArticleCell extends Region {
     private final VBox content = new VBox(day, article);
 
     /** A cell of a list that is ordered by day, or of one in another order. */
-    ArticleCell(boolean byDay) {
+    ArticleCell(boolean byDay, RowLook look) {
         this.byDay = byDay;
         getStyleClass().add("article-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -63,16 +63,33 @@ final class ArticleCell extends Region {
         HBox.setHgrow(source, Priority.ALWAYS);
         similar.setMinWidth(USE_PREF_SIZE);
         time.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(source, similar, time);
-        line.getStyleClass().add("line");
-        line.setAlignment(Pos.BASELINE_LEFT);
         article.getStyleClass().add("article");
-        var head = new HBox(dot, title);
-        article.getChildren().setAll(head, line, excerpt, hits);
+        switch (look) {
+            case CARDS -> article.getChildren().setAll(part("head", dot, title), part("line", source, similar, time),
+                    excerpt, hits);
+            case LINES -> article.getChildren().setAll(columns());
+        }
         // A cell is always as high as it wants to be; to ask for the least height would lay out every text once more.
-        Stream.of(day, title, source, time, excerpt, line, head, article, content)
-                .forEach(part -> part.setMinHeight(0));
+        Stream.of(day, title, source, time, excerpt, article, content).forEach(part -> part.setMinHeight(0));
         getChildren().setAll(content);
+    }
+
+    private static HBox part(String styleClass, Node... nodes) {
+        var part = new HBox(nodes);
+        part.getStyleClass().add(styleClass);
+        part.setAlignment(styleClass.equals("line") ? Pos.BASELINE_LEFT : Pos.TOP_LEFT);
+        part.setMinHeight(0);
+        return part;
+    }
+
+    private HBox columns() {
+        getStyleClass().add("columns");
+        title.setWrapText(false);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox.setHgrow(source, Priority.NEVER);
+        return part("line", dot, title, similar, source, time);
     }
 
     /** Shows a row; nothing is done if it is what the cell shows already. */

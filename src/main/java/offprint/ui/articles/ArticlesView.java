@@ -40,7 +40,7 @@ public final class ArticlesView extends BorderPane {
     private boolean following;
 
     /** Where a list was when the reader went from it to similar articles. */
-    private record Left(ArticleQuery query, RowFlow.Place place) {
+    private record Left(ArticleQuery query, RowPlace place) {
     }
 
     public ArticlesView(ArticlesViewModel model, ListCommands commands) {
@@ -52,7 +52,8 @@ public final class ArticlesView extends BorderPane {
         setTop(new ListHeader(model, commands));
         setCenter(centre);
         list();
-        model.setOnScreen(() -> list.place().map(RowFlow.Place::id));
+        model.setOnScreen(() -> list.place().map(RowPlace::id));
+        model.lookProperty().subscribe(list::setLook);
         waiting.setOnFinished(_ -> centre.getChildren().setAll(StatePanes.loading()));
         model.stateProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> followModel());
@@ -129,7 +130,7 @@ public final class ArticlesView extends BorderPane {
     }
 
     // From the articles that are similar to one the reader comes back to where that one was.
-    private void leave(ArticleQuery asked, Optional<RowFlow.Place> place) {
+    private void leave(ArticleQuery asked, Optional<RowPlace> place) {
         if (asked.scope() instanceof Scope.SimilarTo similar && shown.filter(similar.before()::equals).isPresent()) {
             left = place.map(at -> new Left(similar.before(), at));
         }

@@ -37,6 +37,7 @@ public final class ArticlesViewModel {
     private final ObjectProperty<ScriptChoice> script = new SimpleObjectProperty<>(this, "script",
             ScriptChoice.AS_WRITTEN);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final ObjectProperty<RowLook> look = new SimpleObjectProperty<>(this, "look", RowLook.CARDS);
     private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
@@ -89,6 +90,11 @@ public final class ArticlesViewModel {
     /** The script of titles and first words. */
     public ObjectProperty<ScriptChoice> scriptProperty() {
         return script;
+    }
+
+    /** How much the rows show. */
+    public ObjectProperty<RowLook> lookProperty() {
+        return look;
     }
 
     /** The selected article, empty while none is selected or its row has not come. */
@@ -209,8 +215,7 @@ public final class ArticlesViewModel {
     private void show(ListAnswer answer) {
         count.set(answer.ids().length);
         if (answer.ids().length == 0) {
-            var asked = answer.question().query();
-            state.set(asked.equals(ArticleQuery.ALL.withSort(asked.sort())) ? new ListState.EmptyLibrary()
+            state.set(answer.question().query().isWhole() ? new ListState.EmptyLibrary()
                     : new ListState.NothingFound());
             return;
         }

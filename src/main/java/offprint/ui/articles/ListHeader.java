@@ -3,10 +3,12 @@ package offprint.ui.articles;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -80,7 +82,16 @@ final class ListHeader extends HBox {
         for (var sort : Sort.values()) {
             button.getItems().add(item(sort, group, model, sorter));
         }
+        button.getItems().addAll(new SeparatorMenuItem(), lines(model));
         return button;
+    }
+
+    private static CheckMenuItem lines(ArticlesViewModel model) {
+        var item = new CheckMenuItem(Messages.get("articles.lines"));
+        item.setId("lines");
+        model.lookProperty().subscribe(look -> item.setSelected(look == RowLook.LINES));
+        item.setOnAction(_ -> model.lookProperty().set(item.isSelected() ? RowLook.LINES : RowLook.CARDS));
+        return item;
     }
 
     private static RadioMenuItem item(Sort sort, ToggleGroup group, ArticlesViewModel model, Consumer<Sort> sorter) {

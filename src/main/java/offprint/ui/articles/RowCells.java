@@ -21,6 +21,7 @@ final class RowCells {
     private final Deque<ArticleCell> spare = new ArrayDeque<>();
     private Optional<ArticleRows> rows = Optional.empty();
     private boolean byDay = true;
+    private RowLook look = RowLook.CARDS;
     private RowSelection selection = new RowSelection();
     private int anchor;
     private double anchorY;
@@ -38,11 +39,24 @@ final class RowCells {
         spare.addAll(cells.values());
         cells.clear();
         if (byDay != inDays) {
-            children.removeAll(spare);
-            spare.clear();
             byDay = inDays;
+            drop();
         }
         moveTo(0, 0);
+    }
+
+    /** Shows the same rows, the one at the upper edge still there, with other cells. */
+    void setLook(RowLook other) {
+        look = other;
+        spare.addAll(cells.values());
+        cells.clear();
+        drop();
+        moveTo(anchor, 0);
+    }
+
+    private void drop() {
+        children.removeAll(spare);
+        spare.clear();
     }
 
     Optional<ArticleRows> rows() {
@@ -197,7 +211,7 @@ final class RowCells {
     }
 
     private ArticleCell added() {
-        var cell = new ArticleCell(byDay);
+        var cell = new ArticleCell(byDay, look);
         children.addFirst(cell);
         cell.applyCss();
         return cell;

@@ -29,10 +29,6 @@ final class RowFlow extends Region {
     private Runnable afterLayout = () -> { };
     private boolean held;
 
-    /** A row and where its upper edge is, in pixels below that of the list. */
-    record Place(long id, double y) {
-    }
-
     RowFlow() {
         getStyleClass().add("article-flow");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -53,6 +49,12 @@ final class RowFlow extends Region {
     void show(ArticleRows shown, boolean byDay) {
         take(Optional.of(shown), byDay);
         shown.addListener(changes);
+    }
+
+    /** Shows the rows in another way. */
+    void setLook(RowLook look) {
+        cells.setLook(look);
+        requestLayout();
     }
 
     /** Shows no rows. */
@@ -152,13 +154,13 @@ final class RowFlow extends Region {
      * A row to hold on to when the list changes: the first on screen, or the selected one of a list that is not
      * scrolled at all. Empty if there is none: then new rows may push the others down.
      */
-    Optional<Place> place() {
+    Optional<RowPlace> place() {
         int index = cells.anchor() > 0 || cells.anchorY() < 0 ? cells.anchor() : choice.rows().lead();
-        return cells.cell(index).flatMap(cell -> rows().map(rows -> new Place(rows.id(index), cell.getLayoutY())));
+        return cells.cell(index).flatMap(cell -> rows().map(rows -> new RowPlace(rows.id(index), cell.getLayoutY())));
     }
 
     /** Brings a row back to where it was, if the list still has it. */
-    void restore(Place place) {
+    void restore(RowPlace place) {
         int index = rows().map(rows -> rows.indexOf(place.id())).orElse(-1);
         if (index >= 0) {
             aim(new RowGoal(index, place.y()));

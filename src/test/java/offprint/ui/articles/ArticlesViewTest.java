@@ -116,6 +116,28 @@ class ArticlesViewTest {
     }
 
     @Test
+    void rowsOfOneLineEachLeaveOutTheFirstWords(FxRobot robot) throws Exception {
+        double card = heightOfFirstRow(robot);
+
+        robot.clickOn("#sort");
+        robot.clickOn("#lines");
+
+        assertEquals(RowLook.LINES, model.lookProperty().get());
+        assertTrue(heightOfFirstRow(robot) < card * 0.7, heightOfFirstRow(robot) + " of " + card);
+        assertTrue(robot.lookup(".article-cell .excerpt").tryQuery().isEmpty());
+        robot.clickOn("渡轮公司公布新船期");
+        assertEquals(OptionalLong.of(id(1)), model.selectedProperty().get());
+        robot.interact(() -> model.lookProperty().set(RowLook.CARDS));
+        assertEquals(card, heightOfFirstRow(robot));
+    }
+
+    private static double heightOfFirstRow(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".article-cell").queryAllAs(Region.class).stream()
+                .filter(row -> row.isVisible() && row.getLayoutY() == 0).findFirst().orElseThrow().getHeight();
+    }
+
+    @Test
     void selectingInTheModelSelectsTheRow(FxRobot robot) throws Exception {
         long last = id(2);
 
