@@ -8,7 +8,8 @@ enum Language {
 
     ENGLISH(Locale.ROOT, Locale.ENGLISH),
     SIMPLIFIED(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE),
-    TRADITIONAL(Locale.TRADITIONAL_CHINESE, Locale.TRADITIONAL_CHINESE);
+    TRADITIONAL(Locale.TRADITIONAL_CHINESE, Locale.TRADITIONAL_CHINESE),
+    JAPANESE(Locale.JAPANESE, Locale.JAPANESE);
 
     private final Locale bundle;
     private final Locale usual;
@@ -20,9 +21,14 @@ enum Language {
 
     /** The language for a locale: English wherever there is no better one. Hong Kong and Macau write Traditional. */
     static Language of(Locale locale) {
-        if (!locale.getLanguage().equals("zh")) {
-            return ENGLISH;
-        }
+        return switch (locale.getLanguage()) {
+            case "zh" -> chinese(locale);
+            case "ja" -> JAPANESE;
+            default -> ENGLISH;
+        };
+    }
+
+    private static Language chinese(Locale locale) {
         return switch (locale.getScript()) {
             case "Hant" -> TRADITIONAL;
             case "Hans" -> SIMPLIFIED;

@@ -50,7 +50,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties"})
+    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties", "messages_ja.properties"})
     void everyLanguageHasTheSameKeys(String bundle) throws IOException {
         var missing = keys("messages.properties");
         missing.removeAll(keys(bundle));
@@ -62,7 +62,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties"})
+    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties", "messages_ja.properties"})
     void everyLanguageHasThePlacesForTheSameValues(String bundle) throws IOException {
         var english = properties("messages.properties");
         var other = properties(bundle);
@@ -93,19 +93,20 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({"zh, SIMPLIFIED", "zh-CN, SIMPLIFIED", "zh-SG, SIMPLIFIED", "zh-Hans, SIMPLIFIED",
         "zh-Hans-HK, SIMPLIFIED", "zh-TW, TRADITIONAL", "zh-HK, TRADITIONAL", "zh-MO, TRADITIONAL",
-        "zh-Hant, TRADITIONAL", "zh-Hant-CN, TRADITIONAL", "en, ENGLISH", "de-DE, ENGLISH", "und, ENGLISH"})
+        "zh-Hant, TRADITIONAL", "zh-Hant-CN, TRADITIONAL", "ja, JAPANESE", "ja-JP, JAPANESE", "en, ENGLISH",
+        "de-DE, ENGLISH", "und, ENGLISH"})
     void theLocaleChoosesTheLanguage(String tag, Language language) {
         assertEquals(language, Language.of(Locale.forLanguageTag(tag)));
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH, Settings", "SIMPLIFIED, 设置", "TRADITIONAL, 設定"})
+    @CsvSource({"ENGLISH, Settings", "SIMPLIFIED, 设置", "TRADITIONAL, 設定", "JAPANESE, 設定"})
     void theWordsAreOfTheirLanguage(Language language, String settings) {
         assertEquals(settings, language.words().getString("settings.title"));
     }
 
     @ParameterizedTest
-    @CsvSource({"en-US, en-US", "de-DE, en", "zh-HK, zh-HK", "zh, zh", "ja-JP, en"})
+    @CsvSource({"en-US, en-US", "de-DE, en", "zh-HK, zh-HK", "zh, zh", "ja-JP, ja-JP", "ko-KR, en"})
     void datesAndNumbersAreWrittenInTheLanguageOfTheWords(String system, String formats) {
         var locale = Locale.forLanguageTag(system);
 
