@@ -6,29 +6,26 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** Compares articles by their texts, some at a time: their terms are in memory only that long. */
+/** Compares articles by their texts, some at a time: their terms, but for those of leaders, are in memory that long. */
 final class Comparison {
 
     /** Characters of all texts that are in memory at once, about; four bytes each. */
     private static final long MOST_CHARACTERS = 4_000_000;
     private static final int MOST_ARTICLES = 500;
-    private static final int BATCH = 250;
 
     private final Library library;
     private final Sketches sketches;
-    private final Clusters.Texts texts;
+    private final Likenesses likenesses;
     private int place;
 
     Comparison(Library library, Sketches sketches, Clusters.Texts texts) {
         this.library = library;
         this.sketches = sketches;
-        this.texts = texts;
+        this.likenesses = new Likenesses(library, texts);
     }
 
     /** The next articles to compare, each with those it may be near to, by id. Empty if none is left. */
@@ -61,16 +58,17 @@ final class Comparison {
             needed.add(leaders.getOrDefault(each, each));
         }
         needed.addAll(articles.keySet());
-        var likenesses = read(List.copyOf(needed));
+        var read = likenesses.of(needed);
         var decided = new TreeMap<Long, Long>();
         articles.forEach((article, candidates) -> {
-            long nearest = nearest(article, leaders(article, candidates, leaders), likenesses);
+            long nearest = nearest(article, leaders(article, candidates, leaders), read);
             decided.put(article, nearest);
             if (nearest == 0) {
                 leaders.remove(article);
             } else {
                 leaders.put(article, nearest);
                 leaders.putIfAbsent(nearest, nearest);
+                likenesses.keep(nearest, read.get(nearest));
             }
         });
         return decided;
@@ -84,12 +82,12 @@ final class Comparison {
         return found;
     }
 
-    private static long nearest(long article, Set<Long> leaders, Map<Long, Likeness> likenesses) {
-        var own = likenesses.get(article);
+    private static long nearest(long article, Set<Long> leaders, Map<Long, Likeness> read) {
+        var own = read.get(article);
         long nearest = 0;
         double best = 0;
         for (long leader : leaders) {
-            var other = likenesses.get(leader);
+            var other = read.get(leader);
             double nearness = own == null || other == null ? 0 : own.nearness(other);
             if (nearness > best) {
                 best = nearness;
@@ -97,20 +95,5 @@ final class Comparison {
             }
         }
         return nearest;
-    }
-
-    private Map<Long, Likeness> read(List<Long> ids) throws LibraryException {
-        var likenesses = new HashMap<Long, Likeness>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-            List<StoredPost> posts = library.read("read", database -> SourceTable.of(database, some));
-            likenesses.putAll(posts.parallelStream().map(this::likeness).flatMap(Optional::stream)
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        }
-        return likenesses;
-    }
-
-    private Optional<Map.Entry<Long, Likeness>> likeness(StoredPost post) {
-        return texts.read(post).map(article -> Map.entry(post.article(), Likeness.of(article)));
     }
 }

@@ -18,6 +18,11 @@ record Likeness(String host, TermSet title, TermSet body) {
         return new Likeness(article.host(), TermSet.of(article.titleTerms()), TermSet.of(article.bodyTerms()));
     }
 
+    /** How many terms it holds. */
+    int terms() {
+        return title.size() + body.size();
+    }
+
     /** How much of the text both share if a reader would take them for the same story; 0 if not. */
     double nearness(Likeness other) {
         double titles = title.share(other.title);
