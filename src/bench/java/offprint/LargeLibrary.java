@@ -114,7 +114,8 @@ public final class LargeLibrary {
             }
         }
         run.listed(paths);
-        run.finish(articles, 0);
+        run.finish(0);
+        library.upkeep().tidy(articles);
         mark(library);
     }
 

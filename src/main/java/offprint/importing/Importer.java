@@ -81,6 +81,8 @@ public final class Importer {
             }
         }
         new SimilarArticles(library, settings.preparation()).find(monitor::isCancelled);
+        // To make the index one piece takes a tenth of the import: not for somebody who waits for it to stop.
+        library.upkeep().tidy(monitor.isCancelled() ? 0 : tally.changed());
         return tally.report();
     }
 
@@ -130,7 +132,7 @@ public final class Importer {
         int before = tally.changed();
         int problems = tally.problems() - source.problems().size();
         // What ended the import is the thing to say, not what follows from it when its end is noted.
-        try (Ending _ = () -> tally.addRemoved(run.finish(tally.changed() - before, tally.problems() - problems))) {
+        try (Ending _ = () -> tally.addRemoved(run.finish(tally.problems() - problems))) {
             if (!wanted.isEmpty()) {
                 if (before == 0) {
                     // Before this run changes anything: what its first archive brought is still in that archive.

@@ -32,12 +32,15 @@ final class Pipeline implements AutoCloseable {
     /** Long posts take their time: whoever interrupts an import loses no more than about a second of it. */
     private static final long BATCH_NANOS = 1_000_000_000;
 
+    /** Groups of short posts, more than a transaction has: the workers go on while one is written. */
+    private static final int AHEAD = 20;
+
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(threads,
             Thread.ofPlatform().daemon().name("import-worker-", 0).factory());
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import-reader-", 0).factory());
-    private final BlockingQueue<Future<Group>> prepared = new ArrayBlockingQueue<>(threads * 4);
+    private final BlockingQueue<Future<Group>> prepared = new ArrayBlockingQueue<>(Math.max(AHEAD, threads * 4));
     private final ImportRun run;
     private final Tally tally;
     private final ImportMonitor monitor;

@@ -77,22 +77,18 @@ public final class ImportRun {
     }
 
     /**
-     * Ends the run: marks what is not in the archive any more, notes when it was last imported, and leaves the search
-     * index in good order.
+     * Ends the run: marks what is not in the archive any more, and notes when it was last imported.
      *
-     * @param changed  articles that are new or have a new text
      * @param problems lines of the report
      * @return how many files have gone since the last import; their articles stay
      */
-    public int finish(int changed, int problems) throws LibraryException {
-        int gone = library.write("finish an import in", database -> {
+    public int finish(int problems) throws LibraryException {
+        return library.write("finish an import in", database -> {
             ledger.refresh(database);
             database.update("UPDATE archive SET last_import = ?, problems = ? WHERE id = ?", now, problems,
                     archive);
             return ledger.markGone(database);
         });
-        library.exclusively("tidy", database -> Upkeep.tidy(database, changed));
-        return gone;
     }
 
     private void save(Database database, ImportedFiles group, ArticleWriter articles, List<Outcome> outcomes)

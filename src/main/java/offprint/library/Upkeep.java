@@ -110,7 +110,7 @@ public final class Upkeep {
             TextTable.removeUnused(database);
             return set(database, VERSION, version);
         });
-        library.exclusively("tidy", database -> tidy(database, Integer.MAX_VALUE));
+        tidy(Integer.MAX_VALUE);
     }
 
     /**
@@ -133,8 +133,17 @@ public final class Upkeep {
         return library.file().flatMap(Backups::newest);
     }
 
-    /** After a large import the index is one piece, the planner knows the tables, and free pages are given back. */
-    static Void tidy(Database database, int changed) throws SQLException {
+    /**
+     * Ends what changed many articles: after a large import the search index is one piece, the planner knows the
+     * tables, and free pages are given back.
+     *
+     * @param changed articles that are new or have a new text
+     */
+    public void tidy(int changed) throws LibraryException {
+        library.exclusively("tidy", database -> tidy(database, changed));
+    }
+
+    private static Void tidy(Database database, int changed) throws SQLException {
         long articles = database.number("SELECT COUNT(*) FROM article", 0);
         if (changed >= WORTH_TIDYING && changed >= articles / 4) {
             database.run("INSERT INTO article_search (article_search) VALUES ('optimize')");

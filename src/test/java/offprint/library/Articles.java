@@ -44,7 +44,7 @@ final class Articles {
         var sources = List.of(files).stream()
                 .map(file -> bytes(file.article().title(), file.article().excerpt())).toList();
         var outcomes = run.save(List.of(new ImportedFiles(List.of(files), SourceBlock.of(sources))));
-        run.finish(files.length, 0);
+        run.finish(0);
         return outcomes;
     }
 }

@@ -45,7 +45,7 @@ class LedgerTest {
 
     @Test
     void anArchiveWithNothingInItIsListedToo() throws LibraryException {
-        library.startImport("/empty", List.of()).finish(0, 0);
+        library.startImport("/empty", List.of()).finish(0);
 
         assertEquals(List.of(0, 0, 0), List.of(archive("/empty").articles(), archive("/empty").files(),
                 archive("/empty").removed()));
