@@ -39,17 +39,24 @@ public final class FxJobs implements Jobs, AutoCloseable {
         return () -> job.cancel(true);
     }
 
-    private static <T> void work(Work<T> work, Consumer<? super T> success,
+    private <T> void work(Work<T> work, Consumer<? super T> success,
             Consumer<? super OffprintException> failure) {
         try {
             T result = work.call();
-            Platform.runLater(() -> success.accept(result));
+            answer(() -> success.accept(result));
         } catch (OffprintException e) {
-            Platform.runLater(() -> failure.accept(e));
+            answer(() -> failure.accept(e));
         }
     }
 
-    /** Stops taking work; what runs is interrupted. */
+    // What the end of the program interrupts has failed for nobody.
+    private void answer(Runnable answer) {
+        if (!threads.isShutdown()) {
+            Platform.runLater(answer);
+        }
+    }
+
+    /** Stops taking work; what runs is interrupted, and its answers are dropped. */
     @Override
     public void close() {
         threads.shutdownNow();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +93,24 @@ class FxJobsTest {
 
             assertFalse(interrupted.get(SECONDS, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void whatTheEndInterruptsIsNoFailureToTell() throws Exception {
+        var started = new CompletableFuture<Thread>();
+        var told = new AtomicBoolean();
+        try (var jobs = new FxJobs()) {
+            jobs.run(() -> {
+                started.complete(Thread.currentThread());
+                awaits(new CountDownLatch(1));
+                throw new OffprintException("interrupted", null, "error.library");
+            }, _ -> { }, _ -> told.set(true));
+            started.get(SECONDS, TimeUnit.SECONDS);
+        }
+        started.get().join(Duration.ofSeconds(SECONDS));
+        FxToolkit.setupFixture(() -> { });
+
+        assertFalse(told.get());
     }
 
     @Test
