@@ -77,8 +77,8 @@ public final class WindowBench extends OffprintApp {
         System.out.flush();
         switch (mode) {
             case "page" -> after(START, new PageTurns(scene(), Integer.parseInt(arguments.get(2)))::start);
-            case "import" -> new ImportPauses(shown().imports(),
-                    arguments.stream().skip(2).map(Path::of).toList()).start();
+            case "import" -> after(START, new ImportPauses(shown().imports(),
+                    arguments.stream().skip(2).map(Path::of).toList())::start);
             default -> readNext();
         }
     }

@@ -7,11 +7,15 @@ import offprint.importing.ImportMonitor;
 import offprint.ui.jobs.Latest;
 import offprint.ui.jobs.Progress;
 
-/** Carries the steps of an import to the window: the latest one when the window has time, not each. */
+/** Carries the steps of an import to the window, some of them. The steps come from one thread, one after the other. */
 final class ImportProgress implements ImportMonitor {
+
+    /** In ns. Figures that change more often cannot be read, and for each the window lays itself out again. */
+    private static final long BETWEEN = 100_000_000;
 
     private final Latest<Progress> latest;
     private final long started = System.nanoTime();
+    private long last = -BETWEEN;
     private volatile boolean cancelled;
 
     ImportProgress(Executor window, BiConsumer<Progress, Runnable> listener) {
@@ -24,7 +28,11 @@ final class ImportProgress implements ImportMonitor {
 
     @Override
     public void step(long done, long total, String file) {
-        latest.set(new Progress(done, total, Duration.ofNanos(System.nanoTime() - started), file));
+        long now = System.nanoTime() - started;
+        if (done == total || now - last >= BETWEEN) {
+            last = now;
+            latest.set(new Progress(done, total, Duration.ofNanos(now), file));
+        }
     }
 
     @Override

@@ -1,7 +1,7 @@
 package offprint.ui.jobs;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The running job, or what became of it, at the right of the status bar. */
 public final class JobBar extends HBox {
 
+    // Made once: a button made anew with each step would lose the focus, and a press that falls between two steps.
     private final ProgressBar bar = new ProgressBar();
+    private final Label file = label("job-file");
+    private final Label title = label("job-title");
+    private final Label percent = label("job-percent");
+    private final Label rate = label("job-rate");
+    private final Label left = label("job-left");
+    private final Button cancel = cancelButton();
 
     public JobBar(ObservableValue<JobState> job) {
         getStyleClass().add("job-bar");
@@ -38,25 +45,32 @@ public final class JobBar extends HBox {
     private void show(JobState.Running running) {
         var progress = running.progress();
         bar.setProgress(progress.fraction());
-        var nodes = new ArrayList<Node>();
-        nodes.add(label("job-file", progress.current()));
-        nodes.add(label("job-title", running.title()));
-        nodes.add(bar);
-        if (progress.total() > 0) {
-            nodes.add(label("job-percent", Messages.get("job.percent", progress.fraction())));
+        file.setText(progress.current());
+        title.setText(running.title());
+        show(percent, progress.total() > 0, () -> Messages.get("job.percent", progress.fraction()));
+        show(rate, progress.done() > 0, () -> Messages.get("job.rate", progress.perSecond()));
+        show(left, progress.hasTimeLeft(), () -> left(progress.timeLeft()));
+        shown(cancel, running.cancel().isPresent());
+        cancel.setOnAction(_ -> running.cancel().ifPresent(Runnable::run));
+        if (!getChildren().contains(bar)) {
+            getChildren().setAll(file, title, bar, percent, rate, left, cancel);
         }
-        if (progress.done() > 0) {
-            nodes.add(label("job-rate", Messages.get("job.rate", progress.perSecond())));
-        }
-        if (progress.hasTimeLeft()) {
-            nodes.add(label("job-left", left(progress.timeLeft())));
-        }
-        running.cancel().ifPresent(cancel -> nodes.add(cancelButton(cancel)));
-        getChildren().setAll(nodes);
+    }
+
+    private static void show(Label label, boolean known, Supplier<String> text) {
+        label.setText(known ? text.get() : "");
+        shown(label, known);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void show(JobState.Notice notice) {
-        getChildren().setAll(label("job-notice", notice.text()));
+        var text = label("job-notice");
+        text.setText(notice.text());
+        getChildren().setAll(text);
         notice.next().ifPresent(next -> getChildren().add(link(next)));
     }
 
@@ -65,8 +79,8 @@ public final class JobBar extends HBox {
                 : Messages.get("job.seconds", time.toSeconds());
     }
 
-    private static Label label(String id, String text) {
-        var label = new Label(text);
+    private static Label label(String id) {
+        var label = new Label();
         label.setId(id);
         label.setMinWidth(id.equals("job-file") || id.equals("job-notice") ? 0 : USE_PREF_SIZE);
         return label;
@@ -80,12 +94,11 @@ public final class JobBar extends HBox {
         return link;
     }
 
-    private static Button cancelButton(Runnable cancel) {
+    private static Button cancelButton() {
         var button = new Button("", new FontIcon(Feather.X));
         button.setId("job-cancel");
         button.getStyleClass().add("cancel");
         button.setAccessibleText(Messages.get("job.cancel"));
-        button.setOnAction(_ -> cancel.run());
         return button;
     }
 }

@@ -1,6 +1,7 @@
 package offprint.ui.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +43,25 @@ class JobBarTest {
     }
 
     @Test
+    void aStepMeanwhileDoesNotTakeAwayThePressedButton(FxRobot robot) {
+        robot.interact(() -> job.set(running(1)));
+        robot.moveTo("#job-cancel").press(MouseButton.PRIMARY);
+        robot.interact(() -> job.set(running(2)));
+        robot.release(MouseButton.PRIMARY);
+
+        assertEquals(List.of("cancel"), calls);
+    }
+
+    @Test
+    void whatIsNotKnownYetTakesNoRoom(FxRobot robot) {
+        robot.interact(() -> job.set(new JobState.Running("Import archive.zip",
+                new Progress(0, 0, Duration.ZERO, ""), Optional.empty())));
+
+        assertFalse(robot.lookup("#job-percent").query().isManaged());
+        assertFalse(robot.lookup("#job-cancel").query().isVisible());
+    }
+
+    @Test
     void aNoticeOffersWhatComesNext(FxRobot robot) {
         robot.interact(() -> job.set(new JobState.Notice("Exported article.pdf",
                 Optional.of(new JobState.Next("Open", () -> calls.add("open"))))));
@@ -53,6 +74,11 @@ class JobBarTest {
     @Test
     void idleIsNothing(FxRobot robot) {
         assertTrue(robot.lookup(".job-bar").queryAs(JobBar.class).getChildren().isEmpty());
+    }
+
+    private JobState running(int done) {
+        return new JobState.Running("Import archive.zip", new Progress(done, 1000, Duration.ofSeconds(done), "post.md"),
+                Optional.of(() -> calls.add("cancel")));
     }
 
     private static String text(FxRobot robot, String id) {
