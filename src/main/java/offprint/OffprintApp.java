@@ -2,12 +2,14 @@ package offprint;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
 import offprint.library.Backups;
@@ -31,6 +33,7 @@ import offprint.ui.WindowState;
 import offprint.ui.importing.ExportViewModel;
 import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.FxJobs;
+import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
@@ -47,7 +50,8 @@ public class OffprintApp extends Application {
 
     private final Path folder = AppFolders.data();
     private final Settings settings = new Settings(folder.resolve("settings.properties"));
-    private final FilterLists lists = FilterLists.open(folder.resolve("lists"));
+    private final Path listFolder = folder.resolve("lists");
+    private FilterLists lists = FilterLists.open(listFolder);
     private final Visitors visitors = new Visitors(Platform::runLater);
     private FxJobs jobs = new FxJobs();
     private Library library;
@@ -56,6 +60,7 @@ public class OffprintApp extends Application {
     private LibraryException failure;
     private MainViewModel shown;
     private IdleWork idleWork;
+    private final Locale system = Locale.getDefault();
 
     /** Opens the window on the library in that file, imports those files, and returns when it is closed. */
     static void open(Path library, List<Path> files) {
@@ -66,6 +71,7 @@ public class OffprintApp extends Application {
     // Not on the JavaFX thread: the library opens while the toolkit gets ready.
     @Override
     public void init() {
+        Locale.setDefault(settings.load().language().in(system));
         visitors.open(file(), brought());
         WindowFonts.load(folder.resolve("fonts"));
         try {
@@ -86,6 +92,9 @@ public class OffprintApp extends Application {
         }
         NetworkGate.install(pictures.source());
         show(stage, settings.load());
+        // Of the window that is shown then, which need not be this one.
+        pictures.log().onChange(() -> Platform.runLater(
+                () -> shown.status().connectionsProperty().set(pictures.log().count())));
         if (empty) {
             Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
                     posts -> shown.imports().run(List.of(posts)));
@@ -119,17 +128,18 @@ public class OffprintApp extends Application {
         });
     }
 
-    private void show(Stage stage, WindowState state) {
+    private MainWindow show(Stage stage, WindowState state) {
         var model = model(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
                 new PicturesViewModel(shelf, library, source(library, lists), jobs, Platform::runLater)));
-        follow(lists, model, library, jobs);
+        model.setLists(new ListsViewModel(lists, library, jobs, Platform::runLater, model.reader()::article));
+        model.reader().ledger().setAccess(new ArticleLedger(lists));
+        lists.onChange(() -> Platform.runLater(model.reader()::rulesChanged));
+        model.status().connectionsProperty().set(pictures.log().count());
         jobs.run(() -> Voice.found(), voice -> voice.ifPresent(model.reader().readAloud()::setVoice), Dialogs::show);
-        pictures.log().onChange(() -> Platform.runLater(
-                () -> model.status().connectionsProperty().set(pictures.log().count())));
         var reader = new ReaderView(model.reader(), model.marking(), new SystemBrowser(getHostServices()),
                 folder.resolve("web"));
         // The WebView costs as much as everything before it: the list is painted first.
@@ -139,24 +149,40 @@ public class OffprintApp extends Application {
         visitors.receivedBy(window::receive);
         stage.setOnHiding(_ -> settings.save(window.state()));
         refreshWhenChanged(model, library);
-        model.status().setRestorer(backup -> restore(backup, stage, window));
+        model.status().setRestorer(backup -> reopen(stage, window, () -> Reopened.from(backup, library, listFolder),
+                _ -> { }));
+        window.languageProperty().subscribe(_ -> speak(stage, window, model));
+        model.status().jobProperty().subscribe(_ -> speak(stage, window, model));
         new FirstPaint(model, () -> {
             reader.warmUp();
             idleWork = new IdleWork(model, library, jobs);
         }).start();
+        return window;
     }
 
-    /** The window stays, but nothing can be asked of it meanwhile. */
-    private void restore(Path backup, Stage stage, MainWindow window) {
+    // Its words are in all parts of a window: it is made anew, but not while work is under way whose progress it shows.
+    private void speak(Stage stage, MainWindow window, MainViewModel model) {
+        var wanted = window.languageProperty().get().in(system);
+        boolean isBusy = model.status().jobProperty().getValue() instanceof JobState.Running;
+        if (model == shown && !isBusy && !wanted.equals(Locale.getDefault())) {
+            Locale.setDefault(wanted);
+            Window.getWindows().stream().filter(each -> each != stage).toList().forEach(Window::hide);
+            reopen(stage, window, () -> Reopened.from(library, listFolder), MainWindow::showTextSettings);
+        }
+    }
+
+    // The window stays, but nothing can be asked of it meanwhile.
+    private void reopen(Stage stage, MainWindow window, Jobs.Work<Reopened> opening, Consumer<MainWindow> then) {
         var state = window.state();
         window.setDisable(true);
         endIdleWork();
         var before = jobs;
         jobs = new FxJobs();
-        jobs.run(() -> Reopened.from(backup, library), reopened -> {
+        jobs.run(opening, reopened -> {
             before.close();
             library = reopened.library();
-            show(stage, state);
+            lists = reopened.lists();
+            then.accept(show(stage, state));
             reopened.problems().forEach(Dialogs::show);
         }, Dialogs::show);
     }
@@ -192,13 +218,6 @@ public class OffprintApp extends Application {
         });
     }
 
-    /** Gives the window the filter lists, and lets the open article follow them. */
-    static void follow(FilterLists lists, MainViewModel model, Library library, Jobs jobs) {
-        model.setLists(new ListsViewModel(lists, library, jobs, Platform::runLater, model.reader()::article));
-        model.reader().ledger().setAccess(new ArticleLedger(lists));
-        lists.onChange(() -> Platform.runLater(model.reader()::rulesChanged));
-    }
-
     /** The view models on a library. The opener shows a file with the system's program for it. */
     static MainViewModel model(Library library, FilterLists lists, Jobs jobs, AppPictures pictures, Executor fx,
                                Consumer<Path> opener) {
@@ -215,6 +234,7 @@ public class OffprintApp extends Application {
     /** The window on its model, as it was left. */
     static MainWindow window(MainViewModel model, ReaderView reader, WindowState state) {
         var appearance = new Appearance(state.style());
+        appearance.languageProperty().set(state.language());
         model.reader().lookProperty().bind(appearance.lookProperty());
         model.scriptProperty().bind(appearance.scriptsProperty());
         appearance.siteProperty().bind(

@@ -5,27 +5,35 @@ import java.util.List;
 import offprint.library.Backups;
 import offprint.library.Library;
 import offprint.library.LibraryException;
+import offprint.lists.FilterLists;
 
 /**
- * A library that was opened again with a backup in its place.
+ * What a window made anew stands on, opened again: nothing of it knows the window before, which could not go otherwise.
  *
  * @param problems why the backup could not be restored, and the library is what it was; empty if it could
  */
-record Reopened(Library library, List<LibraryException> problems) {
+record Reopened(Library library, FilterLists lists, List<LibraryException> problems) {
 
     Reopened {
         problems = List.copyOf(problems);
     }
 
-    /** Closes the library and opens what is there after the backup was restored. */
-    static Reopened from(Path backup, Library damaged) throws LibraryException {
+    /** Closes the library and opens it again, and the lists of that folder. */
+    static Reopened from(Library library, Path lists) throws LibraryException {
+        var file = library.file().orElseThrow();
+        library.close();
+        return new Reopened(Library.open(file), FilterLists.open(lists), List.of());
+    }
+
+    /** Closes the library and opens what is there after the backup was restored, and the lists of that folder. */
+    static Reopened from(Path backup, Library damaged, Path lists) throws LibraryException {
         var file = damaged.file().orElseThrow();
         damaged.close();
         try {
             Backups.restore(backup, file);
         } catch (LibraryException e) {
-            return new Reopened(Library.open(file), List.of(e));
+            return new Reopened(Library.open(file), FilterLists.open(lists), List.of(e));
         }
-        return new Reopened(Library.open(file), List.of());
+        return new Reopened(Library.open(file), FilterLists.open(lists), List.of());
     }
 }

@@ -19,6 +19,7 @@ import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
 import offprint.model.Period;
 import offprint.model.Scope;
+import offprint.ui.LanguageChoice;
 import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
@@ -78,6 +79,7 @@ final class Settings {
                 query(values),
                 recent(values),
                 HabitSettings.read(values),
+                value(values, "language", LanguageChoice::valueOf, first.language()),
                 value(values, "selected", Long::valueOf, WindowState.NONE_SELECTED));
     }
 
@@ -139,6 +141,7 @@ final class Settings {
         values.setProperty("listWidth", Double.toString(state.listWidth()));
         put(values, state.style());
         values.setProperty("look", state.look().name());
+        values.setProperty("language", state.language().name());
         values.setProperty("selected", Long.toString(state.selected()));
         var query = state.query();
         for (int index = 0; index < state.recent().size(); index++) {

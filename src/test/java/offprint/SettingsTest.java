@@ -15,6 +15,7 @@ import offprint.model.Facet;
 import offprint.model.Period;
 import offprint.text.ChineseScript;
 import offprint.text.ScriptChoice;
+import offprint.ui.LanguageChoice;
 import offprint.ui.TextStyle;
 import offprint.ui.ThemeChoice;
 import offprint.ui.WindowState;
@@ -39,7 +40,8 @@ class SettingsTest {
                 ScriptChoice.of(ChineseScript.HONG_KONG).with("harbour.example", ChineseScript.AS_WRITTEN),
                 PrintStyle.NORMAL.withPage(PageSetup.A5).withColumns(2).withPoints(9)), RowLook.LINES, query,
                 List.of("港口 = 1", "tag:\"海港 日报\""), new Habits(Map.of("star",
-                        List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find")), 42);
+                        List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find")),
+                LanguageChoice.TRADITIONAL, 42);
         var settings = new Settings(folder.resolve("deep").resolve("settings.properties"));
 
         settings.save(state);

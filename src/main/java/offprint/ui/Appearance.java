@@ -22,7 +22,7 @@ import offprint.html.Typography;
 import offprint.text.ChineseScript;
 import offprint.text.ScriptChoice;
 
-/** Colours, size and setting of text: the same for every window. Belongs to the JavaFX thread. */
+/** Colours, size, setting and language of text: the same for every window. Belongs to the JavaFX thread. */
 public final class Appearance {
 
     private static final double SMALLEST = 0.75;
@@ -38,6 +38,8 @@ public final class Appearance {
     private final ObjectProperty<ScriptChoice> scripts = new SimpleObjectProperty<>(this, "scripts");
     private final StringProperty site = new SimpleStringProperty(this, "site", "");
     private final ObjectProperty<PrintStyle> print = new SimpleObjectProperty<>(this, "print");
+    private final ObjectProperty<LanguageChoice> language =
+            new SimpleObjectProperty<>(this, "language", LanguageChoice.SYSTEM);
     private final ObjectBinding<Look> look;
 
     /** As the program starts, but for colours and size. */
@@ -105,6 +107,11 @@ public final class Appearance {
     /** How PDFs are set: on that paper, with the typography of the screen. */
     public ObservableValue<PrintStyle> printedProperty() {
         return print.flatMap(style -> typography.map(style::withTypography));
+    }
+
+    /** The language the reader wants; the window that is open keeps the one it was opened in. */
+    public ObjectProperty<LanguageChoice> languageProperty() {
+        return language;
     }
 
     /** How an article's page looks. */

@@ -177,10 +177,10 @@ final class Commands implements WindowCommands, ListCommands {
         }
     }
 
-    // A tag: it is kept, found, exported and taken back like any other.
     @Override
     public void later() {
-        model.changes().toggle(new Edit.Tag(Messages.get("queue.tag"), true), model.selected()::ids);
+        var queue = QueueTag.among(model.sidebar().countsProperty().get().library().tags());
+        model.changes().toggle(new Edit.Tag(queue.name(), true), model.selected()::ids);
     }
 
     @Override

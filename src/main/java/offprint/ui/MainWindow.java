@@ -3,6 +3,7 @@ package offprint.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -13,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import offprint.ui.actions.KeyBindings;
 import offprint.ui.actions.PaletteViewModel;
@@ -122,7 +122,8 @@ public final class MainWindow extends StackPane {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setMaximized(remembered.maximized());
         stage.setScene(scene);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> model.reader().readAloud().stop());
+        // One handler: the stage may get another window, and must not keep this one.
+        stage.setOnHidden(_ -> model.reader().readAloud().stop());
         stage.show();
     }
 
@@ -136,12 +137,23 @@ public final class MainWindow extends StackPane {
         model.imports().run(files);
     }
 
+    /** The language that the reader wants; the window keeps the one it was made in. */
+    public ObjectProperty<LanguageChoice> languageProperty() {
+        return appearance.languageProperty();
+    }
+
+    /** Shows how text can be made to look, and the language. */
+    public void showTextSettings() {
+        help.showSettings("reading");
+    }
+
     /** What the window is to look like next time. */
     public WindowState state() {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
                 panes.listWidth(), appearance.style(), model.articles().lookProperty().get(),
                 model.queryProperty().get(), model.completion.recent().all(), help.habits(),
+                appearance.languageProperty().get(),
                 model.articles().selectedProperty().get().orElse(WindowState.NONE_SELECTED));
     }
 

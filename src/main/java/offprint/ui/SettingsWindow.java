@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -55,7 +56,7 @@ final class SettingsWindow {
 
     private List<SettingsSection> sections(ActionList actions, KeyBindings keys) {
         var sections = new ArrayList<SettingsSection>();
-        sections.add(section("settings.reading", Feather.TYPE, () -> new TextRows(appearance).rows()));
+        sections.add(section("settings.reading", Feather.TYPE, this::textRows));
         sections.add(section("settings.print", Feather.FILE_TEXT,
                 () -> new PrintRows(appearance.printProperty()).rows()));
         model.lists().ifPresent(lists -> sections.add(ListsSection.of(lists, commands::showLists)));
@@ -67,6 +68,16 @@ final class SettingsWindow {
         sections.add(model.pictures().map(pictures -> NetworkSections.privacy(connections, pictures,
                 commands::showPictures)).orElseGet(() -> NetworkSections.privacy(connections)));
         return sections;
+    }
+
+    private List<TextRows.Row> textRows() {
+        var rows = new ArrayList<>(new TextRows(appearance).rows());
+        var languages = Arrays.stream(LanguageChoice.values()).map(choice -> new TextRows.Option<>(
+                choice == LanguageChoice.SYSTEM ? Messages.get("look.theme.system") : choice.ownName(), choice));
+        var chosen = appearance.languageProperty();
+        rows.addFirst(new TextRows.Row(Messages.get("settings.language"),
+                TextRows.choice(chosen, chosen::set, languages.toList())));
+        return rows;
     }
 
     private static SettingsSection section(String key, Feather icon, Supplier<List<TextRows.Row>> rows) {

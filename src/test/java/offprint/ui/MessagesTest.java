@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word is there, is used, and is there in every language. */
@@ -111,6 +113,27 @@ class MessagesTest {
         var locale = Locale.forLanguageTag(system);
 
         assertEquals(Locale.forLanguageTag(formats), Language.of(locale).formats(locale));
+    }
+
+    @Test
+    void theQueueIsKnownByItsNameInEveryLanguage() {
+        assertEquals(QueueTag.NAMES, Arrays.stream(Language.values())
+                .map(language -> language.words().getString("queue.tag")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SYSTEM, de-AT, de-AT", "JAPANESE, de-AT, ja", "TRADITIONAL, zh-HK, zh-HK", "SIMPLIFIED, zh-HK, zh-CN",
+        "ENGLISH, en-GB, en-GB", "ENGLISH, ja-JP, en"})
+    void aChosenLanguageHasTheFormatsOfThePlaceWhereItIsSpokenThere(LanguageChoice choice, String system, String then) {
+        var locale = choice.in(Locale.forLanguageTag(system));
+
+        assertEquals(Locale.forLanguageTag(then), locale);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LanguageChoice.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void aChosenLanguageIsSpoken(LanguageChoice choice) {
+        assertEquals(choice.name(), Language.of(choice.in(Locale.GERMANY)).name());
     }
 
     private static boolean isSimplified(String character) {

@@ -1,6 +1,7 @@
 package offprint.ui.sidebar;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import offprint.model.FacetCount;
 import offprint.model.Facets;
 import offprint.model.Scope;
 import offprint.ui.Messages;
+import offprint.ui.QueueTag;
 import offprint.ui.changes.TagNamesViewModel;
 
 /** The left edge of the window. Shows a {@link SidebarViewModel} and decides nothing. */
@@ -70,11 +72,12 @@ public final class SidebarView extends ScrollPane {
 
     // The queue of articles to read later is those with that tag.
     private static CountRow laterRow(SidebarViewModel model) {
-        var later = Facet.tag(Messages.get("queue.tag"));
-        ToIntFunction<Facets> count = facets -> facets.tags().stream().filter(tag -> tag.name().equals(later.name()))
+        Supplier<Facet> later = () -> QueueTag.among(model.countsProperty().get().library().tags());
+        ToIntFunction<Facets> count = facets -> facets.tags().stream()
+                .filter(tag -> tag.name().equals(QueueTag.among(facets.tags()).name()))
                 .mapToInt(FacetCount::count).sum();
-        Predicate<ArticleQuery> chosen = query -> query.with().contains(later);
-        var row = fixedRow(model, "sidebar.later", count, chosen, () -> model.choose(later, Choice.ALSO));
+        Predicate<ArticleQuery> chosen = query -> query.with().contains(later.get());
+        var row = fixedRow(model, "sidebar.later", count, chosen, () -> model.choose(later.get(), Choice.ALSO));
         row.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> count.applyAsInt(model.countsProperty().get().library()) > 0
                         || chosen.test(model.queryProperty().get()), model.countsProperty(), model.queryProperty()));
