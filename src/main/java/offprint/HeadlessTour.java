@@ -112,7 +112,7 @@ final class HeadlessTour {
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
         var lists = FilterLists.open(folder.resolve("lists"));
-        var model = OffprintApp.model(library, lists, jobs, AppPictures.NONE, Platform::runLater, _ -> { });
+        var model = ViewModels.on(library, lists, jobs, AppPictures.NONE, Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model.marking(), _ -> { }, folder.resolve("web"));
         var window = OffprintApp.window(model, reader, WindowState.FIRST);
         model.articles().selectedProperty().set(OptionalLong.of(id));

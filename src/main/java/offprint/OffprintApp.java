@@ -3,7 +3,6 @@ package offprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -11,7 +10,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import offprint.export.PdfExport;
 import offprint.library.Backups;
 import offprint.library.Library;
 import offprint.library.LibraryChange;
@@ -19,7 +17,6 @@ import offprint.library.LibraryException;
 import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
-import offprint.reading.ArticleReader;
 import offprint.speech.Voice;
 import offprint.ui.Appearance;
 import offprint.ui.Dialogs;
@@ -30,8 +27,6 @@ import offprint.ui.MainWindow;
 import offprint.ui.Throttle;
 import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
-import offprint.ui.importing.ExportViewModel;
-import offprint.ui.importing.ImportViewModel;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
@@ -48,11 +43,12 @@ public class OffprintApp extends Application {
     private static final Duration TYPING_DELAY = Duration.millis(150);
     private static final Duration BETWEEN_REFRESHES = Duration.seconds(1);
 
-    private final Path folder = AppFolders.data();
-    private final Settings settings = new Settings(folder.resolve("settings.properties"));
-    private final Path listFolder = folder.resolve("lists");
-    private FilterLists lists = FilterLists.open(listFolder);
+    private final Path folder;
+    private final Path listFolder;
+    private final Settings settings;
+    private final Locale system = Locale.getDefault();
     private final Visitors visitors = new Visitors(Platform::runLater);
+    private FilterLists lists;
     private FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
@@ -60,7 +56,19 @@ public class OffprintApp extends Application {
     private LibraryException failure;
     private MainViewModel shown;
     private IdleWork idleWork;
-    private final Locale system = Locale.getDefault();
+
+    /** The program of this user. */
+    public OffprintApp() {
+        this(AppFolders.data());
+    }
+
+    /** The program with its settings and lists in that folder. */
+    OffprintApp(Path folder) {
+        this.folder = folder;
+        listFolder = folder.resolve("lists");
+        settings = new Settings(folder.resolve("settings.properties"));
+        lists = FilterLists.open(listFolder);
+    }
 
     /** Opens the window on the library in that file, imports those files, and returns when it is closed. */
     static void open(Path library, List<Path> files) {
@@ -101,7 +109,7 @@ public class OffprintApp extends Application {
         }
     }
 
-    private Path file() {
+    Path file() {
         return Path.of(getParameters().getRaw().getFirst());
     }
 
@@ -129,12 +137,12 @@ public class OffprintApp extends Application {
     }
 
     private MainWindow show(Stage stage, WindowState state) {
-        var model = model(library, lists, jobs, pictures, Platform::runLater,
+        var model = ViewModels.on(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
-                new PicturesViewModel(shelf, library, source(library, lists), jobs, Platform::runLater)));
+                new PicturesViewModel(shelf, library, ViewModels.source(library, lists), jobs, Platform::runLater)));
         model.setLists(new ListsViewModel(lists, library, jobs, Platform::runLater, model.reader()::article));
         model.reader().ledger().setAccess(new ArticleLedger(lists));
         lists.onChange(() -> Platform.runLater(model.reader()::rulesChanged));
@@ -216,19 +224,6 @@ public class OffprintApp extends Application {
                 Platform.runLater(news::request);
             }
         });
-    }
-
-    /** The view models on a library. The opener shows a file with the system's program for it. */
-    static MainViewModel model(Library library, FilterLists lists, Jobs jobs, AppPictures pictures, Executor fx,
-                               Consumer<Path> opener) {
-        var source = source(library, lists);
-        return new MainViewModel(library, source, jobs,
-                new ImportViewModel(() -> pictures.importer(library, lists.inForce()), jobs, fx),
-                new ExportViewModel(source, new PdfExport(pictures.export()), pictures.export(), jobs, opener));
-    }
-
-    private static ArticleReader source(Library library, FilterLists lists) {
-        return new ArticleReader(library, lists::cleaner);
     }
 
     /** The window on its model, as it was left. */

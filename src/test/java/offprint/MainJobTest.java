@@ -66,7 +66,7 @@ class MainJobTest {
         library = Library.open(folder.resolve("library.db"));
         WindowFonts.load(folder.resolve("fonts"));
         NetworkGate.install(ImageSource.NONE);
-        model = OffprintApp.model(library, FilterLists.open(folder.resolve("lists")), jobs, AppPictures.NONE,
+        model = ViewModels.on(library, FilterLists.open(folder.resolve("lists")), jobs, AppPictures.NONE,
                 Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model.marking(), _ -> { }, folder.resolve("web"));
         var appearance = new Appearance(ThemeChoice.LIGHT, 1);
