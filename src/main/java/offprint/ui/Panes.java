@@ -2,6 +2,7 @@ package offprint.ui;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -120,16 +121,23 @@ final class Panes extends StackPane {
         getChildren().remove(sidebar);
     }
 
-    // Dividers have no place in pixels before there is a width.
+    // Dividers have no place in pixels before there is a width. And a SplitPane that gets another width and other panes
+    // at once makes these as narrow as they may be, whatever its dividers say: first the one, then the other.
     private void resized(double before, double width) {
-        layout.set(layoutFor(width / scale.get()));
         if (before == 0) {
+            fold();
             place();
+        } else if (layoutFor(width / scale.get()) != layout.get()) {
+            Platform.runLater(this::fold);
         }
     }
 
-    private void rescaled() {
+    private void fold() {
         layout.set(layoutFor(getWidth() / scale.get()));
+    }
+
+    private void rescaled() {
+        fold();
         arrange();
     }
 

@@ -155,6 +155,17 @@ class MainWindowTest {
     }
 
     @Test
+    void aWindowThatWasNarrowForAWhileHasItsPanesAsWideAsBefore(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1000));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> stage.setWidth(1440));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(248, window.state().sidebarWidth(), 5);
+        assertEquals(392, window.state().listWidth(), 5);
+    }
+
+    @Test
     void narrowWindowsFoldTheSidebarThenAlternate(FxRobot robot) {
         robot.interact(() -> stage.setWidth(1000));
         assertTrue(robot.lookup("#sidebar-button").query().isVisible());
