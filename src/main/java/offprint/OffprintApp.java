@@ -52,6 +52,7 @@ public class OffprintApp extends Application {
     private FxJobs jobs = new FxJobs();
     private Library library;
     private AppPictures pictures;
+    private WindowState remembered;
     private boolean empty;
     private LibraryException failure;
     private MainViewModel shown;
@@ -79,7 +80,8 @@ public class OffprintApp extends Application {
     // Not on the JavaFX thread: the library opens while the toolkit gets ready.
     @Override
     public void init() {
-        Locale.setDefault(settings.load().language().in(system));
+        remembered = settings.load();
+        Locale.setDefault(remembered.language().in(system));
         visitors.open(file(), brought());
         WindowFonts.load(folder.resolve("fonts"));
         try {
@@ -99,7 +101,7 @@ public class OffprintApp extends Application {
             return;
         }
         NetworkGate.install(pictures.source());
-        show(stage, settings.load());
+        show(stage, remembered);
         // Of the window that is shown then, which need not be this one.
         pictures.log().onChange(() -> Platform.runLater(
                 () -> shown.status().connectionsProperty().set(pictures.log().count())));

@@ -22,7 +22,7 @@ record Reopened(Library library, FilterLists lists, List<LibraryException> probl
     static Reopened from(Library library, Path lists) throws LibraryException {
         var file = library.file().orElseThrow();
         library.close();
-        return new Reopened(Library.open(file), FilterLists.open(lists), List.of());
+        return open(file, lists, List.of());
     }
 
     /** Closes the library and opens what is there after the backup was restored, and the lists of that folder. */
@@ -32,8 +32,12 @@ record Reopened(Library library, FilterLists lists, List<LibraryException> probl
         try {
             Backups.restore(backup, file);
         } catch (LibraryException e) {
-            return new Reopened(Library.open(file), FilterLists.open(lists), List.of(e));
+            return open(file, lists, List.of(e));
         }
-        return new Reopened(Library.open(file), FilterLists.open(lists), List.of());
+        return open(file, lists, List.of());
+    }
+
+    private static Reopened open(Path file, Path lists, List<LibraryException> problems) throws LibraryException {
+        return new Reopened(Library.open(file), FilterLists.open(lists), problems);
     }
 }

@@ -73,9 +73,10 @@ public final class SidebarView extends ScrollPane {
     // The queue of articles to read later is those with that tag.
     private static CountRow laterRow(SidebarViewModel model) {
         Supplier<Facet> later = () -> QueueTag.among(model.countsProperty().get().library().tags());
-        ToIntFunction<Facets> count = facets -> facets.tags().stream()
-                .filter(tag -> tag.name().equals(QueueTag.among(facets.tags()).name()))
-                .mapToInt(FacetCount::count).sum();
+        ToIntFunction<Facets> count = facets -> {
+            String name = QueueTag.among(facets.tags()).name();
+            return facets.tags().stream().filter(tag -> tag.name().equals(name)).mapToInt(FacetCount::count).sum();
+        };
         Predicate<ArticleQuery> chosen = query -> query.with().contains(later.get());
         var row = fixedRow(model, "sidebar.later", count, chosen, () -> model.choose(later.get(), Choice.ALSO));
         row.visibleProperty().bind(Bindings.createBooleanBinding(
