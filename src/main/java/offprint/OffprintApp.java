@@ -53,10 +53,11 @@ public class OffprintApp extends Application {
     private Library library;
     private AppPictures pictures;
     private WindowState remembered;
+    private AppLog log;
     private boolean empty;
     private LibraryException failure;
     private MainViewModel shown;
-    private IdleWork idleWork;
+    private Runnable endIdleWork = () -> { };
 
     /** The program of this user. */
     public OffprintApp() {
@@ -80,6 +81,7 @@ public class OffprintApp extends Application {
     // Not on the JavaFX thread: the library opens while the toolkit gets ready.
     @Override
     public void init() {
+        log = AppLog.open(folder.resolve("log"));
         remembered = settings.load();
         Locale.setDefault(remembered.language().in(system));
         visitors.open(file(), brought());
@@ -89,6 +91,7 @@ public class OffprintApp extends Application {
             pictures = AppPictures.open(file(), folder);
             empty = library.find(ArticleQuery.ALL.withLimit(1)).length == 0;
         } catch (LibraryException e) {
+            log.note(e);
             failure = e;
         }
     }
@@ -105,6 +108,7 @@ public class OffprintApp extends Application {
         // Of the window that is shown then, which need not be this one.
         pictures.log().onChange(() -> Platform.runLater(
                 () -> shown.status().connectionsProperty().set(pictures.log().count())));
+        log.onSurprise(() -> Platform.runLater(() -> shown.status().surprised()));
         if (empty) {
             Samples.folder().filter(_ -> Samples.areWanted()).ifPresent(
                     posts -> shown.imports().run(List.of(posts)));
@@ -141,6 +145,7 @@ public class OffprintApp extends Application {
     private MainWindow show(Stage stage, WindowState state) {
         var model = ViewModels.on(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
+        model.status().setLog(log.viewModel(Platform::runLater));
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
@@ -165,7 +170,7 @@ public class OffprintApp extends Application {
         model.status().jobProperty().subscribe(_ -> speak(stage, window, model));
         new FirstPaint(model, () -> {
             reader.warmUp();
-            idleWork = new IdleWork(model, library, jobs);
+            endIdleWork = new IdleWork(model, library, jobs)::close;
         }).start();
         return window;
     }
@@ -185,7 +190,7 @@ public class OffprintApp extends Application {
     private void reopen(Stage stage, MainWindow window, Jobs.Work<Reopened> opening, Consumer<MainWindow> then) {
         var state = window.state();
         window.setDisable(true);
-        endIdleWork();
+        endIdleWork.run();
         var before = jobs;
         jobs = new FxJobs();
         jobs.run(opening, reopened -> {
@@ -197,20 +202,15 @@ public class OffprintApp extends Application {
         }, Dialogs::show);
     }
 
-    private void endIdleWork() {
-        if (idleWork != null) {
-            idleWork.close();
-        }
-    }
-
     @Override
     public void stop() throws LibraryException {
         visitors.close();
-        endIdleWork();
+        endIdleWork.run();
         jobs.close();
         if (library != null) {
             library.close();
         }
+        log.close();
     }
 
     /** What the window shows, once it does: for those who drive it from outside. */

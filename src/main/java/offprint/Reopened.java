@@ -14,6 +14,8 @@ import offprint.lists.FilterLists;
  */
 record Reopened(Library library, FilterLists lists, List<LibraryException> problems) {
 
+    private static final System.Logger LOGGER = System.getLogger(Reopened.class.getName());
+
     Reopened {
         problems = List.copyOf(problems);
     }
@@ -32,6 +34,7 @@ record Reopened(Library library, FilterLists lists, List<LibraryException> probl
         try {
             Backups.restore(backup, file);
         } catch (LibraryException e) {
+            LOGGER.log(System.Logger.Level.ERROR, e.getMessage(), e);
             return open(file, lists, List.of(e));
         }
         return open(file, lists, List.of());

@@ -1,8 +1,10 @@
 package offprint.ui;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import offprint.model.Published;
 
@@ -49,6 +51,12 @@ public final class Dates {
                     formatted("date.short", published.day(ZoneId.systemDefault())));
             case UNKNOWN -> "";
         };
+    }
+
+    /** A moment, to the second, as this system's clock shows it. */
+    public static String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+                .withLocale(Messages.formats()).format(instant.atZone(ZoneId.systemDefault()));
     }
 
     private static ZonedDateTime local(Published published) {

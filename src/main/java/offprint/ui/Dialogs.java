@@ -20,8 +20,6 @@ import offprint.model.OffprintException;
 /** The windows that ask or explain. */
 public final class Dialogs {
 
-    private static final System.Logger LOGGER = System.getLogger(Dialogs.class.getName());
-
     private Dialogs() {
     }
 
@@ -101,15 +99,13 @@ public final class Dialogs {
         alert.show();
     }
 
-    /** Logs a failure and explains it in a window of its own, for when there is no other. */
+    /** Explains a failure in a window of its own, for when there is no other. */
     public static void show(OffprintException failure) {
-        LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
         alert(failure).show();
     }
 
     /** Explains a failure and asks whether that backup is to take the place of the library. */
     public static boolean offers(OffprintException failure, Path backup) {
-        LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
         var yes = new ButtonType(Messages.get("strip.restore.now"), ButtonData.OK_DONE);
         var question = new Alert(Alert.AlertType.ERROR, Messages.of(failure) + "\n\n"
                 + Messages.get("strip.restore.question", backup.getFileName()), yes, ButtonType.CANCEL);
@@ -118,9 +114,8 @@ public final class Dialogs {
         return question.showAndWait().filter(yes::equals).isPresent();
     }
 
-    /** Logs a failure and explains it over that window. */
+    /** Explains a failure over that window. */
     static void show(Window owner, OffprintException failure) {
-        LOGGER.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
         var alert = alert(failure);
         alert.initOwner(owner);
         alert.show();

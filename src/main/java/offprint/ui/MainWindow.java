@@ -20,6 +20,8 @@ import offprint.ui.actions.PaletteViewModel;
 import offprint.ui.articles.ArticlesView;
 import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
+import offprint.ui.log.LogStrip;
+import offprint.ui.log.LogView;
 import offprint.ui.sidebar.ArchivesSection;
 import offprint.ui.sidebar.SidebarView;
 import offprint.ui.versions.VersionsState;
@@ -85,6 +87,9 @@ public final class MainWindow extends StackPane {
                 it -> new PreviewView(it, window()).ask(model.imports())));
         model.imports().shownReportProperty().subscribe(report -> report.ifPresent(
                 it -> new ReportView(it, window(), this::reportFile).show(model.imports()::closeReport)));
+        var log = model.status().log();
+        log.shownProperty().subscribe(shown -> shown.ifPresent(
+                it -> new LogView(it, window(), this::reportFile).show(log::close)));
     }
 
     /**
@@ -162,7 +167,8 @@ public final class MainWindow extends StackPane {
     }
 
     private BorderPane frame() {
-        var top = new VBox(new TopBar(actions, appearance, search, panes), new LibraryStrip(model));
+        var top = new VBox(new TopBar(actions, appearance, search, panes), new LibraryStrip(model),
+                new LogStrip(model.status().log()));
         return new BorderPane(panes, top, null, new StatusBar(model), null);
     }
 

@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
@@ -11,6 +12,8 @@ import offprint.library.Library;
 import offprint.library.LibraryState;
 import offprint.model.OffprintException;
 import offprint.ui.jobs.JobState;
+import offprint.ui.log.LogBook;
+import offprint.ui.log.LogViewModel;
 
 /** What the window says about its work, its failures and its library. Belongs to the JavaFX thread. */
 public final class WindowStatus {
@@ -22,6 +25,7 @@ public final class WindowStatus {
     private final ReadOnlyObjectWrapper<LibraryState> libraryState;
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
     private Consumer<Path> restorer = _ -> { };
+    private LogViewModel log = new LogViewModel(new LogBook(), List.of(), Runnable::run);
 
     WindowStatus(Library library) {
         this.library = library;
@@ -67,6 +71,24 @@ public final class WindowStatus {
     /** What can be done with the library. Damage may be met at any time. */
     public ReadOnlyObjectProperty<LibraryState> libraryStateProperty() {
         return libraryState.getReadOnlyProperty();
+    }
+
+    /** What the program wrote down about itself. */
+    public LogViewModel log() {
+        return log;
+    }
+
+    /** Gives the window the log of the program, before it is made. */
+    public void setLog(LogViewModel given) {
+        log = given;
+    }
+
+    /** Says that there was an error that nobody expected, and offers the log, unless that is said already. */
+    public void surprised() {
+        String text = Messages.get("log.surprise");
+        if (!(job.get() instanceof JobState.Notice(String said, _) && said.equals(text))) {
+            job.set(new JobState.Notice(text, Optional.of(new JobState.Next(Messages.get("log.show"), log::show))));
+        }
     }
 
     /** What puts a backup in the place of the library and shows that. */

@@ -8,14 +8,16 @@ import javafx.application.Platform;
 import offprint.model.OffprintException;
 
 /**
- * Jobs, each on a thread that does nothing else meanwhile, answered on the JavaFX thread. A programming error goes to
- * the thread's handler.
+ * Jobs, each on a thread that does nothing else meanwhile, answered on the JavaFX thread. What fails is logged; a
+ * programming error goes to the thread's handler.
  *
  * <p>Not virtual threads: SQLite keeps the thread that carries one until it has answered, and there are as many
  * carriers as processors. While a backup and a count were under way, no article would open; and who waits for a carrier
  * may hold the lock of {@link Platform#runLater}, for which the window waits then.
  */
 public final class FxJobs implements Jobs, AutoCloseable {
+
+    private static final System.Logger LOGGER = System.getLogger(FxJobs.class.getName());
 
     // A thread that has done its job waits a minute for the next: to start one takes longer than to read an article.
     private final ExecutorService threads = Executors.newCachedThreadPool(
@@ -45,6 +47,10 @@ public final class FxJobs implements Jobs, AutoCloseable {
             T result = work.call();
             answer(() -> success.accept(result));
         } catch (OffprintException e) {
+            // Work that was overtaken was interrupted, and failed for nobody.
+            if (!Thread.currentThread().isInterrupted()) {
+                LOGGER.log(System.Logger.Level.WARNING, e.getMessage(), e);
+            }
             answer(() -> failure.accept(e));
         }
     }

@@ -1,0 +1,127 @@
+package offprint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import offprint.ui.log.LogEntry;
+
+/**
+ * The logs of the last runs, each in files of its own. Beside those of a run that goes on lies a mark; one whose
+ * process is gone was left by a run that did not come to its end.
+ */
+final class LogFolder {
+
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    private static final String MARK = ".running";
+    private static final int RUNS = 5;
+
+    private final Path folder;
+
+    LogFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A name for the files of a run that begins now: names of later runs sort behind those of earlier ones. */
+    static String newRun(long process) {
+        return NAME.format(Instant.now().atOffset(ZoneOffset.UTC)) + "-" + process;
+    }
+
+    /** The files of a run, as {@link java.util.logging.FileHandler} wants them: the newest is number 0. */
+    String pattern(String run) {
+        return folder.resolve(run).toString().replace("%", "%%") + ".%g.log";
+    }
+
+    /** Says that the run goes on. */
+    void mark(String run) throws IOException {
+        Files.createFile(folder.resolve(run + MARK));
+    }
+
+    /** Says that the run has come to its end. */
+    void unmark(String run) throws IOException {
+        Files.deleteIfExists(folder.resolve(run + MARK));
+    }
+
+    /** The log of the latest run that was cut short, oldest entry first, once: it is not told of again. */
+    List<LogEntry> takeUnfinished() throws IOException {
+        List<LogEntry> entries = List.of();
+        for (String run : runs(MARK)) {
+            if (!isAlive(run)) {
+                entries = read(run);
+                unmark(run);
+            }
+        }
+        return entries;
+    }
+
+    /** Leaves the files of the last runs. */
+    void prune() throws IOException {
+        var over = runs(".0.log").reversed().stream().skip(RUNS - 1).toList();
+        for (String run : over) {
+            if (!isAlive(run)) {
+                for (var file : files(run)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private List<LogEntry> read(String run) throws IOException {
+        var lines = new ArrayList<String>();
+        for (String ending : List.of(".1.log", ".0.log")) {
+            var file = folder.resolve(run + ending);
+            if (Files.exists(file)) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        var entries = new ArrayList<>(LogEntry.read(lines));
+        var machine = folder.resolve(machine(run));
+        if (Files.exists(machine)) {
+            entries.add(new LogEntry(Files.getLastModifiedTime(machine).toInstant(), LogEntry.Level.ERROR, "JVM",
+                    "the Java virtual machine has failed", Files.readString(machine)));
+        }
+        return entries;
+    }
+
+    // A process that began after the mark was made has only the number of the one that made it.
+    private boolean isAlive(String run) throws IOException {
+        var mark = folder.resolve(run + MARK);
+        if (!Files.exists(mark)) {
+            return false;
+        }
+        var made = Files.getLastModifiedTime(mark).toInstant();
+        return ProcessHandle.of(process(run)).filter(ProcessHandle::isAlive).flatMap(it -> it.info().startInstant())
+                .map(start -> !start.isAfter(made.plusSeconds(1))).orElse(false);
+    }
+
+    private List<String> runs(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("\\d{8}-\\d{6}-\\d{1,18}\\Q" + ending + "\\E"))
+                    .map(name -> name.substring(0, name.length() - ending.length())).sorted().toList();
+        }
+    }
+
+    private List<Path> files(String run) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> {
+                String name = file.getFileName().toString();
+                return name.startsWith(run + ".") || name.equals(machine(run));
+            }).toList();
+        }
+    }
+
+    private static long process(String run) {
+        return Long.parseLong(run.substring(run.lastIndexOf('-') + 1));
+    }
+
+    // As bin/offprint asks the virtual machine to call it.
+    private static String machine(String run) {
+        return "jvm-" + process(run) + ".log";
+    }
+}
