@@ -28,7 +28,6 @@ import offprint.ui.Throttle;
 import offprint.ui.WindowFonts;
 import offprint.ui.WindowState;
 import offprint.ui.jobs.FxJobs;
-import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.lists.ListsViewModel;
 import offprint.ui.pictures.PicturesViewModel;
@@ -178,7 +177,7 @@ public class OffprintApp extends Application {
     // Its words are in all parts of a window: it is made anew, but not while work is under way whose progress it shows.
     private void speak(Stage stage, MainWindow window, MainViewModel model) {
         var wanted = window.languageProperty().get().in(system);
-        boolean isBusy = model.status().jobProperty().getValue() instanceof JobState.Running;
+        boolean isBusy = !model.status().works().running().isEmpty();
         if (model == shown && !isBusy && !wanted.equals(Locale.getDefault())) {
             Locale.setDefault(wanted);
             Window.getWindows().stream().filter(each -> each != stage).toList().forEach(Window::hide);

@@ -133,6 +133,7 @@ final class Actions {
                 Action.of("action.palette", Feather.COMMAND, () -> help.get().showPalette(), "Shortcut+Shift+P"),
                 Action.of("action.keys", Feather.HELP_CIRCLE, () -> help.get().showKeys(), "F1"),
                 Action.of("action.settings", Feather.SETTINGS, () -> help.get().showSettings(""), "Shortcut+Comma"),
+                Action.of("action.jobs", Feather.LIST, model.status().works()::open, "Shortcut+Shift+J"),
                 Action.of("action.log", Feather.ACTIVITY, model.status().log()::show),
                 Action.of("action.quit", Feather.LOG_OUT, window::quit, "Shortcut+Q"));
     }

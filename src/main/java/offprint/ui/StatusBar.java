@@ -3,10 +3,15 @@ package offprint.ui;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import offprint.ui.jobs.JobBar;
+import offprint.ui.jobs.JobsPanel;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The bar at the bottom: what is shown and what went over the network; the running job. Each part keeps its place while
@@ -20,7 +25,23 @@ final class StatusBar extends BorderPane {
         said.getStyleClass().add("said");
         said.setAlignment(Pos.CENTER_LEFT);
         setCenter(said);
-        setRight(new JobBar(model.status().jobProperty()));
+        var work = new HBox(new JobBar(model.status().jobProperty()), jobs(model.status()));
+        work.setAlignment(Pos.CENTER_RIGHT);
+        setRight(work);
+    }
+
+    private static Button jobs(WindowStatus status) {
+        var button = new Button("", new FontIcon(Feather.ACTIVITY));
+        button.setId("jobs");
+        button.setAccessibleText(Messages.get("action.jobs"));
+        button.setTooltip(new Tooltip(Messages.get("action.jobs")));
+        button.setOnAction(_ -> status.works().open());
+        status.works().openProperty().subscribe(isOpen -> {
+            if (isOpen) {
+                new JobsPanel(status.works(), status.log()::show).show(button);
+            }
+        });
+        return button;
     }
 
     private static Label shown(MainViewModel model) {

@@ -12,6 +12,7 @@ import offprint.library.Library;
 import offprint.library.LibraryState;
 import offprint.model.OffprintException;
 import offprint.ui.jobs.JobState;
+import offprint.ui.jobs.WorkList;
 import offprint.ui.log.LogBook;
 import offprint.ui.log.LogViewModel;
 
@@ -19,7 +20,7 @@ import offprint.ui.log.LogViewModel;
 public final class WindowStatus {
 
     private final Library library;
-    private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
+    private final WorkList works = new WorkList();
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
     private final ReadOnlyObjectWrapper<LibraryState> libraryState;
@@ -34,7 +35,7 @@ public final class WindowStatus {
     }
 
     void follow(ReadOnlyObjectProperty<JobState> work) {
-        work.subscribe(job::set);
+        works.follow(work);
     }
 
     void followFailures(ReadOnlyObjectProperty<Optional<OffprintException>> failures) {
@@ -46,7 +47,7 @@ public final class WindowStatus {
     }
 
     void say(String text) {
-        job.set(new JobState.Notice(text, Optional.empty()));
+        works.say(text, Optional.empty());
     }
 
     void askLibrary() {
@@ -55,7 +56,12 @@ public final class WindowStatus {
 
     /** What the status bar says about long work: the latest of all. */
     public ReadOnlyObjectProperty<JobState> jobProperty() {
-        return job.getReadOnlyProperty();
+        return works.latestProperty();
+    }
+
+    /** All work of the window. */
+    public WorkList works() {
+        return works;
     }
 
     /** The latest failure that nothing else shows. */
@@ -86,8 +92,8 @@ public final class WindowStatus {
     /** Says that there was an error that nobody expected, and offers the log, unless that is said already. */
     public void surprised() {
         String text = Messages.get("log.surprise");
-        if (!(job.get() instanceof JobState.Notice(String said, _) && said.equals(text))) {
-            job.set(new JobState.Notice(text, Optional.of(new JobState.Next(Messages.get("log.show"), log::show))));
+        if (!(works.latestProperty().get() instanceof JobState.Notice(String said, _) && said.equals(text))) {
+            works.say(text, Optional.of(new JobState.Next(Messages.get("log.show"), log::show)));
         }
     }
 

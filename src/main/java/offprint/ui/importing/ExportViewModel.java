@@ -99,7 +99,7 @@ public final class ExportViewModel {
     public void exportMany(Supplier<long[]> ids, ExportKind kind, Path target) {
         String title = Messages.get("export.title", target.getFileName());
         job.set(new JobState.Running(title, Progress.NONE, Optional.empty()));
-        var work = new LongWork(title, jobs, Duration.ZERO, job::set);
+        var work = new LongWork(title, jobs, Duration.ZERO, job::set).thatCanWait();
         var export = new BulkExport(reader, pdf, pictures, new BulkExport.Form(script.get(), style.get()), work);
         jobs.run(() -> export.run(ids.get(), kind, target), outcome -> {
             work.end();

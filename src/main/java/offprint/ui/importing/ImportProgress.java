@@ -1,9 +1,9 @@
 package offprint.ui.importing;
 
-import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import offprint.importing.ImportMonitor;
+import offprint.ui.jobs.Hold;
 import offprint.ui.jobs.Latest;
 import offprint.ui.jobs.Progress;
 
@@ -14,16 +14,16 @@ final class ImportProgress implements ImportMonitor {
     private static final long BETWEEN = 100_000_000;
 
     private final Latest<Progress> latest;
+    private final Hold hold = new Hold();
     private final long started = System.nanoTime();
     private long last = -BETWEEN;
-    private volatile boolean cancelled;
 
-    ImportProgress(Executor window, BiConsumer<Progress, Runnable> listener) {
-        latest = new Latest<>(window, progress -> listener.accept(progress, this::cancel));
+    ImportProgress(Executor window, BiConsumer<Progress, Hold> listener) {
+        latest = new Latest<>(window, progress -> listener.accept(progress, hold));
     }
 
-    void cancel() {
-        cancelled = true;
+    Hold hold() {
+        return hold;
     }
 
     @Override
@@ -31,12 +31,14 @@ final class ImportProgress implements ImportMonitor {
         long now = System.nanoTime() - started;
         if (done == total || now - last >= BETWEEN) {
             last = now;
-            latest.set(new Progress(done, total, Duration.ofNanos(now), file));
+            latest.set(new Progress(done, total, hold.worked(), file));
         }
+        // Between two transactions: nobody has to wait for an import that waits.
+        hold.goesOn();
     }
 
     @Override
     public boolean isCancelled() {
-        return cancelled;
+        return hold.isCancelled();
     }
 }

@@ -16,6 +16,7 @@ import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.model.OffprintException;
 import offprint.ui.Messages;
+import offprint.ui.jobs.Hold;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.jobs.Progress;
@@ -158,15 +159,15 @@ public final class ImportViewModel {
 
     private ImportProgress begin(Request request, String key) {
         String title = Messages.get(key, request.paths().getFirst().getFileName(), request.paths().size() - 1);
-        var monitor = new ImportProgress(window, (progress, cancel) -> show(title, progress, cancel));
-        show(title, Progress.NONE, monitor::cancel);
+        var monitor = new ImportProgress(window, (progress, hold) -> show(title, progress, hold));
+        show(title, Progress.NONE, monitor.hold());
         return monitor;
     }
 
     // The last step may arrive after the report.
-    private void show(String title, Progress progress, Runnable cancel) {
+    private void show(String title, Progress progress, Hold hold) {
         if (running.get()) {
-            job.set(new JobState.Running(title, progress, Optional.of(cancel)));
+            job.set(new JobState.Running(title, progress, hold));
         }
     }
 

@@ -1,7 +1,6 @@
 package offprint.ui.jobs;
 
-import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import offprint.ui.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +25,7 @@ public final class JobBar extends HBox {
     private final Label rate = label("job-rate");
     private final Label left = label("job-left");
     private final Button cancel = cancelButton();
+    private Subscription paused = Subscription.EMPTY;
 
     public JobBar(ObservableValue<JobState> job) {
         getStyleClass().add("job-bar");
@@ -47,9 +48,10 @@ public final class JobBar extends HBox {
         bar.setProgress(progress.fraction());
         file.setText(progress.current());
         title.setText(running.title());
-        show(percent, progress.total() > 0, () -> Messages.get("job.percent", progress.fraction()));
-        show(rate, progress.done() > 0, () -> Messages.get("job.rate", progress.perSecond()));
-        show(left, progress.hasTimeLeft(), () -> left(progress.timeLeft()));
+        show(percent, ProgressWords.percent(progress));
+        show(rate, ProgressWords.rate(progress));
+        show(left, ProgressWords.left(progress));
+        follow(running.hold());
         shown(cancel, running.cancel().isPresent());
         cancel.setOnAction(_ -> running.cancel().ifPresent(Runnable::run));
         if (!getChildren().contains(bar)) {
@@ -57,9 +59,20 @@ public final class JobBar extends HBox {
         }
     }
 
-    private static void show(Label label, boolean known, Supplier<String> text) {
-        label.setText(known ? text.get() : "");
-        shown(label, known);
+    // Work that waits takes no step that would show it anew.
+    private void follow(Optional<Hold> held) {
+        paused.unsubscribe();
+        paused = held.map(hold -> hold.pausedProperty().subscribe(waits -> {
+            if (waits) {
+                show(rate, "");
+                show(left, Messages.get("job.paused"));
+            }
+        })).orElse(Subscription.EMPTY);
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        shown(label, !text.isEmpty());
     }
 
     private static void shown(Node node, boolean shown) {
@@ -72,11 +85,6 @@ public final class JobBar extends HBox {
         text.setText(notice.text());
         getChildren().setAll(text);
         notice.next().ifPresent(next -> getChildren().add(link(next)));
-    }
-
-    private static String left(Duration time) {
-        return time.toMinutes() > 0 ? Messages.get("job.minutes", time.toMinutes(), time.toSecondsPart())
-                : Messages.get("job.seconds", time.toSeconds());
     }
 
     private static Label label(String id) {

@@ -14,8 +14,20 @@ public sealed interface JobState {
      *
      * @param title  what is being done, such as “Import archive.zip”
      * @param cancel ends it early, empty for work that cannot be cancelled
+     * @param hold   lets it wait, empty for work that cannot
      */
-    record Running(String title, Progress progress, Optional<Runnable> cancel) implements JobState {
+    record Running(String title, Progress progress, Optional<Runnable> cancel, Optional<Hold> hold)
+            implements JobState {
+
+        /** Work that cannot wait. */
+        public Running(String title, Progress progress, Optional<Runnable> cancel) {
+            this(title, progress, cancel, Optional.empty());
+        }
+
+        /** Work that can be cancelled and can wait. */
+        public Running(String title, Progress progress, Hold hold) {
+            this(title, progress, Optional.of(hold::cancel), Optional.of(hold));
+        }
     }
 
     /** Work was done, or could not be: one sentence, and what the reader may want next. */

@@ -15,9 +15,9 @@ public final class LongWork {
     private final String title;
     private final Jobs jobs;
     private final Consumer<JobState> shown;
-    private final long start = System.nanoTime();
+    private final Hold hold = new Hold();
     private long next;
-    private volatile boolean cancelled;
+    private boolean canWait;
     private boolean over;
 
     /** Work that begins now. Nothing is said for as long as the patience lasts. */
@@ -25,23 +25,30 @@ public final class LongWork {
         this.title = title;
         this.jobs = jobs;
         this.shown = shown;
-        this.next = start + patience.toNanos();
+        this.next = System.nanoTime() + patience.toNanos();
     }
 
-    /** So much of so much is done; answers whether to go on. */
+    /** Lets the reader pause it: its steps are in no transaction. To be said before the work begins. */
+    public LongWork thatCanWait() {
+        canWait = true;
+        return this;
+    }
+
+    /** So much of so much is done; answers whether to go on, after a pause if the reader wants one. */
     public boolean step(long done, long total) {
         long now = System.nanoTime();
         if (now - next >= 0) {
             next = now + BETWEEN.toNanos();
-            var progress = new Progress(done, total, Duration.ofNanos(now - start), "");
+            var progress = new Progress(done, total, hold.worked(), "");
             jobs.run(() -> progress, this::show, _ -> { });
         }
-        return !cancelled;
+        return hold.goesOn();
     }
 
     private void show(Progress progress) {
         if (!over) {
-            shown.accept(new JobState.Running(title, progress, Optional.of(() -> cancelled = true)));
+            shown.accept(canWait ? new JobState.Running(title, progress, hold)
+                    : new JobState.Running(title, progress, Optional.of(hold::cancel)));
         }
     }
 

@@ -1,5 +1,6 @@
 package offprint.ui.importing;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import offprint.importing.ImportMonitor;
+import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
@@ -16,6 +19,7 @@ import offprint.ui.jobs.JobState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportViewModelTest {
@@ -98,6 +102,27 @@ class ImportViewModelTest {
         imports.runQuietly(folder);
 
         assertInstanceOf(JobState.Idle.class, imports.jobProperty().get());
+    }
+
+    @Test
+    @Timeout(30)
+    void whileAnImportWaitsTheLibraryCanBeChanged() throws Exception {
+        posts.importer().run(List.of(folder), ImportMonitor.NONE);
+        posts.write("灯塔重新点亮", "2021-09-03", "海港日报", "修理了三个月。");
+        var progress = new ImportProgress(Runnable::run, (_, _) -> { });
+        progress.hold().pause(true);
+        var worker = new Thread(() -> assertDoesNotThrow(() -> posts.importer().run(List.of(folder), progress)));
+        worker.start();
+        while (worker.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+
+        posts.library().edits().apply(new Edit.Star(true), posts.library().find(ArticleQuery.ALL), (_, _) -> true);
+        assertEquals(2, articles());
+
+        progress.hold().pause(false);
+        worker.join();
+        assertEquals(3, articles());
     }
 
     private int articles() throws Exception {
