@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.Optional;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -20,7 +20,6 @@ import offprint.cli.Version;
 import offprint.library.LibraryException;
 import offprint.ui.log.LogBook;
 import offprint.ui.log.LogEntry;
-import offprint.ui.log.LogViewModel;
 
 /** The log of this run: in memory for the window, and in a file for whoever looks for what went wrong. */
 final class AppLog implements AutoCloseable {
@@ -28,45 +27,69 @@ final class AppLog implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(AppLog.class.getName());
     // In bytes, of each of two files: an error that comes back with each frame fills no disk.
     private static final int MOST = 500_000;
+    private static final int EARLY = 100;
 
-    private final LogFolder folder;
-    private final String run = LogFolder.newRun(ProcessHandle.current().pid());
+    private final Path folder;
     // The manager holds loggers weakly, and their handlers would go with them.
     private final Logger root = LogManager.getLogManager().getLogger("");
-    private final LogBook book = new LogBook();
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-    private final List<Handler> handlers = new ArrayList<>();
+    private final LogBook book = new LogBook();
+    private final Recorder recorder = new Recorder();
     private final Thread end = Thread.ofPlatform().unstarted(this::end);
+    private Optional<LogFolder.Run> run = Optional.empty();
     private List<LogEntry> unfinished = List.of();
-    private boolean marked;
     private volatile Runnable surprise = () -> { };
 
     private AppLog(Path folder) {
-        this.folder = new LogFolder(folder);
+        this.folder = folder;
     }
 
-    /**
-     * Begins to log, into a file in that folder if it can be written to; else only the window has it. Errors that
-     * nobody catches are logged, too.
-     */
+    /** Begins to log, at first in memory alone. Errors that nobody catches are logged, too. */
     static AppLog open(Path folder) {
         var log = new AppLog(folder);
         log.listen();
-        try {
-            Files.createDirectories(folder);
-            log.write();
-        } catch (IOException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "there is no log in " + folder, e);
-        }
-        LOGGER.log(System.Logger.Level.INFO, facts());
         return log;
     }
 
-    /** The log for a window; only the first one is told of a run before that was cut short. */
-    LogViewModel viewModel(Executor fx) {
+    /**
+     * Writes into a file, if the folder can be written to, what was logged and what will be. Not done at once: the
+     * first rows of the list would wait 20 ms for it.
+     *
+     * @return what a run before this one logged that did not come to its end, oldest first; empty if there was none, or
+     *         the next time this is asked
+     */
+    synchronized List<LogEntry> keep() {
+        if (run.isEmpty()) {
+            write();
+        }
         var told = unfinished;
         unfinished = List.of();
-        return new LogViewModel(book, told, fx);
+        return told;
+    }
+
+    private void write() {
+        try {
+            Files.createDirectories(folder);
+            var logs = new LogFolder(folder);
+            unfinished = logs.takeUnfinished();
+            logs.prune();
+            var begun = logs.newRun();
+            var file = new FileHandler(begun.pattern(), MOST, 2);
+            file.setEncoding("UTF-8");
+            file.setFormatter(new Lines());
+            recorder.handTo(file);
+            run = Optional.of(begun);
+            begun.mark();
+            // A run that the system ends when its user leaves was not cut short.
+            Runtime.getRuntime().addShutdownHook(end);
+        } catch (IOException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "there is no log in " + folder, e);
+        }
+    }
+
+    /** What was logged in this run. */
+    LogBook book() {
+        return book;
     }
 
     /** Notes a failure that is shown. */
@@ -86,29 +109,12 @@ final class AppLog implements AutoCloseable {
                 handler.setLevel(Level.WARNING);
             }
         }
-        add(new Recorder());
+        root.addHandler(recorder);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             LOGGER.log(System.Logger.Level.ERROR, "nobody expected an error in the thread " + thread.getName(), error);
             surprise.run();
         });
-    }
-
-    private void write() throws IOException {
-        unfinished = folder.takeUnfinished();
-        folder.prune();
-        var file = new FileHandler(folder.pattern(run), MOST, 2);
-        file.setEncoding("UTF-8");
-        file.setFormatter(new Lines());
-        add(file);
-        folder.mark(run);
-        marked = true;
-        // A run that the system ends when its user leaves was not cut short.
-        Runtime.getRuntime().addShutdownHook(end);
-    }
-
-    private void add(Handler handler) {
-        handlers.add(handler);
-        root.addHandler(handler);
+        LOGGER.log(System.Logger.Level.INFO, facts());
     }
 
     private static String facts() {
@@ -129,21 +135,16 @@ final class AppLog implements AutoCloseable {
     }
 
     private synchronized void end() {
-        handlers.forEach(handler -> {
-            root.removeHandler(handler);
-            handler.close();
-        });
-        handlers.clear();
+        root.removeHandler(recorder);
+        recorder.close();
         Thread.setDefaultUncaughtExceptionHandler(before);
-        if (!marked) {
-            return;
-        }
-        try {
-            folder.unmark(run);
-            marked = false;
-        } catch (IOException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "the mark of a running program stays", e);
-        }
+        run.ifPresent(ended -> {
+            try {
+                ended.unmark();
+            } catch (IOException e) {
+                LOGGER.log(System.Logger.Level.WARNING, "the mark of a running program stays", e);
+            }
+        });
     }
 
     private static LogEntry entry(LogRecord record, String text) {
@@ -167,22 +168,39 @@ final class AppLog implements AutoCloseable {
         }
     }
 
-    /** Keeps them for the window. */
+    /** Hands entries to the window and, once there is one, to the file. */
     private final class Recorder extends Handler {
 
         private final Formatter formatter = new Lines();
+        private final List<LogRecord> early = new ArrayList<>();
+        private Optional<Handler> file = Optional.empty();
+
+        synchronized void handTo(Handler handler) {
+            early.forEach(handler::publish);
+            early.clear();
+            file = Optional.of(handler);
+        }
 
         @Override
-        public void publish(LogRecord record) {
+        public synchronized void publish(LogRecord record) {
+            file.ifPresentOrElse(handler -> handler.publish(record), () -> note(record));
             book.add(entry(record, formatter.formatMessage(record)));
+        }
+
+        private void note(LogRecord record) {
+            if (early.size() < EARLY) {
+                early.add(record);
+            }
         }
 
         @Override
         public void flush() {
+            file.ifPresent(Handler::flush);
         }
 
         @Override
         public void close() {
+            file.ifPresent(Handler::close);
         }
     }
 }

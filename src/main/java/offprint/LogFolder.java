@@ -27,24 +27,34 @@ final class LogFolder {
         this.folder = folder;
     }
 
-    /** A name for the files of a run that begins now: names of later runs sort behind those of earlier ones. */
-    static String newRun(long process) {
-        return NAME.format(Instant.now().atOffset(ZoneOffset.UTC)) + "-" + process;
+    /** A run that begins now: its name sorts behind those of earlier ones. */
+    Run newRun() {
+        return new Run(NAME.format(Instant.now().atOffset(ZoneOffset.UTC)) + "-" + ProcessHandle.current().pid());
     }
 
-    /** The files of a run, as {@link java.util.logging.FileHandler} wants them: the newest is number 0. */
-    String pattern(String run) {
-        return folder.resolve(run).toString().replace("%", "%%") + ".%g.log";
-    }
+    /** The files of a run. */
+    final class Run {
 
-    /** Says that the run goes on. */
-    void mark(String run) throws IOException {
-        Files.createFile(folder.resolve(run + MARK));
-    }
+        private final String name;
 
-    /** Says that the run has come to its end. */
-    void unmark(String run) throws IOException {
-        Files.deleteIfExists(folder.resolve(run + MARK));
+        private Run(String name) {
+            this.name = name;
+        }
+
+        /** As {@link java.util.logging.FileHandler} wants them: the newest is number 0. */
+        String pattern() {
+            return folder.resolve(name).toString().replace("%", "%%") + ".%g.log";
+        }
+
+        /** Says that the run goes on. */
+        void mark() throws IOException {
+            Files.createFile(folder.resolve(name + MARK));
+        }
+
+        /** Says that the run has come to its end. */
+        void unmark() throws IOException {
+            Files.deleteIfExists(folder.resolve(name + MARK));
+        }
     }
 
     /** The log of the latest run that was cut short, oldest entry first, once: it is not told of again. */
@@ -53,7 +63,7 @@ final class LogFolder {
         for (String run : runs(MARK)) {
             if (!isAlive(run)) {
                 entries = read(run);
-                unmark(run);
+                Files.delete(folder.resolve(run + MARK));
             }
         }
         return entries;

@@ -30,6 +30,7 @@ import offprint.ui.WindowState;
 import offprint.ui.jobs.FxJobs;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.lists.ListsViewModel;
+import offprint.ui.log.LogViewModel;
 import offprint.ui.pictures.PicturesViewModel;
 import offprint.ui.reader.ArticleLedger;
 import offprint.ui.reader.NetworkGate;
@@ -91,6 +92,7 @@ public class OffprintApp extends Application {
             empty = library.find(ArticleQuery.ALL.withLimit(1)).length == 0;
         } catch (LibraryException e) {
             log.note(e);
+            log.keep();
             failure = e;
         }
     }
@@ -144,7 +146,7 @@ public class OffprintApp extends Application {
     private MainWindow show(Stage stage, WindowState state) {
         var model = ViewModels.on(library, lists, jobs, pictures, Platform::runLater,
                 file -> getHostServices().showDocument(file.toUri().toString()));
-        model.status().setLog(log.viewModel(Platform::runLater));
+        model.status().setLog(new LogViewModel(log.book(), Platform::runLater));
         shown = model;
         model.reader().setPictures(pictures.access());
         pictures.shelf().ifPresent(shelf -> model.setPictures(
@@ -169,6 +171,7 @@ public class OffprintApp extends Application {
         model.status().jobProperty().subscribe(_ -> speak(stage, window, model));
         new FirstPaint(model, () -> {
             reader.warmUp();
+            jobs.run(log::keep, model.status().log()::offer, Dialogs::show);
             endIdleWork = new IdleWork(model, library, jobs)::close;
         }).start();
         return window;

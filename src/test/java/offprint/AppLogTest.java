@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import offprint.ui.log.LogEntry;
-import offprint.ui.log.LogViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,22 +27,26 @@ class AppLogTest {
     void whatIsLoggedIsInTheWindowAndInAFile() throws IOException {
         try (var log = AppLog.open(folder)) {
             LOGGER.log(System.Logger.Level.WARNING, "港口的渡轮没有来", new IOException("fog"));
+            log.keep();
+            LOGGER.log(System.Logger.Level.WARNING, "{0} ferries went", 2);
 
-            var newest = window(log).entriesOfThisRun().getFirst();
+            var newest = log.book().entries().getLast();
             assertEquals("Ferry", newest.source());
-            assertTrue(newest.details().contains("IOException: fog"));
+            assertEquals("2 ferries went", newest.text());
         }
         var written = LogEntry.read(Files.readAllLines(only(".0.log")));
         assertTrue(written.getFirst().text().contains("Java " + Runtime.version()), written.toString());
-        assertEquals("港口的渡轮没有来", written.getLast().text());
+        assertEquals("港口的渡轮没有来", written.get(1).text());
+        assertTrue(written.get(1).details().contains("IOException: fog"));
+        assertEquals("2 ferries went", written.getLast().text());
     }
 
     @Test
     void aRunThatEndedIsNotToldOf() {
-        AppLog.open(folder).close();
+        keepAndClose();
 
         try (var log = AppLog.open(folder)) {
-            assertEquals(List.of(), window(log).unfinishedProperty().get());
+            assertEquals(List.of(), log.keep());
         }
     }
 
@@ -54,13 +57,13 @@ class AppLogTest {
         Files.writeString(folder.resolve("jvm-" + gone + ".log"), "SIGSEGV (0xb)");
 
         try (var log = AppLog.open(folder)) {
-            var told = window(log).unfinishedProperty().get();
+            var told = log.keep();
             assertEquals("the last thing that happened", told.getFirst().text());
             assertEquals("SIGSEGV (0xb)", told.getLast().details());
-            assertEquals(List.of(), window(log).unfinishedProperty().get());
+            assertEquals(List.of(), log.keep());
         }
         try (var log = AppLog.open(folder)) {
-            assertEquals(List.of(), window(log).unfinishedProperty().get());
+            assertEquals(List.of(), log.keep());
         }
         assertTrue(Files.exists(folder.resolve("20260301-120000-" + gone + ".0.log")));
     }
@@ -70,7 +73,7 @@ class AppLogTest {
         cutShort("20260301-120000-" + ProcessHandle.current().pid(), "still here");
 
         try (var log = AppLog.open(folder)) {
-            assertEquals(List.of(), window(log).unfinishedProperty().get());
+            assertEquals(List.of(), log.keep());
         }
     }
 
@@ -81,7 +84,7 @@ class AppLogTest {
         Files.setLastModifiedTime(folder.resolve(run + ".running"), FileTime.from(Instant.EPOCH));
 
         try (var log = AppLog.open(folder)) {
-            assertEquals("long ago", window(log).unfinishedProperty().get().getFirst().text());
+            assertEquals("long ago", log.keep().getFirst().text());
         }
     }
 
@@ -93,7 +96,7 @@ class AppLogTest {
         }
         Files.writeString(folder.resolve("notes.txt"), "the reader's own");
 
-        AppLog.open(folder).close();
+        keepAndClose();
 
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(6, files.count());
@@ -113,7 +116,7 @@ class AppLogTest {
             thread.start();
             thread.join();
 
-            var newest = window(log).entriesOfThisRun().getFirst();
+            var newest = log.book().entries().getLast();
             assertEquals(LogEntry.Level.ERROR, newest.level());
             assertTrue(newest.text().contains("tide") && newest.details().contains("nobody thought of this"));
         }
@@ -125,13 +128,16 @@ class AppLogTest {
         var file = Files.writeString(folder.resolve("log"), "not a folder");
 
         try (var log = AppLog.open(file)) {
-            assertTrue(window(log).entriesOfThisRun().stream().anyMatch(it -> it.text().contains("there is no log in")));
+            assertEquals(List.of(), log.keep());
+            assertTrue(log.book().entries().stream().anyMatch(it -> it.text().contains("there is no log in")));
         }
         assertEquals("not a folder", Files.readString(file));
     }
 
-    private static LogViewModel window(AppLog log) {
-        return log.viewModel(Runnable::run);
+    private void keepAndClose() {
+        try (var log = AppLog.open(folder)) {
+            log.keep();
+        }
     }
 
     private void cutShort(String run, String last) throws IOException {

@@ -1,7 +1,6 @@
 package offprint.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
@@ -26,7 +25,7 @@ public final class WindowStatus {
     private final ReadOnlyObjectWrapper<LibraryState> libraryState;
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
     private Consumer<Path> restorer = _ -> { };
-    private LogViewModel log = new LogViewModel(new LogBook(), List.of(), Runnable::run);
+    private LogViewModel log = new LogViewModel(new LogBook(), Runnable::run);
 
     WindowStatus(Library library) {
         this.library = library;

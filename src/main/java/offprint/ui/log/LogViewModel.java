@@ -22,18 +22,13 @@ public final class LogViewModel {
     }
 
     private final ObservableList<LogEntry> entries = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<List<LogEntry>> unfinished = new ReadOnlyObjectWrapper<>(this, "unfinished");
+    private final ReadOnlyObjectWrapper<List<LogEntry>> unfinished = new ReadOnlyObjectWrapper<>(this, "unfinished",
+            List.of());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(this, "shown",
             Optional.empty());
 
-    /**
-     * The log of this run, and of one before.
-     *
-     * @param unfinished oldest first; empty if the runs before came to their ends
-     * @param window     runs on the JavaFX thread what it is given
-     */
-    public LogViewModel(LogBook book, List<LogEntry> unfinished, Executor window) {
-        this.unfinished.set(List.copyOf(unfinished));
+    /** The log of this run. The executor runs on the JavaFX thread what it is given. */
+    public LogViewModel(LogBook book, Executor window) {
         var latest = new Latest<LogBook>(window, it -> entries.setAll(it.entries().reversed()));
         book.onChange(() -> latest.set(book));
         latest.set(book);
@@ -57,6 +52,11 @@ public final class LogViewModel {
     }
 
     // Commands
+
+    /** Offers the log of a run before this one that did not come to its end, oldest first; empty to offer none. */
+    public void offer(List<LogEntry> log) {
+        unfinished.set(List.copyOf(log));
+    }
 
     /** Shows the log of this run. */
     public void show() {

@@ -45,7 +45,8 @@ class LogViewTest {
     void show(Stage stage) {
         this.stage = stage;
         book.add(BEGUN);
-        model = new LogViewModel(book, List.of(BEGUN, FAILED), Runnable::run);
+        model = new LogViewModel(book, Runnable::run);
+        model.offer(List.of(BEGUN, FAILED));
         stage.setScene(new Scene(new VBox(new LogStrip(model)), 900, 600));
         stage.show();
     }
