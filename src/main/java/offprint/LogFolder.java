@@ -1,6 +1,7 @@
 package offprint;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -86,16 +87,21 @@ final class LogFolder {
         for (String ending : List.of(".1.log", ".0.log")) {
             var file = folder.resolve(run + ending);
             if (Files.exists(file)) {
-                lines.addAll(Files.readAllLines(file));
+                text(file).lines().forEach(lines::add);
             }
         }
         var entries = new ArrayList<>(LogEntry.read(lines));
         var machine = folder.resolve(machine(run));
         if (Files.exists(machine)) {
             entries.add(new LogEntry(Files.getLastModifiedTime(machine).toInstant(), LogEntry.Level.ERROR, "JVM",
-                    "the Java virtual machine has failed", Files.readString(machine)));
+                    "the Java virtual machine has failed", text(machine)));
         }
         return entries;
+    }
+
+    // Power that fails leaves anything in a file: what is no UTF-8 is shown as it comes.
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     // A process that began after the mark was made has only the number of the one that made it.

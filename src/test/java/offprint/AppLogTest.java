@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,20 @@ class AppLogTest {
             assertEquals(List.of(), log.keep());
         }
         assertTrue(Files.exists(folder.resolve("20260301-120000-" + gone + ".0.log")));
+    }
+
+    @Test
+    void aDamagedLogIsShownAsFarAsItGoes() throws Exception {
+        String run = "20260301-120000-" + gone();
+        cutShort(run, "before the power failed");
+        Files.write(folder.resolve(run + ".0.log"), new byte[] {0, (byte) 0xe6, (byte) 0xff}, StandardOpenOption.APPEND);
+
+        try (var log = AppLog.open(folder)) {
+            assertEquals("before the power failed", log.keep().getFirst().text());
+        }
+        try (var log = AppLog.open(folder)) {
+            assertEquals(List.of(), log.keep());
+        }
     }
 
     @Test
