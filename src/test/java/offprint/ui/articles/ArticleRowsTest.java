@@ -3,11 +3,13 @@ package offprint.ui.articles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javafx.collections.ListChangeListener;
@@ -65,6 +67,20 @@ class ArticleRowsTest {
 
         assertEquals(1_000_000, rows.size());
         assertEquals(999_999, rows.indexOf(999_999L));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void rowsOfTwoAnswersAreComparedWithoutLoadingOne() {
+        long[] ids = LongStream.range(0, 1_000).toArray();
+        var before = new ArticleRows(ids, this::hold);
+        var after = new ArticleRows(ids, this::hold);
+
+        var same = new ListState.Showing(before, Optional.empty());
+
+        assertEquals(same, new ListState.Showing(before, Optional.empty()));
+        assertEquals(same.hashCode(), new ListState.Showing(before, Optional.empty()).hashCode());
+        assertNotEquals(same, new ListState.Showing(after, Optional.empty()));
         assertEquals(List.of(), asked);
     }
 
