@@ -48,9 +48,10 @@ record AppPictures(ImageSource source, PictureAccess access, PictureSource expor
         }
     }
 
-    /** An importer that takes in the pictures beside posts, if they can be kept. */
+    /** An importer that takes in the pictures beside posts, if they can be kept, and lets the window go first. */
     Importer importer(Library library, List<FilterList> rules) {
-        return shelf.map(it -> new Importer(library, rules, it.store())).orElseGet(() -> new Importer(library, rules));
+        return shelf.map(it -> new Importer(library, rules, it.store()))
+                .orElseGet(() -> new Importer(library, rules)).behindOthers();
     }
 
     private static ProxySelector proxies() {

@@ -56,7 +56,12 @@ public final class Importer {
     }
 
     private static Pipeline.Settings settings(ArticleCleaner cleaner, Optional<ImageStore> pictures, int batchFiles) {
-        return new Pipeline.Settings(new Preparation(cleaner), pictures, batchFiles);
+        return new Pipeline.Settings(new Preparation(cleaner), pictures, batchFiles, Pace.EQUAL);
+    }
+
+    /** The same importer, but one that lets other threads go first: for a window that is to be used meanwhile. */
+    public Importer behindOthers() {
+        return new Importer(library, textVersion, settings.withPace(Pace.BEHIND));
     }
 
     /**

@@ -36,10 +36,8 @@ final class Pipeline implements AutoCloseable {
     private static final int AHEAD = 20;
 
     private final int threads = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers = Executors.newFixedThreadPool(threads,
-            Thread.ofPlatform().daemon().name("import-worker-", 0).factory());
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("import-reader-", 0).factory());
+    private final ExecutorService workers;
+    private final ExecutorService reader;
     private final BlockingQueue<Future<Group>> prepared = new ArrayBlockingQueue<>(Math.max(AHEAD, threads * 4));
     private final ImportRun run;
     private final Tally tally;
@@ -52,8 +50,13 @@ final class Pipeline implements AutoCloseable {
      *
      * @param pictures   where pictures beside posts go; empty to leave them
      * @param batchFiles how many files to store in one transaction, about
+     * @param pace       of the threads that read and prepare files; the one that stores them is the caller's
      */
-    record Settings(Preparation preparation, Optional<ImageStore> pictures, int batchFiles) {
+    record Settings(Preparation preparation, Optional<ImageStore> pictures, int batchFiles, Pace pace) {
+
+        Settings withPace(Pace other) {
+            return new Settings(preparation, pictures, batchFiles, other);
+        }
     }
 
     Pipeline(Settings settings, ImportRun run, Tally tally, ImportMonitor monitor) {
@@ -62,6 +65,8 @@ final class Pipeline implements AutoCloseable {
         this.run = run;
         this.tally = tally;
         this.monitor = monitor;
+        this.workers = Executors.newFixedThreadPool(threads, settings.pace.threads("import-worker-"));
+        this.reader = Executors.newSingleThreadExecutor(settings.pace.threads("import-reader-"));
     }
 
     /** Reads, prepares and stores the wanted entries. */
