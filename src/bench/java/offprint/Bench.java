@@ -35,7 +35,7 @@ public final class Bench {
     private final Path work;
     private final List<String[]> rows = new ArrayList<>();
 
-    private Bench(Path folder, Path work) {
+    Bench(Path folder, Path work) {
         this.folder = folder;
         this.program = new Program(folder, work);
         this.work = work;
@@ -63,6 +63,7 @@ public final class Bench {
         row("import both archives", "wall", "", seconds(program.run("import", both, society, longPosts)));
         row("their library file / posts imported", "size", "1.2",
                 ratio(Files.size(both), BenchPosts.bytes(society) + BenchPosts.bytes(longPosts)));
+        new ReaderBench(this, folder, work).run(both);
         new SearchBench(this, work).run(both, List.of(society, longPosts));
         new PrintBench(this, program, work).run(longPosts);
         new CleaningBench(this, program, work).run(List.of(society, longPosts));
