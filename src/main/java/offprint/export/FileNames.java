@@ -56,11 +56,13 @@ public final class FileNames {
     }
 
     private static Path inside(Path folder, String name) {
-        Path file = folder.resolve(name).normalize();
-        if (!file.startsWith(folder.normalize()) || file.equals(folder.normalize())) {
+        // The current folder is an empty path, and nothing starts with that.
+        Path root = folder.toAbsolutePath().normalize();
+        Path file = root.resolve(name).normalize();
+        if (!file.startsWith(root) || file.equals(root)) {
             throw new IllegalArgumentException("the name '" + name + "' leaves the folder " + folder);
         }
-        return file;
+        return folder.resolve(name).normalize();
     }
 
     private static String clean(String title) {

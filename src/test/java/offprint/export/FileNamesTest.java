@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
 
@@ -83,6 +84,14 @@ class FileNamesTest {
         assertEquals(folder.resolve("a.b (2).pdf"), FileNames.free(folder, "a.b.pdf"));
         Files.createDirectory(folder.resolve("a.b (2).pdf"));
         assertEquals(folder.resolve("a.b (3).pdf"), FileNames.free(folder, "a.b.pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "./", "../"})
+    void theCurrentFolderIsAFolderToo(String folder) {
+        assertEquals(Path.of(folder).resolve("no such file.pdf").toAbsolutePath().normalize(),
+                FileNames.free(Path.of(folder), "no such file.pdf").toAbsolutePath().normalize());
+        assertThrows(IllegalArgumentException.class, () -> FileNames.free(Path.of(folder), "../a.pdf"));
     }
 
     @ParameterizedTest
