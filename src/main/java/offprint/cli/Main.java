@@ -3,6 +3,7 @@ package offprint.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +41,17 @@ public final class Main implements Runnable {
      * @return the exit code: 0 done, 1 it could not be done, 2 wrong usage
      */
     public static int run(Path library, String... arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return answer(library, new FileOutputStream(FileDescriptor.out), err, arguments);
+    }
+
+    /** Nothing is done where the answer did not arrive: the disk may be full that it goes to. */
+    static int answer(Path library, OutputStream to, PrintStream err, String... arguments) {
+        var answers = new AnswerStream(to);
+        var out = new PrintStream(answers, false, StandardCharsets.UTF_8);
         int code = run(library, out, err, arguments);
         out.flush();
-        return code;
+        return answers.isLost(err) ? FAILED : code;
     }
 
     /** Runs a command with these streams. */
