@@ -45,7 +45,8 @@ final class LibraryCopy {
         } catch (IOException e) {
             throw LibraryException.cannotBackUp(library, target, e);
         }
-        if (same || !isLibrary(target)) {
+        // SQLite takes a device or a pipe for an empty database.
+        if (same || !Files.isRegularFile(target) || !isLibrary(target)) {
             throw LibraryException.notABackup(target);
         }
     }

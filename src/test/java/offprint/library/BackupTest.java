@@ -17,6 +17,8 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
@@ -72,6 +74,18 @@ class BackupTest {
             assertEquals("Dear reader", Files.readString(letter));
             assertEquals(List.of("港口"), titles(library));
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aBackupDoesNotReplaceAPipeOrADevice() throws Exception {
+        var pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        try (var library = Library.open(file)) {
+            assertEquals("error.library.notabackup",
+                    assertThrows(LibraryException.class, () -> library.backup(pipe)).key());
+        }
+        assertTrue(Files.exists(pipe) && !Files.isRegularFile(pipe));
     }
 
     @Test
