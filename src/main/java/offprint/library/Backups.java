@@ -43,11 +43,7 @@ public final class Backups {
      */
     public static Optional<Path> restore(Path backup, Path file) throws LibraryException {
         var library = file.toAbsolutePath().normalize();
-        try {
-            return new Restore(backup.toAbsolutePath().normalize(), library).run();
-        } catch (SQLException e) {
-            throw LibraryException.of(library, "restore", e);
-        }
+        return new Restore(backup.toAbsolutePath().normalize(), library).run();
     }
 
     /** The backup made last of the library in that file, which may be damaged; empty if there is none. */

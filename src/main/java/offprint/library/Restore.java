@@ -19,7 +19,7 @@ final class Restore {
     }
 
     /** Answers where the library that was there before is now; empty if there was none. */
-    Optional<Path> run() throws SQLException, LibraryException {
+    Optional<Path> run() throws LibraryException {
         if (!Files.isRegularFile(backup)) {
             throw LibraryException.noBackup(backup);
         }
@@ -37,14 +37,19 @@ final class Restore {
     }
 
     /** Through SQLite, which takes along what may still lie in the backup's own log. */
-    private void copyChecked(Path incoming) throws SQLException, LibraryException {
+    private void copyChecked(Path incoming) throws LibraryException {
         try (var database = Database.open(backup, true)) {
             Migrations.check(database, backup);
+            if (Migrations.version(database) == 0) {
+                throw LibraryException.notOurs(backup);
+            }
             var report = new Check(database, backup, CheckMonitor.NONE).run();
             if (!report.isOk()) {
                 throw LibraryException.damaged(backup, report.problems().getFirst());
             }
             LibraryCopy.write(database, backup, incoming);
+        } catch (SQLException e) {
+            throw LibraryException.of(backup, "restore", e);
         }
     }
 

@@ -135,6 +135,19 @@ class BackupTest {
     }
 
     @Test
+    void whatIsNoBackupIsNamedAndNotRestored() throws Exception {
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear reader");
+        var nothing = Files.createFile(folder.resolve("nothing.txt"));
+
+        var noDatabase = assertThrows(LibraryException.class, () -> Backups.restore(letter, file));
+        var empty = assertThrows(LibraryException.class, () -> Backups.restore(nothing, file));
+
+        assertTrue(noDatabase.getMessage().contains("letter.txt"), noDatabase.getMessage());
+        assertEquals("error.library.foreign", empty.key());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void aLibraryThatIsOpenElsewhereIsNotReplaced() throws Exception {
         try (var library = Library.open(file)) {
             Articles.save(library, "a", Articles.file("x", "港口", "一"));
