@@ -38,7 +38,7 @@ public final class Launcher {
 
     private static int withoutWindow(WindowObstacle obstacle) {
         boolean done = tour();
-        System.out.println(obstacle.sentence());
+        (done ? System.out : System.err).println(obstacle.sentence());
         return done ? 0 : 1;
     }
 
