@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import offprint.model.OffprintException;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands. Answers go to standard output in UTF-8, progress and errors to standard error. */
 @Command(name = "offprint", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -60,9 +63,27 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, Main::path);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setExecutionExceptionHandler((failure, _, _) -> fail(failure, err));
         line.setParameterExceptionHandler((wrong, _) -> explain(wrong, err));
         return line.execute(commandFirst(arguments));
+    }
+
+    /** The variable of a script that is not set would be the current folder. */
+    private static Path path(String name) {
+        if (name.isBlank()) {
+            throw new TypeConversionException("the name of a file or folder is empty");
+        }
+        return Path.of(name);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new TypeConversionException("'" + text + "' is not a day such as 2021-09-02");
+        }
     }
 
     /** The options that every command has may stand before it too. */

@@ -1,6 +1,7 @@
 package offprint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a script gets that is in the wrong folder, has a misspelt option or a full disk. */
 class MisuseTest {
@@ -47,6 +50,28 @@ class MisuseTest {
         assertEquals(code, Main.answer(folder.resolve("library.db"), full,
                 new PrintStream(err, true, StandardCharsets.UTF_8), "list", "--json"));
         assertEquals(lines, err.toString(StandardCharsets.UTF_8).lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "clean", "backup", "restore", "export 1 --to md --out", "clean x --rules",
+        "list --library"})
+    void anEmptyNameIsNotTheCurrentFolder(String command) {
+        var arguments = Arrays.copyOf(command.split(" "), command.split(" ").length + 1);
+        arguments[arguments.length - 1] = "";
+
+        var answer = run(arguments);
+
+        assertEquals(2, answer.code, command);
+        assertTrue(answer.err.contains("is empty"), answer.err);
+    }
+
+    @Test
+    void whatIsNoDayIsToldInWordsOfPeople() {
+        var answer = run("list", "--from", "2021-9-2");
+
+        assertEquals(2, answer.code);
+        assertEquals("offprint: Invalid value for option '--from': '2021-9-2' is not a day such as 2021-09-02",
+                answer.err.lines().findFirst().orElseThrow());
     }
 
     private Answer run(String... arguments) {
