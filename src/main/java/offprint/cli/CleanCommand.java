@@ -3,6 +3,7 @@ package offprint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +48,22 @@ final class CleanCommand extends LibraryCommand {
             lists.add(parsed);
         }
         var cleaner = new ArticleCleaner(lists);
+        int failed = 0;
         for (Path path : files) {
-            clean(path, cleaner);
+            failed += isCleaned(path, cleaner) ? 0 : 1;
         }
-        return 0;
+        return failed == 0 ? 0 : 1;
+    }
+
+    /** One file that is no post does not keep a script from the others. */
+    private boolean isCleaned(Path path, ArticleCleaner cleaner) throws IOException {
+        try {
+            clean(path, cleaner);
+            return true;
+        } catch (PostFormatException | CommandException e) {
+            err().println("offprint: " + e.getMessage());
+            return false;
+        }
     }
 
     /** Rules that take nothing out because they cannot be read would otherwise look like rules that do not match. */
@@ -77,7 +90,8 @@ final class CleanCommand extends LibraryCommand {
             json.put("title", post.title());
             json.put("authors", post.authors());
             json.put("source", post.url());
-            json.put("published", post.published().isKnown() ? post.published().instant().toString() : null);
+            json.put("published", post.published().isKnown()
+                    ? post.published().instant().truncatedTo(ChronoUnit.SECONDS).toString() : null);
             json.put("tags", post.tags());
             CleanedJson.put(clean, json);
             printJson(json);

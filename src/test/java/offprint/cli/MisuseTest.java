@@ -74,6 +74,23 @@ class MisuseTest {
                 answer.err.lines().findFirst().orElseThrow());
     }
 
+    @Test
+    void oneFileThatIsNoPostDoesNotKeepTheOthersFromBeingCleaned() throws Exception {
+        var empty = Files.createFile(folder.resolve("empty.md")).toString();
+
+        var answer = run("clean", "--json", empty, folder.resolve("nothing.md").toString(), post.toString());
+
+        assertEquals(1, answer.code);
+        assertEquals(2, answer.err.lines().count(), answer.err);
+        assertEquals(1, answer.out.lines().count());
+    }
+
+    @Test
+    void aPostHasTheSameTimeInTheLibraryAndInNone() {
+        assertTrue(run("list", "--json").out.contains("\"published\":\"2021-09-02T07:15:00Z\""));
+        assertTrue(run("clean", "--json", post.toString()).out.contains("\"published\":\"2021-09-02T07:15:00Z\""));
+    }
+
     private Answer run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
