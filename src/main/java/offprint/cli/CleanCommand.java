@@ -13,6 +13,7 @@ import offprint.html.ArticleCleaner;
 import offprint.html.CleanArticle;
 import offprint.html.FilterList;
 import offprint.html.LocalPicture;
+import offprint.importing.ImportException;
 import offprint.model.OffprintException;
 import offprint.model.PostFile;
 import offprint.post.Post;
@@ -43,7 +44,7 @@ final class CleanCommand extends LibraryCommand {
         var lists = new ArrayList<FilterList>();
         lists.add(FilterList.builtIn());
         for (Path list : rules) {
-            var parsed = FilterList.parse(list.getFileName().toString(), text(list));
+            var parsed = FilterList.parse(String.valueOf(list.getFileName()), text(list));
             report(parsed);
             lists.add(parsed);
         }
@@ -113,7 +114,7 @@ final class CleanCommand extends LibraryCommand {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw CommandException.of("cannot read the filter list " + file + ": " + e
+            throw CommandException.of("cannot read the filter list " + file + ": " + ImportException.reason(e)
                     + "; it must be a text file in UTF-8");
         }
     }
@@ -122,7 +123,8 @@ final class CleanCommand extends LibraryCommand {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw CommandException.of("cannot read " + file + ": " + e + "; check that it is there and may be read");
+            throw CommandException.of("cannot read " + file + ": " + ImportException.reason(e)
+                    + "; check that it is there and may be read");
         }
     }
 }

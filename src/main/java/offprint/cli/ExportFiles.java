@@ -1,11 +1,13 @@
 package offprint.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import offprint.export.FileNames;
+import offprint.importing.ImportException;
 import offprint.reading.ReadableArticle;
 
 /**
@@ -36,12 +38,24 @@ final class ExportFiles {
     }
 
     /** The file for the next of so many articles. */
-    Path next(ReadableArticle article, int count) throws CommandException, IOException {
+    Path next(ReadableArticle article, int count) throws CommandException {
         if (count == 1 && isFile()) {
             return file();
         }
-        Files.createDirectories(out.toAbsolutePath());
+        makeFolder();
         return FileNames.free(out, FileNames.of(article.article().summary(), format.extension()));
+    }
+
+    private void makeFolder() throws CommandException {
+        try {
+            Files.createDirectories(out.toAbsolutePath());
+        } catch (FileAlreadyExistsException _) {
+            throw CommandException.of("--out " + out + " is a file, and its name does not end in ."
+                    + format.extension() + "; give another name, or a folder");
+        } catch (IOException e) {
+            throw CommandException.of("cannot make the folder " + out + ": " + ImportException.reason(e)
+                    + "; choose another one");
+        }
     }
 
     /** Whether {@code --out} names a file of this format. */

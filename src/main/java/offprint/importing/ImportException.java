@@ -29,7 +29,7 @@ public final class ImportException extends OffprintException {
     }
 
     /** Why, in words of people: some exceptions only say a path, some nothing. */
-    static String reason(IOException cause) {
+    public static String reason(IOException cause) {
         return switch (cause) {
             case AccessDeniedException _ -> "access is denied";
             case NoSuchFileException _ -> "it is not there";

@@ -1,6 +1,7 @@
 package offprint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -89,6 +90,20 @@ class MisuseTest {
     void aPostHasTheSameTimeInTheLibraryAndInNone() {
         assertTrue(run("list", "--json").out.contains("\"published\":\"2021-09-02T07:15:00Z\""));
         assertTrue(run("clean", "--json", post.toString()).out.contains("\"published\":\"2021-09-02T07:15:00Z\""));
+    }
+
+    @Test
+    void whatCannotBeDoneIsOneSentenceWithoutNamesOfClasses() throws Exception {
+        var file = Files.createFile(folder.resolve("list")).toString();
+        for (String[] wrong : new String[][] {{"clean", folder.resolve("nothing.md").toString()},
+            {"clean", "--rules", "/", post.toString()}, {"clean", folder.toString()},
+            {"export", "1", "--to", "md", "--out", file}, {"export", "1", "--to", "md", "--out", file + "/deep"}}) {
+            var answer = run(wrong);
+
+            assertEquals(1, answer.code, String.join(" ", wrong));
+            assertTrue(answer.err.matches("offprint: [^\n]* [^\n]*; [^\n]*\n"), answer.err);
+            assertFalse(answer.err.contains("java"), answer.err);
+        }
     }
 
     private Answer run(String... arguments) {
