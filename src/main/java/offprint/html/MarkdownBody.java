@@ -18,8 +18,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Makes HTML of the text of a post that is Markdown. */
 final class MarkdownBody {
 
+    // A single tilde stands between two numbers far more often than around words that are struck out.
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
-            StrikethroughExtension.create(), AutolinkExtension.create(), FootnotesExtension.create());
+            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(),
+            FootnotesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).build();
     private static final Set<Integer> SENTENCE_ENDS = Set.of((int) '。', (int) '！', (int) '？', (int) '…',

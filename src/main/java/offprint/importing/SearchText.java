@@ -10,7 +10,7 @@ import offprint.model.Sha256;
 final class SearchText {
 
     /** To be raised whenever a post is read, cleaned or cut into terms in another way than before. */
-    private static final int PROGRAM = 3;
+    private static final int PROGRAM = 4;
 
     private SearchText() {
     }

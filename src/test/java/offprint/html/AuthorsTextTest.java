@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks like furniture and is the author's. */
@@ -126,6 +127,13 @@ class AuthorsTextTest {
 
         assertTrue(clean.text().contains("停了[1]，灯"), clean.html());
         assertTrue(clean.text().contains("[1]: 王某：《渡口》，第三章。"), clean.html());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'大约3~5天，花费10~20元。','<p>大约3~5天，花费10~20元。</p>'", "H~2~O,<p>H~2~O</p>",
+        "'~北门~ 写 ~~错~~ 了','<p>~北门~ 写 <del>错</del> 了</p>'"})
+    void onlyTwoTildesStrikeOut(String markdown, String html) {
+        assertEquals(html, clean(markdown).html());
     }
 
     @Test
