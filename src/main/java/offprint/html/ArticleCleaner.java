@@ -187,7 +187,7 @@ public final class ArticleCleaner {
 
         private static String words(Element tree) {
             var html = new StringBuilder();
-            PlainText.of(tree).lines().forEach(line ->
+            PlainText.of(tree).lines().filter(line -> !line.isBlank()).forEach(line ->
                     html.append("<p>").append(Entities.escape(line)).append("</p>"));
             return html.toString();
         }

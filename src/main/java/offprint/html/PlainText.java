@@ -6,8 +6,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The text of an article as its reader sees it: a line for each block, cells of a row separated by a tab, no
- * descriptions of pictures, no readings of ruby.
+ * The text of an article as its reader sees it: a line for each block, cells of a row separated by a tab, preformatted
+ * text with its own lines and indents, no descriptions of pictures, no readings of ruby.
  */
 public final class PlainText {
 
@@ -33,6 +33,7 @@ public final class PlainText {
         private boolean space;
         private int preformatted;
         private int silent;
+        private final StringBuilder blanks = new StringBuilder();
 
         @Override
         public void head(Node node, int depth) {
@@ -66,6 +67,7 @@ public final class PlainText {
                 default -> newLine |= ArticleSafelist.isBlock(name);
             }
             preformatted -= name.equals("pre") ? 1 : 0;
+            blanks.setLength(preformatted > 0 ? blanks.length() : 0);
             silent -= ArticleSafelist.isDropped(name) ? 1 : 0;
         }
 
@@ -74,16 +76,15 @@ public final class PlainText {
                 return;
             }
             for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                if (c == '\n' && preformatted > 0) {
-                    newLine = true;
-                } else if (isSpace(c)) {
-                    space = true;
-                } else {
+                if (!isSpace(words.charAt(i))) {
                     int end = wordEnd(words, i);
                     separate();
                     text.append(words, i, end);
                     i = end - 1;
+                } else if (preformatted > 0) {
+                    blanks.append(words.charAt(i));
+                } else {
+                    space = true;
                 }
             }
         }
@@ -104,6 +105,8 @@ public final class PlainText {
             if (!text.isEmpty() && (newLine || newCell || space)) {
                 text.append(newLine ? '\n' : newCell ? '\t' : ' ');
             }
+            text.append(blanks);
+            blanks.setLength(0);
             newLine = false;
             newCell = false;
             space = false;
