@@ -55,6 +55,9 @@ final class Pictures {
         var copy = withoutScript(img);
         var alt = SafeAttributes.text(
                 img.attr("alt").isBlank() && copy.isPresent() ? copy.get().attr("alt") : img.attr("alt"), LONGEST_ALT);
+        if (isEmoji(img, alt)) {
+            return new Outcome.AltOnly(alt);
+        }
         var raw = LazySource.of(img, copy);
         var url = raw.flatMap(addresses::picture);
         if (url.isEmpty()) {
@@ -96,6 +99,13 @@ final class Pictures {
         }
         last = new Last(shown, picture.url(), figure, name, isSame ? visible : visible + 1);
         return isSame ? new Outcome.Repeated() : new Outcome.Shown(shown);
+    }
+
+    /** Scripts of WordPress and others put small pictures in the place of characters that old systems cannot draw. */
+    private static boolean isEmoji(Element img, String alt) {
+        return !alt.isEmpty() && alt.codePoints().anyMatch(c -> c > 0x7f)
+                && alt.codePoints().allMatch(c -> Character.isEmoji(c) || Character.isEmojiComponent(c))
+                && (img.hasClass("emoji") || img.hasClass("wp-smiley") || img.attr("src").contains("/emoji/"));
     }
 
     private static String fileName(String url) {

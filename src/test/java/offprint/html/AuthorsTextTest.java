@@ -178,6 +178,21 @@ class AuthorsTextTest {
         assertEquals(text.translateEscapes(), clean(html.translateEscapes()).text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"class=\"emoji\" src=\"https://s.w.example/1f600.svg\"", "class=\"wp-smiley\" src=\"/x.png\"",
+        "src=\"https://abs.example.com/emoji/v2/72x72/1f600.png\" width=\"1\""})
+    void aPictureOfAnEmojiIsTheEmoji(String attributes) {
+        var clean = clean("<p>渡口<img alt=\"👨‍👩‍👧❤️\" " + attributes + ">老钟<img alt=\"1\" " + attributes + "></p>");
+
+        assertEquals("渡口👨‍👩‍👧❤️老钟", clean.text());
+        assertFalse(clean.pictures().stream().anyMatch(picture -> picture.alt().contains("❤")));
+    }
+
+    @Test
+    void aPictureThatIsDescribedByAnEmojiIsAPicture() {
+        assertEquals(1, clean("<p><img alt=\"😀\" src=\"https://img.example.com/smile.jpg\"></p>").pictures().size());
+    }
+
     @Test
     void whatAPictureSaysWhenPointedAtStays() {
         assertTrue(clean(PROSE + "<img src=\"https://img.example.com/a.jpg\" title=\"他其实没有走\">").html()
