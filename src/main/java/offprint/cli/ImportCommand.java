@@ -42,7 +42,8 @@ final class ImportCommand extends LibraryCommand {
             } else {
                 print(report);
             }
-            return 0;
+            // One bad post of many is a line of the report; where nothing else was given, nothing was done.
+            return report.failed() > 0 && report.failed() == report.files() ? 1 : 0;
         }
     }
 

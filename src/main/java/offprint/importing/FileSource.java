@@ -37,7 +37,8 @@ final class FileSource extends PostSource {
         try {
             var before = look(file, links);
             if (!before.isRegularFile()) {
-                return taker.fail(entry, Problem.error(entry.path(), 0, "is not there any more"));
+                return taker.fail(entry, Problem.error(entry.path(), 0, before.isOther()
+                        ? "is a pipe, a socket or a device and was not read" : "is not there any more"));
             }
             if (before.size() > LARGEST_FILE) {
                 return taker.fail(entry, tooLarge(entry.path(), before.size()));

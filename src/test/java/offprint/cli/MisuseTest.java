@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +106,25 @@ class MisuseTest {
             assertTrue(answer.err.matches("offprint: [^\n]* [^\n]*; [^\n]*\n"), answer.err);
             assertFalse(answer.err.contains("java"), answer.err);
         }
+    }
+
+    @Test
+    void anImportThatFindsNothingItCanReadIsNotDone() throws Exception {
+        var empty = Files.createFile(folder.resolve("empty.md")).toString();
+        var missing = folder.resolve("nothing.zip").toString();
+
+        assertEquals(1, run("import", "--json", empty).code);
+        assertEquals(1, run("import", missing, folder.resolve("neither").toString()).code);
+        assertEquals(0, run("import", missing, empty, post.toString()).code);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsNotReadAndIsCalledByItsName() throws Exception {
+        var pipe = folder.resolve("pipe.md").toString();
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+
+        assertTrue(run("import", pipe).err.contains("pipe.md: is a pipe, a socket or a device and was not read"));
     }
 
     private Answer run(String... arguments) {
