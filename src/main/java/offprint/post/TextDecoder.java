@@ -29,7 +29,7 @@ final class TextDecoder {
         if (!reason.isEmpty()) {
             throw new PostFormatException(Problem.error(file.path(), 0, reason));
         }
-        String text = ControlCharacters.removed(decoded(bytes, notes, named), notes);
+        String text = withoutMarks(ControlCharacters.removed(decoded(bytes, notes, named), notes));
         if (text.isBlank()) {
             throw new PostFormatException(Problem.error(file.path(), 0, "the file is empty"));
         }
@@ -84,6 +84,15 @@ final class TextDecoder {
         Charset guess = named.get().orElseGet(() -> ChineseBytes.guess(bytes, start));
         notes.warn(0, "the file is not UTF-8; it was read as " + guess.name());
         return new String(bytes, start, bytes.length - start, guess);
+    }
+
+    /** Some editors write a byte order mark before the one that is there. */
+    private static String withoutMarks(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\uFEFF') {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

@@ -54,6 +54,11 @@ class TextDecoderTest {
     }
 
     @Test
+    void twoByteOrderMarksAreNoTextEither() throws PostFormatException {
+        assertEquals("港口夜班的一天", parsed(("\uFEFF\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_8)).title());
+    }
+
+    @Test
     void utf16OfEitherByteOrderIsRead() throws PostFormatException {
         assertEquals("港口夜班的一天", parsed(("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_16LE)).title());
         assertEquals("港口夜班的一天", parsed(("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_16BE)).title());
