@@ -16,7 +16,7 @@ public final class Messages {
 
     /** The text of a key, with {@code {0}}, {@code {1}}… filled in by the rules of {@link MessageFormat}. */
     public static String get(String key, Object... arguments) {
-        return new MessageFormat(words().getString(key), formats()).format(arguments);
+        return LatinMarks.of(new MessageFormat(words().getString(key), formats()).format(arguments));
     }
 
     /** A pattern for a {@link java.time.format.DateTimeFormatter}, as it stands: its quotes are its own. */

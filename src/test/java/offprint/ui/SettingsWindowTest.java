@@ -99,7 +99,7 @@ class SettingsWindowTest {
         assertTrue(robot.lookup("#change-lists").tryQuery().isPresent());
 
         robot.interact(() -> robot.lookup("#settings-words").queryAs(TextField.class).setText("tree house"));
-        assertTrue(robot.lookup("No setting has “tree house” in its name.").tryQuery().isPresent());
+        assertTrue(robot.lookup("No setting has \"tree house\" in its name.").tryQuery().isPresent());
     }
 
     @Test
@@ -125,7 +125,7 @@ class SettingsWindowTest {
         robot.interact(() -> robot.lookup("#change-larger").queryAs(Button.class).fire());
         robot.type(KeyCode.F11);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup("F11 is “Full screen”").tryQuery().isPresent());
+        assertTrue(robot.lookup("F11 is \"Full screen\"").tryQuery().isPresent());
 
         robot.interact(() -> robot.lookup("#shortcut-cancel").queryAs(Button.class).fire());
         assertEquals(Map.of(), window.state().habits().keys());

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import offprint.ui.Dates;
+import offprint.ui.LatinMarks;
 import offprint.ui.Messages;
 
 /** A row of the list: a heading if a day begins, then title, source and time, first words. */
@@ -28,7 +29,6 @@ final class ArticleCell extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
-
     private static final String SIMILAR = "similar";
 
     private final boolean byDay;
@@ -163,16 +163,16 @@ final class ArticleCell extends Region {
         pseudoClassStateChanged(READ, summary.read());
         day.setText(Dates.heading(summary.published()));
         show(day, row.startsDay());
-        title.setText(NarrowQuotes.of(summary.title()));
+        title.setText(LatinMarks.of(summary.title()));
         show(dot, !summary.read());
         source.setText(RowWords.source(summary));
         similar.setText(Messages.get("articles.similar", summary.similar()));
         show(similar, summary.similar() > 0);
         time.setText(RowWords.marks(summary, byDay));
+        excerpt.setText(LatinMarks.of(row.snippet().text()));
         boolean searched = row.hasHits();
-        excerpt.setText(NarrowQuotes.of(row.snippet().text()));
         show(excerpt, !searched && !excerpt.getText().isBlank());
-        hits.show(searched ? row.snippet().reworded(NarrowQuotes::of).runs() : List.of());
+        hits.show(searched ? row.snippet().reworded(LatinMarks::of).runs() : List.of());
         show(hits, searched);
         setAccessibleText(RowWords.spoken(summary));
     }

@@ -123,7 +123,7 @@ class PrintViewModelTest {
     @Test
     void withoutAPrinterThePdfIsOffered() throws Exception {
         printing.print("港口", () -> new long[] {1}, (_, _) -> Optional.empty(),
-                new JobState.Next("Save as PDF…", () -> instead.add("saved")));
+                new JobState.Next("Save as PDF...", () -> instead.add("saved")));
 
         var notice = (JobState.Notice) said.getLast();
         assertEquals("No printer is set up on this computer.", notice.text());

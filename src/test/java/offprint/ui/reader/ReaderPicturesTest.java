@@ -70,7 +70,7 @@ class ReaderPicturesTest {
         jobs.finishNext();
         reader.loadPictures(Permission.ONCE);
         jobs.finishNext();
-        assertTrue(html(reader).contains("Loading 2 pictures…"));
+        assertTrue(html(reader).contains("Loading 2 pictures..."));
         jobs.finishNext();
 
         reader.run("stop");

@@ -152,7 +152,7 @@ class ReaderViewModelTest {
 
         reader.open(1);
 
-        assertEquals(new Failed("“one.md” could not be read: it is empty"), reader.stateProperty().get());
+        assertEquals(new Failed("\"one.md\" could not be read: it is empty"), reader.stateProperty().get());
     }
 
     @Test

@@ -116,7 +116,7 @@ class SidebarViewTest {
     @Test
     void aTagIsRenamedAndColouredAtItsRowAndThatIsTakenBack(FxRobot robot) {
         menu(robot, "标签 1");
-        robot.clickOn("Rename…");
+        robot.clickOn("Rename...");
         name(robot, "标签一");
         assertEquals("标签一", tags().getFirst());
 
@@ -131,7 +131,7 @@ class SidebarViewTest {
     @Test
     void aTagIsMergedIntoAnother(FxRobot robot) {
         menu(robot, "标签 1");
-        robot.clickOn("Merge into…");
+        robot.clickOn("Merge into...");
         name(robot, "标签 14");
 
         assertEquals("标签 14", tags().getFirst());
