@@ -186,6 +186,20 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void aSearchThatEndsWhileTheArticleIsReadLeavesNoMarksInIt() {
+        var jobs = new HeldJobs();
+        var reader = reader(jobs);
+        reader.searchProperty().set(TIDE);
+        reader.open(1);
+
+        reader.searchProperty().set(SearchHits.NONE);
+        jobs.finishInReverse();
+
+        assertFalse(html(reader).contains("<mark"));
+        assertEquals(0, reader.hitCountProperty().get());
+    }
+
+    @Test
     void starAndReadFollowTheLibrary() {
         var reader = reader(new DirectJobs());
         reader.open(1);
