@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -33,15 +34,19 @@ public final class ActionList {
         return all().filter(action -> action.id().equals(id)).findFirst();
     }
 
-    /** The items of the menu, a line between groups. */
+    /**
+     * The items of the menu: each group a menu of its own, since all of them are more than fit on a screen; the last
+     * one, below a line, is at hand.
+     */
     public List<MenuItem> menu() {
         var items = new ArrayList<MenuItem>();
-        for (var group : groups) {
-            if (!items.isEmpty()) {
-                items.add(new SeparatorMenuItem());
-            }
-            group.actions().forEach(action -> items.add(action.menuItem()));
+        for (var group : groups.subList(0, groups.size() - 1)) {
+            var menu = new Menu(group.title());
+            group.actions().forEach(action -> menu.getItems().add(action.menuItem()));
+            items.add(menu);
         }
+        items.add(new SeparatorMenuItem());
+        groups.getLast().actions().forEach(action -> items.add(action.menuItem()));
         return items;
     }
 }
