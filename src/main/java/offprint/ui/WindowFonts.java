@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import offprint.fonts.Face;
 import offprint.fonts.FontFiles;
 
-/** The bundled typeface for the window itself. */
+/** The bundled typefaces for the window and the articles in it. */
 public final class WindowFonts {
 
     private static final System.Logger LOGGER = System.getLogger(WindowFonts.class.getName());
@@ -18,7 +18,7 @@ public final class WindowFonts {
     /** Makes the faces known to JavaFX, unpacked into that folder if need be. From any thread. */
     public static void load(Path folder) {
         var files = new FontFiles(folder);
-        for (var face : new Face[] {Face.SANS, Face.SANS_BOLD, Face.EMOJI}) {
+        for (var face : Face.values()) {
             try {
                 Font.loadFont(files.file(face).toUri().toString(), ANY_SIZE);
             } catch (IOException e) {
