@@ -122,8 +122,10 @@ final class Commands implements WindowCommands, ListCommands {
     @Override
     public void saveSearch() {
         var query = model.queryProperty().get();
-        new NameBox(Messages.get("saved.prompt"), Filter.text(query), List.of(),
-                name -> model.sidebar().saved().save(name, query)).show(window.search());
+        var box = new NameBox(Messages.get("saved.prompt"), Filter.text(query), List.of(),
+                name -> model.sidebar().saved().save(name, query));
+        box.setArrowLocation(ArrowLocation.TOP_CENTER);
+        box.show(window.search());
     }
 
     @Override

@@ -24,12 +24,15 @@ final class CompletionPopup {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final TextField box;
+    private final Region field;
     private final Completion completion;
     private final ListView<Proposal> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    CompletionPopup(TextField box, Completion completion) {
+    /** @param field what the box is in, below which they are shown */
+    CompletionPopup(TextField box, Region field, Completion completion) {
         this.box = box;
+        this.field = field;
         this.completion = completion;
         list.setId("completions");
         list.getStyleClass().add("completions");
@@ -70,7 +73,7 @@ final class CompletionPopup {
         }
         list.setPrefHeight(proposals.size() * ROW + 10);
         list.getStylesheets().setAll(box.getScene().getStylesheets());
-        var place = box.localToScreen(0, box.getHeight() + 4);
+        var place = field.localToScreen(0, field.getHeight() + 4);
         popup.show(box, place.getX(), place.getY());
     }
 

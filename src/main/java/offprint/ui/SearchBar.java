@@ -72,7 +72,7 @@ final class SearchBar extends HBox {
             model.completion.recent().add(words.getText());
         });
         // Its keys come first.
-        new CompletionPopup(words, model.completion);
+        new CompletionPopup(words, this, model.completion);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         typing.setOnFinished(_ -> search());
         var marked = new StackPane(words, new DoubtMarks(words));
