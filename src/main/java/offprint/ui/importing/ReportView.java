@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
@@ -20,12 +21,16 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import offprint.importing.ImportReport;
 import offprint.model.Problem;
+import offprint.ui.LastColumnTakesRest;
 import offprint.ui.Messages;
 
 /** The report of an import: counts, then a table of what was wrong with which file. */
 public final class ReportView extends Dialog<Void> {
 
     private static final System.Logger LOGGER = System.getLogger(ReportView.class.getName());
+
+    // Of a cell, at both sides together.
+    private static final double PADDING = 16;
 
     /** A report over that window. The chooser turns a proposed name into the file to save to. */
     public ReportView(ImportReport report, Window owner, Function<String, Optional<Path>> chooser) {
@@ -75,7 +80,7 @@ public final class ReportView extends Dialog<Void> {
         table.setAccessibleText(Messages.get("report.problems"));
         table.getItems().setAll(report.problems());
         table.setPlaceholder(new Label(Messages.get("report.none")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        LastColumnTakesRest.of(table);
         table.getColumns().setAll(List.of(
                 column("report.column.level", 80, ReportText::level),
                 column("report.column.file", 260, Problem::file),
@@ -88,7 +93,33 @@ public final class ReportView extends Dialog<Void> {
         var column = new TableColumn<Problem, String>(Messages.get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new WrappedCell());
         return column;
+    }
+
+    /** A cell as high as its words need: a reason is of no use when its end cannot be read. */
+    private static final class WrappedCell extends TableCell<Problem, String> {
+
+        private final Label words = new Label();
+
+        WrappedCell() {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            words.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            words.setText(text);
+            setGraphic(empty || text == null ? null : words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null ? super.computePrefHeight(width)
+                    : words.prefHeight(getWidth() - PADDING) + PADDING;
+        }
     }
 
     private void save(ImportReport report, Path file) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import offprint.ui.Dates;
+import offprint.ui.LastColumnTakesRest;
 import offprint.ui.Messages;
 import offprint.ui.log.LogViewModel.Shown;
 
@@ -93,9 +94,9 @@ public final class LogView extends Dialog<Void> {
         rows.setId("log-entries");
         rows.setAccessibleText(log.title());
         rows.setPlaceholder(new Label(Messages.get("log.none")));
-        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        LastColumnTakesRest.of(rows);
         rows.getColumns().setAll(List.of(
-                column("log.column.time", 150, entry -> Dates.moment(entry.time())),
+                column("log.column.time", 180, entry -> Dates.moment(entry.time())),
                 column("report.column.level", 80, entry -> Messages.get("log.level." + entry.level().name())),
                 column("log.column.text", 560, LogEntry::text)));
         return rows;

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import offprint.images.Connection;
+import offprint.ui.LastColumnTakesRest;
 import offprint.ui.Messages;
 import offprint.ui.pictures.PictureStock.HostCount;
 
@@ -115,7 +116,7 @@ public final class PicturesView extends Dialog<Void> {
         var table = new TableView<T>();
         table.setId(id);
         table.setPlaceholder(new Label(Messages.get(placeholder)));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        LastColumnTakesRest.of(table);
         return table;
     }
 
