@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import offprint.library.Library;
+import offprint.library.LibraryException;
 import offprint.library.LibraryState;
 import offprint.model.OffprintException;
 import offprint.ui.jobs.JobState;
@@ -38,11 +39,16 @@ public final class WindowStatus {
     }
 
     void followFailures(ReadOnlyObjectProperty<Optional<OffprintException>> failures) {
-        failures.subscribe(failure::set);
+        failures.subscribe(found -> found.ifPresentOrElse(this::failed, () -> failure.set(found)));
     }
 
+    // What is damaged is said above the panes, with what can be done: no reader wants that once more over the window.
     void failed(OffprintException problem) {
-        failure.set(Optional.of(problem));
+        if (problem instanceof LibraryException library && library.isAboutDamage()) {
+            askLibrary();
+        } else {
+            failure.set(Optional.of(problem));
+        }
     }
 
     void say(String text) {

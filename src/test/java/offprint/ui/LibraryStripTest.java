@@ -2,6 +2,7 @@ package offprint.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import offprint.html.FilterList;
 import offprint.importing.ImportMonitor;
 import offprint.importing.Importer;
 import offprint.library.Library;
+import offprint.library.LibraryException;
 import offprint.library.LibraryState;
 import offprint.reading.ArticleReader;
 import offprint.ui.importing.ExportViewModel;
@@ -41,6 +43,7 @@ class LibraryStripTest {
     private static Path folder;
     private Path backup;
     private Library library;
+    private MainViewModel model;
 
     @Start
     void show(Stage stage) throws Exception {
@@ -51,7 +54,7 @@ class LibraryStripTest {
         var rules = List.of(FilterList.builtIn());
         var reader = new ArticleReader(library, new ArticleCleaner(rules));
         var jobs = new DirectJobs();
-        var model = new MainViewModel(library, reader, jobs,
+        model = new MainViewModel(library, reader, jobs,
                 new ImportViewModel(new Importer(library, rules), jobs, Runnable::run),
                 new ExportViewModel(reader, new PdfExport(PictureSource.NONE), jobs, _ -> { }));
         var scene = new Scene(new BorderPane(null, new LibraryStrip(model), null, null, null), 900, 700);
@@ -90,5 +93,14 @@ class LibraryStripTest {
 
         assertTrue(robot.lookup("#restore").query().isVisible());
         assertEquals(Optional.of(backup), ((LibraryState.Damaged) library.state()).newestBackup());
+    }
+
+    @Test
+    void whatItSaysIsNotSaidOnceMoreOverTheWindow(FxRobot robot) {
+        var refused = assertThrows(LibraryException.class, () -> library.marks().setRead(true, 1L));
+
+        robot.interact(() -> model.status().failed(refused));
+
+        assertEquals(Optional.empty(), model.status().failureProperty().get());
     }
 }
