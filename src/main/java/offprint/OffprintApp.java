@@ -100,8 +100,9 @@ public class OffprintApp extends Application {
     @Override
     public void start(Stage stage) {
         if (failure != null) {
-            Backups.newest(file()).filter(backup -> failure.isAboutDamage() && Dialogs.offers(failure, backup))
-                    .ifPresentOrElse(backup -> restoreFirst(backup, stage), () -> Dialogs.show(failure));
+            Backups.newest(file()).filter(_ -> failure.isAboutDamage()).ifPresentOrElse(
+                    backup -> Dialogs.offer(remembered.style(), failure, backup, () -> restoreFirst(backup, stage)),
+                    () -> Dialogs.show(remembered.style(), failure));
             return;
         }
         NetworkGate.install(pictures.source());
@@ -138,7 +139,7 @@ public class OffprintApp extends Application {
             start(stage);
             Platform.setImplicitExit(true);
         }, problem -> {
-            Dialogs.show(problem);
+            Dialogs.show(remembered.style(), problem);
             Platform.setImplicitExit(true);
         });
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import offprint.model.OffprintException;
 
@@ -75,57 +76,71 @@ public final class Dialogs {
 
     /** Asks before something that takes long or cannot be taken back. */
     static boolean isSure(Window owner, String text) {
-        var question = new Alert(Alert.AlertType.CONFIRMATION, text);
-        question.setHeaderText(null);
-        question.initOwner(owner);
-        return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
+        return isChosen(over(owner, alert(text, ButtonType.OK, ButtonType.CANCEL)), ButtonType.OK);
     }
 
     /** Asks before something that cannot be taken back; the button that does it has that text. */
     static boolean confirm(Window owner, String text, String button) {
         var yes = new ButtonType(button, ButtonData.OK_DONE);
-        var question = new Alert(Alert.AlertType.CONFIRMATION, text, yes, ButtonType.CANCEL);
-        question.setHeaderText(null);
-        question.initOwner(owner);
-        return question.showAndWait().filter(yes::equals).isPresent();
+        return isChosen(over(owner, alert(text, yes, ButtonType.CANCEL)), yes);
     }
 
     /** Says something over that window. */
     static void say(Window owner, String words) {
-        var alert = new Alert(Alert.AlertType.INFORMATION, words);
-        alert.setTitle(Messages.get("window.name"));
-        alert.setHeaderText(null);
-        alert.initOwner(owner);
-        alert.show();
+        over(owner, alert(words, ButtonType.OK)).show();
     }
 
-    /** Explains a failure in a window of its own, for when there is no other. */
+    /** Explains a failure over the window that is open. */
     public static void show(OffprintException failure) {
-        alert(failure).show();
-    }
-
-    /** Explains a failure and asks whether that backup is to take the place of the library. */
-    public static boolean offers(OffprintException failure, Path backup) {
-        var yes = new ButtonType(Messages.get("strip.restore.now"), ButtonData.OK_DONE);
-        var question = new Alert(Alert.AlertType.ERROR, Messages.of(failure) + "\n\n"
-                + Messages.get("strip.restore.question", backup.getFileName()), yes, ButtonType.CANCEL);
-        question.setTitle(Messages.get("window.name"));
-        question.setHeaderText(null);
-        return question.showAndWait().filter(yes::equals).isPresent();
+        var alert = explained(failure);
+        Window.getWindows().stream().filter(Stage.class::isInstance).findFirst().ifPresent(alert::initOwner);
+        alert.show();
     }
 
     /** Explains a failure over that window. */
     static void show(Window owner, OffprintException failure) {
-        var alert = alert(failure);
+        over(owner, explained(failure)).show();
+    }
+
+    /** Explains a failure where there is no window yet. */
+    public static void show(TextStyle style, OffprintException failure) {
+        alone(style, explained(failure)).show();
+    }
+
+    /** Explains a failure where there is no window yet; the backup takes the place of the library if that is wanted. */
+    public static void offer(TextStyle style, OffprintException failure, Path backup, Runnable restore) {
+        var yes = new ButtonType(Messages.get("strip.restore.now"), ButtonData.OK_DONE);
+        String text = Messages.of(failure) + "\n\n" + Messages.get("strip.restore.question", backup.getFileName());
+        if (isChosen(alone(style, alert(text, yes, ButtonType.CANCEL)), yes)) {
+            restore.run();
+        }
+    }
+
+    private static boolean isChosen(Alert question, ButtonType button) {
+        return question.showAndWait().filter(button::equals).isPresent();
+    }
+
+    private static Alert over(Window owner, Alert alert) {
         alert.initOwner(owner);
-        alert.show();
+        return alert;
+    }
+
+    private static Alert alone(TextStyle style, Alert alert) {
+        new Appearance(style).dress(alert.getDialogPane().getScene());
+        return alert;
+    }
+
+    // Of no type: the pictures of the types are of another family than the window's.
+    private static Alert alert(String text, ButtonType... buttons) {
+        var alert = new Alert(Alert.AlertType.NONE, text, buttons);
+        alert.setTitle(Messages.get("window.name"));
+        alert.getDialogPane().getStyleClass().add("message");
+        return alert;
     }
 
     // The sentence, with the details to copy.
-    private static Alert alert(OffprintException failure) {
-        var alert = new Alert(Alert.AlertType.ERROR, Messages.of(failure));
-        alert.setTitle(Messages.get("window.name"));
-        alert.setHeaderText(null);
+    private static Alert explained(OffprintException failure) {
+        var alert = alert(Messages.of(failure), ButtonType.OK);
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));
         var details = new TextArea(trace.toString());
