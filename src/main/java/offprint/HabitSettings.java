@@ -10,6 +10,7 @@ import offprint.ui.actions.Habits;
 final class HabitSettings {
 
     private static final String KEYS = "keys.";
+    private static final String TOUR = "tour";
 
     private HabitSettings() {
     }
@@ -17,12 +18,14 @@ final class HabitSettings {
     static Habits read(Properties values) {
         var keys = values.stringPropertyNames().stream().filter(name -> name.startsWith(KEYS)).collect(
                 Collectors.toMap(name -> name.substring(KEYS.length()), name -> split(values, name, "\\|")));
-        return new Habits(keys, split(values, "commands", " "));
+        return new Habits(keys, split(values, "commands", " "),
+                Boolean.parseBoolean(values.getProperty(TOUR)));
     }
 
     static void put(Properties values, Habits habits) {
         habits.keys().forEach((id, keys) -> values.setProperty(KEYS + id, String.join(" | ", keys)));
         values.setProperty("commands", String.join(" ", habits.lastUsed()));
+        values.setProperty(TOUR, Boolean.toString(habits.toured()));
     }
 
     private static List<String> split(Properties values, String name, String between) {

@@ -114,7 +114,7 @@ final class HeadlessTour {
         var lists = FilterLists.open(folder.resolve("lists"));
         var model = ViewModels.on(library, lists, jobs, AppPictures.NONE, Platform::runLater, _ -> { });
         var reader = new ReaderView(model.reader(), model.marking(), _ -> { }, folder.resolve("web"));
-        var window = OffprintApp.window(model, reader, WindowState.FIRST);
+        var window = OffprintApp.window(model, reader, WindowState.FIRST.toured());
         model.articles().selectedProperty().set(OptionalLong.of(id));
         var stage = new Stage();
         window.open(stage);

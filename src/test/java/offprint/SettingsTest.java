@@ -40,7 +40,7 @@ class SettingsTest {
                 ScriptChoice.of(ChineseScript.HONG_KONG).with("harbour.example", ChineseScript.AS_WRITTEN),
                 PrintStyle.NORMAL.withPage(PageSetup.A5).withColumns(2).withPoints(9)), RowLook.LINES, query,
                 List.of("港口 = 1", "tag:\"海港 日报\""), new Habits(Map.of("star",
-                        List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find")),
+                        List.of("Shift+Shortcut+Page Up", "F4"), "delete", List.of()), List.of("theme", "find"), true),
                 LanguageChoice.TRADITIONAL, 42);
         var settings = new Settings(folder.resolve("deep").resolve("settings.properties"));
 

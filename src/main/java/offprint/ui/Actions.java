@@ -9,6 +9,7 @@ import offprint.ui.actions.Action;
 import offprint.ui.actions.ActionGroup;
 import offprint.ui.actions.ActionList;
 import offprint.ui.sidebar.SavedViewModel;
+import offprint.ui.tour.TourViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says what the window can do: every command once, with its icon, when it can be run, what it does, and its keys. */
@@ -24,16 +25,19 @@ final class Actions {
     private final Appearance appearance;
     private final WindowCommands window;
     private final Supplier<Help> help;
+    private final TourViewModel tour;
     private final BooleanBinding nothingOpened;
     private final ObservableBooleanValue nothingChosen;
     private final ActionList list;
 
     /** @param help shows the commands themselves; asked for when they are run */
-    Actions(MainViewModel model, Appearance appearance, WindowCommands window, Supplier<Help> help) {
+    Actions(MainViewModel model, Appearance appearance, WindowCommands window, Supplier<Help> help,
+            TourViewModel tour) {
         this.model = model;
         this.appearance = appearance;
         this.window = window;
         this.help = help;
+        this.tour = tour;
         nothingOpened = Bindings.createBooleanBinding(() -> model.openedProperty().get().isEmpty(),
                 model.openedProperty());
         nothingChosen = nothingOpened.and(Bindings.not(model.articles().selection().manyProperty()));
@@ -132,6 +136,7 @@ final class Actions {
         return ActionGroup.of("actions.program",
                 Action.of("action.palette", Feather.COMMAND, () -> help.get().showPalette(), "Shortcut+Shift+P"),
                 Action.of("action.keys", Feather.HELP_CIRCLE, () -> help.get().showKeys(), "F1"),
+                Action.of("action.tour", Feather.COMPASS, tour::begin).unless(tour.impossibleProperty()),
                 Action.of("action.settings", Feather.SETTINGS, () -> help.get().showSettings(""), "Shortcut+Comma"),
                 Action.of("action.jobs", Feather.LIST, model.status().works()::open, "Shortcut+Shift+J"),
                 Action.of("action.log", Feather.ACTIVITY, model.status().log()::show),

@@ -36,9 +36,9 @@ final class Help {
         return keys;
     }
 
-    /** How the commands were used, to be remembered. */
-    Habits habits() {
-        return new Habits(keys.chosen(), palette.lastUsed());
+    /** How the commands were used, to be remembered with whether the tour was taken. */
+    Habits habits(boolean toured) {
+        return new Habits(keys.chosen(), palette.lastUsed(), toured);
     }
 
     /** Lets the reader look for a command by its name. */

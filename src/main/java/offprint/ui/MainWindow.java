@@ -23,7 +23,11 @@ import offprint.ui.importing.ReportView;
 import offprint.ui.log.LogStrip;
 import offprint.ui.log.LogView;
 import offprint.ui.sidebar.ArchivesSection;
+import offprint.ui.sidebar.SidebarCounts;
 import offprint.ui.sidebar.SidebarView;
+import offprint.ui.tour.TourStrip;
+import offprint.ui.tour.TourView;
+import offprint.ui.tour.TourViewModel;
 import offprint.ui.versions.VersionsState;
 import offprint.ui.versions.VersionsView;
 
@@ -42,6 +46,7 @@ public final class MainWindow extends StackPane {
     private final Help help;
     private final SearchBar search;
     private final Panes panes;
+    private final TourViewModel tour;
 
     /**
      * A window on the model.
@@ -58,7 +63,10 @@ public final class MainWindow extends StackPane {
         getStyleClass().add("window");
         var commands = new Commands(this, model, options);
         var overlay = new Overlay();
-        actions = new Actions(model, appearance, commands, this::help);
+        tour = new TourViewModel(model.queryProperty(), model.articles(),
+                model.sidebar().countsProperty().map(SidebarCounts::library), model.imports().runningProperty());
+        tour.answeredProperty().set(state.habits().toured());
+        actions = new Actions(model, appearance, commands, this::help, tour);
         help = new Help(actions.list(), new PaletteViewModel(actions.list(), model.jobs, state.habits().lastUsed()),
                 new KeyBindings(actions.list(), state.habits().keys()), overlay,
                 new SettingsWindow(model, appearance, commands, this::window));
@@ -71,7 +79,9 @@ public final class MainWindow extends StackPane {
                 new SelectedPane(model, commands, reader), state, appearance.scaleProperty());
         var drop = new DropTarget();
         drop.watch(this, model.imports()::run);
-        getChildren().setAll(frame(), overlay, drop);
+        var guide = new TourView(tour, actions.list());
+        getChildren().setAll(frame(), guide, overlay, drop);
+        new TourPlaces(tour, guide, this, search, panes);
         sceneProperty().subscribe(this::enter);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
         model.reader().ledger().setHider(commands::hide);
@@ -157,8 +167,8 @@ public final class MainWindow extends StackPane {
         var stage = stage();
         return new WindowState(getWidth(), getHeight(), stage.isMaximized(), panes.sidebarWidth(),
                 panes.listWidth(), appearance.style(), model.articles().lookProperty().get(),
-                model.queryProperty().get(), model.completion.recent().all(), help.habits(),
-                appearance.languageProperty().get(),
+                model.queryProperty().get(), model.completion.recent().all(),
+                help.habits(tour.answeredProperty().get()), appearance.languageProperty().get(),
                 model.articles().selectedProperty().get().orElse(WindowState.NONE_SELECTED));
     }
 
@@ -168,7 +178,7 @@ public final class MainWindow extends StackPane {
 
     private BorderPane frame() {
         var top = new VBox(new TopBar(actions, appearance, search, panes), new LibraryStrip(model),
-                new LogStrip(model.status().log()));
+                new LogStrip(model.status().log()), new TourStrip(tour));
         return new BorderPane(panes, top, null, new StatusBar(model), null);
     }
 

@@ -77,6 +77,18 @@ final class Panes extends StackPane {
         return Bindings.createBooleanBinding(() -> layout.get() == Layout.NARROW && reading.get(), layout, reading);
     }
 
+    Node sidebar() {
+        return sidebar;
+    }
+
+    Node list() {
+        return list;
+    }
+
+    Node reader() {
+        return reader;
+    }
+
     double sidebarWidth() {
         remember();
         return sidebarWidth;
@@ -102,6 +114,16 @@ final class Panes extends StackPane {
     void showList() {
         reading.set(false);
         list.requestFocus();
+    }
+
+    /** Brings on screen, where there is not room for all, the sidebar or not, and the article or the list. */
+    void show(boolean withSidebar, boolean article) {
+        if (layout.get() == Layout.NARROW) {
+            reading.set(article);
+        }
+        if (layout.get() != Layout.WIDE && withSidebar != shade.isVisible()) {
+            toggleSidebar();
+        }
     }
 
     void toggleSidebar() {

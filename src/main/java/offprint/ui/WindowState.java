@@ -32,6 +32,12 @@ public record WindowState(double width, double height, boolean maximized, double
         recent = List.copyOf(recent);
     }
 
+    /** The same for somebody who knows the window: the tour is not offered. */
+    public WindowState toured() {
+        return new WindowState(width, height, maximized, sidebarWidth, listWidth, style, look, query, recent,
+                new Habits(habits.keys(), habits.lastUsed(), true), language, selected);
+    }
+
     /** The selected article, empty if none is. */
     public OptionalLong selectedArticle() {
         return selected == NONE_SELECTED ? OptionalLong.empty() : OptionalLong.of(selected);
