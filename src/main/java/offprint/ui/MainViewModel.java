@@ -173,7 +173,7 @@ public final class MainViewModel {
     /** Gives the window the filter lists, before it is made. */
     public void setLists(ListsViewModel given) {
         lists = Optional.of(given);
-        status.follow(given.jobProperty());
+        Stream.of(given.jobProperty(), given.trial().jobProperty()).forEach(status::follow);
         status.followFailures(given.failureProperty());
         status.followFailures(reader.ledger().failureProperty());
     }

@@ -45,7 +45,7 @@ public final class ListsView extends Dialog<Void> {
         setTitle(Messages.get("lists.title"));
         VBox.setVgrow(editor, Priority.ALWAYS);
         VBox.setVgrow(details, Priority.ALWAYS);
-        var report = new TrialReport(model, opener);
+        var report = new TrialReport(model.trial(), opener);
         var main = new VBox(right, report);
         VBox.setVgrow(right, Priority.ALWAYS);
         main.getStyleClass().add("lists-main");

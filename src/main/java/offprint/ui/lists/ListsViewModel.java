@@ -19,7 +19,6 @@ import offprint.library.Library;
 import offprint.lists.FilterLists;
 import offprint.model.OffprintException;
 import offprint.model.Problem;
-import offprint.reading.DryRunReport;
 import offprint.reading.ReadableArticle;
 import offprint.reading.RulesChange;
 import offprint.ui.jobs.JobState;
@@ -30,7 +29,8 @@ public final class ListsViewModel {
 
     private final FilterLists lists;
     private final Jobs jobs;
-    private final RulesJobs work;
+    private final IndexRenewal renewal;
+    private final TrialViewModel trial;
     private final Supplier<Optional<ReadableArticle>> opened;
     private final ReadOnlyObjectWrapper<List<ListRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final StringProperty ownRules = new SimpleStringProperty(this, "ownRules", "");
@@ -38,8 +38,6 @@ public final class ListsViewModel {
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(this, "problems",
             List.of());
     private final ReadOnlyObjectWrapper<Optional<RulesChange>> preview = new ReadOnlyObjectWrapper<>(this, "preview",
-            Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<DryRunReport>> report = new ReadOnlyObjectWrapper<>(this, "report",
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OffprintException>> failure = new ReadOnlyObjectWrapper<>(this,
             "failure", Optional.empty());
@@ -56,7 +54,8 @@ public final class ListsViewModel {
                           Supplier<Optional<ReadableArticle>> opened) {
         this.lists = lists;
         this.jobs = jobs;
-        this.work = new RulesJobs(library, lists, jobs, window);
+        this.renewal = new IndexRenewal(library, lists, jobs, window);
+        this.trial = new TrialViewModel(library, lists, jobs, window);
         this.opened = opened;
         lists.onChange(() -> window.execute(this::changed));
         ownRules.subscribe(text -> unsaved.set(!text.equals(stored)));
@@ -88,19 +87,19 @@ public final class ListsViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /** What the latest trial on the library found. */
-    public ReadOnlyObjectProperty<Optional<DryRunReport>> reportProperty() {
-        return report.getReadOnlyProperty();
-    }
-
     /** Rules that would hide what the reader pointed at, the best first. */
     public ReadOnlyObjectProperty<List<String>> proposalsProperty() {
         return proposals.getReadOnlyProperty();
     }
 
-    /** The trial or the indexing that is going on. */
+    /** The search index being made anew for other rules. */
     public ReadOnlyObjectProperty<JobState> jobProperty() {
-        return work.jobProperty();
+        return renewal.jobProperty();
+    }
+
+    /** The trial of a list on the library. */
+    public TrialViewModel trial() {
+        return trial;
     }
 
     public ReadOnlyObjectProperty<Optional<OffprintException>> failureProperty() {
@@ -224,17 +223,12 @@ public final class ListsViewModel {
 
     /** Finds out what a list takes out of the library that stays without it. */
     public void dryRun(ListRow row) {
-        report.set(Optional.empty());
-        work.dryRun(row, ownRules.get(), found -> report.set(Optional.of(found)));
-    }
-
-    public void stopDryRun() {
-        work.stopDryRun();
+        trial.run(row, ownRules.get());
     }
 
     /** Makes the search index anew, in the background, if it was made by other rules than those of now. */
     public void reindex() {
-        work.reindex();
+        renewal.run();
     }
 
     private void changed() {

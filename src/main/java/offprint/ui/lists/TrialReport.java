@@ -24,7 +24,7 @@ final class TrialReport extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label job = new Label();
 
-    TrialReport(ListsViewModel model, LongConsumer opener) {
+    TrialReport(TrialViewModel model, LongConsumer opener) {
         getStyleClass().add("lists-part");
         words.setId("lists-report");
         words.setWrapText(true);
@@ -39,7 +39,7 @@ final class TrialReport extends VBox {
             }
         });
         var stop = new Button(Messages.get("lists.stop"));
-        stop.setOnAction(_ -> model.stopDryRun());
+        stop.setOnAction(_ -> model.stop());
         running = new HBox(8, bar, job, stop);
         getChildren().setAll(running, words, losses);
         getChildren().forEach(part -> part.managedProperty().bind(part.visibleProperty()));

@@ -51,18 +51,19 @@ final class KeepAll {
     record Result(int kept, int refused, boolean cancelled) {
     }
 
-    /** Is told after each article. */
+    /** Is told after each article; answers whether to go on, after a pause if there is to be one. */
     interface Steps {
-        void step(int done, String title);
+        boolean step(int done, String title);
     }
 
     /** Works until all are done, the reader has enough, or nothing more can be written. */
     Result run(long[] ids, Steps steps) throws OffprintException {
-        for (int done = 0; done < ids.length && !isOver(); done++) {
+        boolean goesOn = true;
+        for (int done = 0; done < ids.length && goesOn && !isOver(); done++) {
             var article = reader.read(ids[done]);
             if (article.isPresent()) {
                 keep(article.get().clean().pictures());
-                steps.step(done + 1, article.get().article().summary().title());
+                goesOn = steps.step(done + 1, article.get().article().summary().title());
             }
         }
         if (unkept.get() != null) {

@@ -1,7 +1,6 @@
 package offprint.ui.pictures;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,6 +14,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.ui.Messages;
+import offprint.ui.jobs.Hold;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.jobs.Latest;
@@ -67,13 +67,15 @@ public final class PicturesViewModel {
         }
         running.set(true);
         var cancellation = new Cancellation();
-        var latest = new Latest<Progress>(window, progress -> show(progress, cancellation));
-        long started = System.nanoTime();
-        show(Progress.NONE, cancellation);
+        var hold = new Hold();
+        var latest = new Latest<Progress>(window, progress -> show(progress, cancellation, hold));
+        show(Progress.NONE, cancellation, hold);
         jobs.run(() -> {
             long[] ids = library.find(query);
-            return new KeepAll(shelf, reader, cancellation).run(ids, (done, title) -> latest.set(
-                    new Progress(done, ids.length, Duration.ofNanos(System.nanoTime() - started), title)));
+            return new KeepAll(shelf, reader, cancellation).run(ids, (done, title) -> {
+                latest.set(new Progress(done, ids.length, hold.worked(), title));
+                return hold.goesOn();
+            });
         }, this::done, this::fail);
     }
 
@@ -117,11 +119,14 @@ public final class PicturesViewModel {
         }, stock::set, this::fail);
     }
 
-    private void show(Progress progress, Cancellation cancellation) {
+    private void show(Progress progress, Cancellation cancellation, Hold hold) {
         // The last step may arrive after the result.
         if (running.get()) {
-            job.set(new JobState.Running(Messages.get("pictures.keeping"), progress,
-                    Optional.of(cancellation::cancel)));
+            job.set(new JobState.Running(Messages.get("pictures.keeping"), progress, Optional.of(() -> {
+                // What is being fetched ends at once, and so does what waits.
+                cancellation.cancel();
+                hold.cancel();
+            }), Optional.of(hold)));
         }
     }
 

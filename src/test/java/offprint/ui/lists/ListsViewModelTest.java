@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import offprint.importing.ImportMonitor;
 import offprint.importing.Reindexer;
+import offprint.library.Edit;
 import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.JobState;
+import offprint.ui.jobs.PausedWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ListsViewModelTest {
@@ -121,12 +124,39 @@ class ListsViewModelTest {
         model.ownRulesProperty().set("##.harbour-note");
         model.dryRun(model.rowsProperty().get().getLast());
 
-        var report = model.reportProperty().get().orElseThrow();
+        var report = model.trial().reportProperty().get().orElseThrow();
         assertEquals(List.of(2L, 1L, true), List.of(report.articles(), report.changed(), report.complete()));
         assertEquals("港口", report.largest().getFirst().title());
         assertEquals("会员卡", report.largest().getFirst().example());
         assertEquals(1, report.largest().size());
         assertTrue(report.part() > 0.05 && report.part() < 0.5, "" + report.part());
+    }
+
+    @Test
+    @Timeout(60)
+    void aTrialCanBePausedAndStoppedMeanwhile() throws Exception {
+        var row = model.rowsProperty().get().getLast();
+        var trial = PausedWork.begin(() -> model.dryRun(row), model.trial().jobProperty());
+        assertEquals(Optional.empty(), model.trial().reportProperty().get());
+
+        trial.goOn();
+        assertTrue(model.trial().reportProperty().get().orElseThrow().complete());
+
+        PausedWork.begin(() -> model.dryRun(row), model.trial().jobProperty()).cancel();
+        assertFalse(model.trial().jobProperty().get() instanceof JobState.Running);
+    }
+
+    @Test
+    @Timeout(60)
+    void whileTheSearchIndexWaitsTheLibraryCanBeChanged() throws Exception {
+        model.ownRulesProperty().set("##.harbour-note");
+        var work = PausedWork.begin(model::save, model.jobProperty());
+
+        posts.library().edits().apply(new Edit.Star(true), posts.library().find(ArticleQuery.ALL), (_, _) -> true);
+        work.goOn();
+
+        assertEquals(0, found());
+        assertTrue(model.jobProperty().get() instanceof JobState.Notice);
     }
 
     @Test

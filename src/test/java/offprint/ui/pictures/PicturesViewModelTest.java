@@ -28,9 +28,11 @@ import offprint.importing.ImportMonitor;
 import offprint.importing.Importer;
 import offprint.library.Library;
 import offprint.model.ArticleQuery;
+import offprint.model.ArticleQuery.Sort;
 import offprint.reading.ArticleReader;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.JobState;
+import offprint.ui.jobs.PausedWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,34 @@ class PicturesViewModelTest {
         model().keepAll(ArticleQuery.ALL);
 
         assertEquals(List.of("/pictures/b.png"), requests);
+    }
+
+    @Test
+    void aRunThatIsPausedFetchesNothingUntilItGoesOn() throws Exception {
+        var run = pausedAfterTheFirstArticle();
+        assertEquals(2, requests.size());
+
+        run.goOn();
+
+        assertEquals(3, requests.size());
+        assertEquals("3 pictures were kept; 2 could not be had.", notice());
+    }
+
+    @Test
+    void aRunThatIsPausedCanBeCancelled() throws Exception {
+        pausedAfterTheFirstArticle().cancel();
+
+        assertEquals(2, requests.size());
+        assertTrue(notice().startsWith("Stopped. 2 pictures were kept"), notice());
+        assertFalse(model.runningProperty().get());
+    }
+
+    private PausedWork pausedAfterTheFirstArticle() {
+        return PausedWork.begin(() -> model.keepAll(ArticleQuery.ALL.withSort(Sort.OLDEST)), model.jobProperty());
+    }
+
+    private String notice() {
+        return ((JobState.Notice) model.jobProperty().get()).text();
     }
 
     @Test
