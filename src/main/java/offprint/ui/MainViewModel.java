@@ -99,8 +99,9 @@ public final class MainViewModel {
         });
         articles.stateProperty().map(state -> state.answered(query.get()).words())
                 .subscribe(words -> reader.searchProperty().set(SearchHits.of(words)));
-        Stream.of(imports.jobProperty(), changes.jobProperty(), exports.jobProperty(), sidebar.saved().jobProperty(),
-                reader.highlights().jobProperty(), care.jobProperty()).forEach(status::follow);
+        Stream.of(imports.works(), exports.works()).forEach(status::follow);
+        Stream.of(changes.jobProperty(), sidebar.saved().jobProperty(), reader.highlights().jobProperty(),
+                care.jobProperty()).forEach(status::follow);
         changes.setOnMarked(() -> {
             articles.refresh();
             sidebar.renew();
@@ -174,8 +175,7 @@ public final class MainViewModel {
     public void setLists(ListsViewModel given) {
         lists = Optional.of(given);
         Stream.of(given.jobProperty(), given.trial().jobProperty()).forEach(status::follow);
-        status.followFailures(given.failureProperty());
-        status.followFailures(reader.ledger().failureProperty());
+        Stream.of(given.failureProperty(), reader.ledger().failureProperty()).forEach(status::followFailures);
     }
 
     /** The question that sidebar, search box and list show. */

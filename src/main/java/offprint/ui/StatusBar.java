@@ -35,6 +35,9 @@ final class StatusBar extends BorderPane {
         button.setId("jobs");
         button.setAccessibleText(Messages.get("action.jobs"));
         button.setTooltip(new Tooltip(Messages.get("action.jobs")));
+        var works = status.works().running();
+        button.textProperty().bind(Bindings.createStringBinding(
+                () -> works.size() > 1 ? Messages.get("jobs.count", works.size()) : "", works));
         button.setOnAction(_ -> status.works().open());
         status.works().openProperty().subscribe(isOpen -> {
             if (isOpen) {

@@ -13,6 +13,7 @@ import offprint.library.LibraryState;
 import offprint.model.OffprintException;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.WorkList;
+import offprint.ui.jobs.Works;
 import offprint.ui.log.LogBook;
 import offprint.ui.log.LogViewModel;
 
@@ -36,6 +37,10 @@ public final class WindowStatus {
 
     void follow(ReadOnlyObjectProperty<JobState> work) {
         works.follow(work);
+    }
+
+    void follow(Works kind) {
+        works.follow(kind);
     }
 
     void followFailures(ReadOnlyObjectProperty<Optional<OffprintException>> failures) {

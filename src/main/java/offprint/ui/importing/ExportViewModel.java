@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
@@ -20,6 +19,7 @@ import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.jobs.LongWork;
 import offprint.ui.jobs.Progress;
+import offprint.ui.jobs.Works;
 import offprint.ui.printing.PrintViewModel;
 
 /** Exports of articles, to files and to paper. Belongs to the JavaFX thread. */
@@ -33,8 +33,7 @@ public final class ExportViewModel {
     private final ObjectProperty<ScriptChoice> script = new SimpleObjectProperty<>(this, "script",
             ScriptChoice.AS_WRITTEN);
     private final ObjectProperty<PrintStyle> style = new SimpleObjectProperty<>(this, "style", PrintStyle.NORMAL);
-    private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
-
+    private final Works works = new Works();
     private final PrintViewModel printing;
 
     /** The opener shows a finished file with the program that the system has for it. */
@@ -50,7 +49,7 @@ public final class ExportViewModel {
         this.pictures = pictures;
         this.jobs = jobs;
         this.opener = opener;
-        this.printing = new PrintViewModel(reader, pdf, jobs, script, style, job::set);
+        this.printing = new PrintViewModel(reader, pdf, jobs, script, style, works);
     }
 
     /** The same on paper. */
@@ -60,9 +59,14 @@ public final class ExportViewModel {
 
     // Properties
 
-    /** What the status bar says about the export. */
+    /** The exports that go on, on paper too. */
+    public Works works() {
+        return works;
+    }
+
+    /** What was heard last of any export. */
     public ReadOnlyObjectProperty<JobState> jobProperty() {
-        return job.getReadOnlyProperty();
+        return works.latestProperty();
     }
 
     /** The script that Chinese text is exported in: the one it is shown in. */
@@ -84,10 +88,11 @@ public final class ExportViewModel {
 
     /** Writes an article; an existing file is replaced. */
     public void export(long id, ExportKind kind, Path file) {
-        job.set(new JobState.Running(Messages.get("export.title", file.getFileName()), Progress.NONE,
+        var work = works.begin(new JobState.Running(Messages.get("export.title", file.getFileName()), Progress.NONE,
                 Optional.empty()));
         var form = new BulkExport.Form(script.get(), style.get());
-        jobs.run(() -> write(id, kind, form, file), this::done, this::fail);
+        jobs.run(() -> write(id, kind, form, file), written -> work.show(done(written)),
+                failure -> work.show(failed(failure)));
     }
 
     /**
@@ -98,18 +103,18 @@ public final class ExportViewModel {
      */
     public void exportMany(Supplier<long[]> ids, ExportKind kind, Path target) {
         String title = Messages.get("export.title", target.getFileName());
-        job.set(new JobState.Running(title, Progress.NONE, Optional.empty()));
-        var work = new LongWork(title, jobs, Duration.ZERO, job::set).thatCanWait();
-        var export = new BulkExport(reader, pdf, pictures, new BulkExport.Form(script.get(), style.get()), work);
+        var work = works.begin(new JobState.Running(title, Progress.NONE, Optional.empty()));
+        var steps = new LongWork(title, jobs, Duration.ZERO, work::show).thatCanWait();
+        var export = new BulkExport(reader, pdf, pictures, new BulkExport.Form(script.get(), style.get()), steps);
         jobs.run(() -> export.run(ids.get(), kind, target), outcome -> {
-            work.end();
-            job.set(new JobState.Notice(Messages.get(outcome.cancelled() ? "export.many.cancelled" : "export.many.done",
-                    outcome.written(), outcome.failed(), target.getFileName()), Optional.of(
-                            new JobState.Next(Messages.get("export.open"), () -> opener.accept(target)))
-                    .filter(_ -> outcome.written() > 0)));
+            steps.end();
+            String key = outcome.cancelled() ? "export.many.cancelled" : "export.many.done";
+            var next = Optional.of(new JobState.Next(Messages.get("export.open"), () -> opener.accept(target)));
+            work.show(new JobState.Notice(Messages.get(key, outcome.written(), outcome.failed(), target.getFileName()),
+                    next.filter(_ -> outcome.written() > 0)));
         }, failure -> {
-            work.end();
-            fail(failure);
+            steps.end();
+            work.show(failed(failure));
         });
     }
 
@@ -122,9 +127,9 @@ public final class ExportViewModel {
         return Optional.of(file);
     }
 
-    private void done(Optional<Path> written) {
-        job.set(written.map(this::exported).orElseGet(
-                () -> new JobState.Notice(Messages.get("export.gone"), Optional.empty())));
+    private JobState done(Optional<Path> written) {
+        return written.map(this::exported).orElseGet(
+                () -> new JobState.Notice(Messages.get("export.gone"), Optional.empty()));
     }
 
     private JobState exported(Path file) {
@@ -132,7 +137,7 @@ public final class ExportViewModel {
                 new JobState.Next(Messages.get("export.open"), () -> opener.accept(file))));
     }
 
-    private void fail(OffprintException failure) {
-        job.set(new JobState.Notice(Messages.of(failure), Optional.empty()));
+    private static JobState failed(OffprintException failure) {
+        return new JobState.Notice(Messages.of(failure), Optional.empty());
     }
 }

@@ -1,10 +1,10 @@
 package offprint.ui.importing;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.SequencedMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,10 +16,10 @@ import offprint.importing.ImportReport;
 import offprint.importing.Importer;
 import offprint.model.OffprintException;
 import offprint.ui.Messages;
-import offprint.ui.jobs.Hold;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.jobs.Progress;
+import offprint.ui.jobs.Works;
 
 /** Imports, one at a time, with their progress and their report. Belongs to the JavaFX thread. */
 public final class ImportViewModel {
@@ -43,12 +43,12 @@ public final class ImportViewModel {
     private final Supplier<Importer> importer;
     private final Jobs jobs;
     private final Executor window;
-    private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
+    private final Works works = new Works();
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> shownReport = new ReadOnlyObjectWrapper<>(this,
             "shownReport", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(this, "question",
             Optional.empty());
-    private final Queue<Request> waiting = new ArrayDeque<>();
+    private final SequencedMap<Request, Works.Work> waiting = new LinkedHashMap<>();
     private final int manyFiles;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
 
@@ -71,9 +71,14 @@ public final class ImportViewModel {
 
     // Properties
 
-    /** What the status bar says about the import. */
+    /** The import that goes on, and those that wait for it. */
+    public Works works() {
+        return works;
+    }
+
+    /** What was heard last of any import. */
     public ReadOnlyObjectProperty<JobState> jobProperty() {
-        return job.getReadOnlyProperty();
+        return works.latestProperty();
     }
 
     /** The report the reader wants to see. */
@@ -118,10 +123,15 @@ public final class ImportViewModel {
     }
 
     private void request(Request request) {
-        if (!request.paths().isEmpty() && !waiting.contains(request)) {
-            waiting.add(request);
+        if (!request.paths().isEmpty() && !waiting.containsKey(request)) {
+            waiting.put(request, works.begin(new JobState.Waiting(title(request, "import.title"),
+                    () -> leave(request))));
             next();
         }
+    }
+
+    private void leave(Request request) {
+        Optional.ofNullable(waiting.remove(request)).ifPresent(work -> work.show(new JobState.Idle()));
     }
 
     private void next() {
@@ -129,62 +139,60 @@ public final class ImportViewModel {
             return;
         }
         running.set(true);
-        var request = waiting.poll();
-        if (request.kind() == Kind.LOOK_FIRST) {
-            look(request);
+        var next = waiting.pollFirstEntry();
+        if (next.getKey().kind() == Kind.LOOK_FIRST) {
+            look(next.getKey(), next.getValue());
         } else {
-            start(request);
+            start(next.getKey(), next.getValue());
         }
     }
 
-    private void look(Request request) {
-        var monitor = begin(request, "import.look");
+    private void look(Request request, Works.Work work) {
+        var monitor = begin(request, "import.look", work);
         jobs.run(() -> importer.get().preview(request.paths(), monitor), preview -> {
             if (monitor.isCancelled()) {
-                end(new JobState.Idle());
+                end(work, new JobState.Idle());
             } else if (preview.filesToRead() < manyFiles) {
-                start(request);
+                start(request, work);
             } else {
                 question.set(Optional.of(new Question(request.paths(), preview)));
-                end(new JobState.Idle());
+                end(work, new JobState.Idle());
             }
-        }, this::fail);
+        }, failure -> fail(work, failure));
     }
 
-    private void start(Request request) {
-        var monitor = begin(request, "import.title");
-        jobs.run(() -> importer.get().run(request.paths(), monitor), report -> done(report, request.kind()),
-                this::fail);
+    private void start(Request request, Works.Work work) {
+        var monitor = begin(request, "import.title", work);
+        jobs.run(() -> importer.get().run(request.paths(), monitor), report -> done(work, report, request.kind()),
+                failure -> fail(work, failure));
     }
 
-    private ImportProgress begin(Request request, String key) {
-        String title = Messages.get(key, request.paths().getFirst().getFileName(), request.paths().size() - 1);
-        var monitor = new ImportProgress(window, (progress, hold) -> show(title, progress, hold));
-        show(title, Progress.NONE, monitor.hold());
+    private ImportProgress begin(Request request, String key, Works.Work work) {
+        String title = title(request, key);
+        var monitor = new ImportProgress(window, (progress, hold) -> work.show(
+                new JobState.Running(title, progress, hold)));
+        work.show(new JobState.Running(title, Progress.NONE, monitor.hold()));
         return monitor;
     }
 
-    // The last step may arrive after the report.
-    private void show(String title, Progress progress, Hold hold) {
-        if (running.get()) {
-            job.set(new JobState.Running(title, progress, hold));
-        }
+    private static String title(Request request, String key) {
+        return Messages.get(key, request.paths().getFirst().getFileName(), request.paths().size() - 1);
     }
 
-    private void done(ImportReport report, Kind kind) {
+    private void done(Works.Work work, ImportReport report, Kind kind) {
         boolean nothing = report.added() + report.updated() + report.removed() + report.moved() == 0;
-        end(kind == Kind.QUIET && nothing ? new JobState.Idle()
+        end(work, kind == Kind.QUIET && nothing ? new JobState.Idle()
                 : new JobState.Notice(ReportText.summary(report), Optional.of(new JobState.Next(
                         Messages.get("import.details"), () -> shownReport.set(Optional.of(report))))));
     }
 
-    private void fail(OffprintException failure) {
-        end(new JobState.Notice(Messages.of(failure), Optional.empty()));
+    private void fail(Works.Work work, OffprintException failure) {
+        end(work, new JobState.Notice(Messages.of(failure), Optional.empty()));
     }
 
-    private void end(JobState state) {
+    private void end(Works.Work work, JobState state) {
         running.set(false);
-        job.set(state);
+        work.show(state);
         next();
     }
 }

@@ -37,7 +37,7 @@ public final class JobBar extends HBox {
 
     private void show(JobState state) {
         switch (state) {
-            case JobState.Idle() -> getChildren().clear();
+            case JobState.Idle(), JobState.Waiting _ -> getChildren().clear();
             case JobState.Running running -> show(running);
             case JobState.Notice notice -> show(notice);
         }

@@ -5,6 +5,11 @@ import java.util.Optional;
 /** What the status bar says about long work. */
 public sealed interface JobState {
 
+    /** Whether there is work that is not at its end. */
+    default boolean isGoingOn() {
+        return this instanceof Running || this instanceof Waiting;
+    }
+
     /** Nothing runs and there is nothing to say. */
     record Idle() implements JobState {
     }
@@ -28,6 +33,14 @@ public sealed interface JobState {
         public Running(String title, Progress progress, Hold hold) {
             this(title, progress, Optional.of(hold::cancel), Optional.of(hold));
         }
+    }
+
+    /**
+     * Work will begin when other work is at its end.
+     *
+     * @param cancel leaves it undone
+     */
+    record Waiting(String title, Runnable cancel) implements JobState {
     }
 
     /** Work was done, or could not be: one sentence, and what the reader may want next. */

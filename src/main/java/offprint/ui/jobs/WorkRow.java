@@ -44,8 +44,10 @@ final class WorkRow extends VBox {
     /** Shows that work, as long as the subscription lasts. */
     Subscription follow(ObservableValue<JobState> work) {
         return work.subscribe(state -> {
-            if (state instanceof JobState.Running running) {
-                show(running);
+            switch (state) {
+                case JobState.Running running -> show(running);
+                case JobState.Waiting waiting -> show(waiting);
+                case JobState.Idle(), JobState.Notice _ -> { }
             }
         });
     }
@@ -55,12 +57,23 @@ final class WorkRow extends VBox {
         hold = running.hold();
         title.setText(running.title());
         file.setText(running.progress().current());
+        shown(file, true);
         bar.setProgress(running.progress().fraction());
         shown(cancel, running.cancel().isPresent());
         cancel.setOnAction(_ -> running.cancel().ifPresent(Runnable::run));
         shown(pause, hold.isPresent());
         pause.setOnAction(_ -> turn());
         showPause();
+    }
+
+    private void show(JobState.Waiting waiting) {
+        title.setText(waiting.title());
+        bar.setProgress(0);
+        shown(pause, false);
+        shown(file, false);
+        shown(cancel, true);
+        cancel.setOnAction(_ -> waiting.cancel().run());
+        line.setText(Messages.get("job.waiting"));
     }
 
     // Work that waits takes no step that would show it anew.

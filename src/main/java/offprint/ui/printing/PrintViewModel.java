@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import offprint.export.PageSetup;
@@ -21,6 +20,7 @@ import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.jobs.LongWork;
 import offprint.ui.jobs.Progress;
+import offprint.ui.jobs.Works;
 
 /** Printing of articles, as their PDF is. Belongs to the JavaFX thread. */
 public final class PrintViewModel {
@@ -30,17 +30,17 @@ public final class PrintViewModel {
     private final Jobs jobs;
     private final ObservableValue<ScriptChoice> script;
     private final ObservableValue<PrintStyle> style;
-    private final Consumer<JobState> shown;
+    private final Works works;
 
-    /** @param shown is told what to say about the work */
+    /** @param works of which each printing is one */
     public PrintViewModel(ArticleReader reader, PdfExport pdf, Jobs jobs, ObservableValue<ScriptChoice> script,
-            ObservableValue<PrintStyle> style, Consumer<JobState> shown) {
+            ObservableValue<PrintStyle> style, Works works) {
         this.reader = reader;
         this.pdf = pdf;
         this.jobs = jobs;
         this.script = script;
         this.style = style;
-        this.shown = shown;
+        this.works = works;
     }
 
     /**
@@ -51,17 +51,18 @@ public final class PrintViewModel {
      * @param instead is offered where there is no printer
      */
     public void print(String title, Supplier<long[]> ids, Printers printers, JobState.Next instead) {
-        shown.accept(new JobState.Running(Messages.get("print.title", title), Progress.NONE, Optional.empty()));
+        var work = works.begin(new JobState.Running(Messages.get("print.title", title), Progress.NONE,
+                Optional.empty()));
         var set = onPaper(style.getValue());
         jobs.run(() -> printers.begin(title, set.page()), found -> {
             if (found.isEmpty()) {
-                say(Messages.get("print.none"), Optional.of(instead));
+                work.show(new JobState.Notice(Messages.get("print.none"), Optional.of(instead)));
             } else if (found.get().isWanted()) {
-                print(title, ids, found.get(), set);
+                print(title, ids, found.get(), set, work);
             } else {
-                shown.accept(new JobState.Idle());
+                work.show(new JobState.Idle());
             }
-        }, this::fail);
+        }, failure -> work.show(said(Messages.of(failure))));
     }
 
     // Nobody has paper of the size of a small screen.
@@ -69,20 +70,20 @@ public final class PrintViewModel {
         return style.page().equals(PageSetup.EREADER) ? style.withPage(PageSetup.A4) : style;
     }
 
-    private void print(String title, Supplier<long[]> ids, Printout printout, PrintStyle set) {
-        var work = new LongWork(Messages.get("print.title", title), jobs, Duration.ZERO, shown);
+    private void print(String title, Supplier<long[]> ids, Printout printout, PrintStyle set, Works.Work work) {
+        var steps = new LongWork(Messages.get("print.title", title), jobs, Duration.ZERO, work::show);
         var chinese = script.getValue();
         jobs.run(() -> {
             try (var pages = new PrintFolder()) {
-                return printout.print(pdfs(title, ids.get(), chinese, set, pages.file()), work::step);
+                return printout.print(pdfs(title, ids.get(), chinese, set, pages.file()), steps::step);
             }
         }, pages -> {
-            work.end();
-            say(pages == 0 ? Messages.get("export.gone") : Messages.get("print.done", pages, printout.printer()),
-                    Optional.empty());
+            steps.end();
+            work.show(said(pages == 0 ? Messages.get("export.gone")
+                    : Messages.get("print.done", pages, printout.printer())));
         }, failure -> {
-            work.end();
-            fail(failure);
+            steps.end();
+            work.show(said(Messages.of(failure)));
         });
     }
 
@@ -110,11 +111,7 @@ public final class PrintViewModel {
         return Optional.empty();
     }
 
-    private void fail(OffprintException failure) {
-        say(Messages.of(failure), Optional.empty());
-    }
-
-    private void say(String text, Optional<JobState.Next> next) {
-        shown.accept(new JobState.Notice(text, next));
+    private static JobState said(String text) {
+        return new JobState.Notice(text, Optional.empty());
     }
 }

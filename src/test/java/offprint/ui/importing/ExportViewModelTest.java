@@ -14,6 +14,7 @@ import offprint.library.LibraryException;
 import offprint.model.ArticleQuery;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
 import offprint.ui.jobs.JobState;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -86,6 +87,21 @@ class ExportViewModelTest {
 
         assertFalse(Files.exists(folder.resolve("b.pdf")));
         assertTrue(notice().startsWith("Stopped. Exported no articles"), notice());
+    }
+
+    @Test
+    void twoExportsAtTheSameTimeAreTwoWorks() {
+        var jobs = new HeldJobs();
+        exports = new ExportViewModel(posts.reader(), new PdfExport(PictureSource.NONE), jobs, _ -> { });
+        exports.exportMany(this::ids, ExportKind.TXT, folder);
+        exports.export(ids()[0], ExportKind.TXT, folder.resolve("one.txt"));
+        assertEquals(2, exports.works().all().size());
+
+        jobs.finishLast();
+
+        assertEquals("Exported one.txt", notice());
+        assertEquals(1, exports.works().all().size());
+        assertTrue(Files.exists(folder.resolve("one.txt")));
     }
 
     private long[] ids() {

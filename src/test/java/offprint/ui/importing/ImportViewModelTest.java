@@ -94,6 +94,28 @@ class ImportViewModelTest {
     }
 
     @Test
+    void anImportThatWaitsIsListedAndCanBeLeft() throws Exception {
+        var jobs = new HeldJobs();
+        var imports = new ImportViewModel(posts.importer(), jobs, Runnable::run);
+        var later = posts.write("灯塔重新点亮", "2021-09-03", "海港日报", "修理了三个月。");
+        imports.runQuietly(folder);
+        imports.run(List.of(later));
+        imports.run(List.of(folder));
+
+        assertInstanceOf(JobState.Running.class, imports.works().all().getFirst().get());
+        var waiting = assertInstanceOf(JobState.Waiting.class, imports.works().all().get(1).get());
+        assertEquals("Import " + later.getFileName(), waiting.title());
+
+        waiting.cancel().run();
+        assertEquals(2, imports.works().all().size());
+        while (jobs.size() > 0) {
+            jobs.finishNext();
+        }
+        assertEquals(List.of(), imports.works().all());
+        assertEquals(3, articles());
+    }
+
+    @Test
     void aWatchedFolderWithoutNewsSaysNothing() {
         var imports = new ImportViewModel(posts.importer(), new DirectJobs(), Runnable::run);
 

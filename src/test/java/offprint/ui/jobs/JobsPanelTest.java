@@ -68,6 +68,20 @@ class JobsPanelTest {
     }
 
     @Test
+    void workThatWaitsSaysSoAndCanBeLeft(FxRobot robot) {
+        robot.interact(() -> job.set(new JobState.Waiting("Import posts", () -> calls.add("left"))));
+        assertTrue(texts().contains("Import posts"));
+        assertTrue(texts().contains(Messages.get("job.waiting")));
+        assertFalse(button("#work-pause").isVisible());
+
+        robot.interact(() -> button("#work-cancel").fire());
+        assertEquals(List.of("left"), calls);
+
+        robot.interact(() -> job.set(running()));
+        assertTrue(button("#work-pause").isVisible());
+    }
+
+    @Test
     void aStepLeavesTheButtonsWhereTheyAre(FxRobot robot) {
         robot.interact(() -> job.set(running()));
         var pause = button("#work-pause");

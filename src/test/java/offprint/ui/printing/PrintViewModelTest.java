@@ -22,6 +22,7 @@ import offprint.text.ScriptChoice;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.JobState;
+import offprint.ui.jobs.Works;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class PrintViewModelTest {
     private TestLibrary posts;
     private final SimpleObjectProperty<PrintStyle> style = new SimpleObjectProperty<>(PrintStyle.NORMAL);
     private final List<JobState> said = new ArrayList<>();
+    private final Works works = new Works();
     private final Paper paper = new Paper();
     private final List<String> instead = new ArrayList<>();
     private PrintViewModel printing;
@@ -42,8 +44,9 @@ class PrintViewModelTest {
         posts = new TestLibrary(folder)
                 .with("港口夜班的一天", "2021-09-02", "海港日报", "吊机停摆之后。")
                 .with("渡轮公司公布新船期", "2021-09-01", "河岸周刊", "公司称强风增多。".repeat(300));
+        works.latestProperty().subscribe(state -> said.add(state));
         printing = new PrintViewModel(posts.reader(), new PdfExport(PictureSource.NONE), new DirectJobs(),
-                new SimpleObjectProperty<>(ScriptChoice.AS_WRITTEN), style, said::add);
+                new SimpleObjectProperty<>(ScriptChoice.AS_WRITTEN), style, works);
     }
 
     @Test
