@@ -169,7 +169,7 @@ public class OffprintApp extends Application {
         model.status().setRestorer(backup -> reopen(stage, window, () -> Reopened.from(backup, library, listFolder),
                 _ -> { }));
         window.languageProperty().subscribe(_ -> speak(stage, window, model));
-        model.status().jobProperty().subscribe(_ -> speak(stage, window, model));
+        model.status().works().running().subscribe(() -> speak(stage, window, model));
         new FirstPaint(model, () -> {
             reader.warmUp();
             jobs.run(log::keep, model.status().log()::offer, Dialogs::show);
@@ -182,7 +182,9 @@ public class OffprintApp extends Application {
     private void speak(Stage stage, MainWindow window, MainViewModel model) {
         var wanted = window.languageProperty().get().in(system);
         boolean isBusy = !model.status().works().running().isEmpty();
-        if (model == shown && !isBusy && !wanted.equals(Locale.getDefault())) {
+        boolean isOther = model == shown && !wanted.equals(Locale.getDefault());
+        model.status().setLanguageWaiting(isOther && isBusy);
+        if (isOther && !isBusy) {
             Locale.setDefault(wanted);
             Window.getWindows().stream().filter(each -> each != stage).toList().forEach(Window::hide);
             reopen(stage, window, () -> Reopened.from(library, listFolder), MainWindow::showTextSettings);

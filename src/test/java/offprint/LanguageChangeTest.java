@@ -2,14 +2,18 @@ package offprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import offprint.html.FilterList;
@@ -19,6 +23,9 @@ import offprint.library.Library;
 import offprint.ui.LanguageChoice;
 import offprint.ui.MainWindow;
 import offprint.ui.WindowState;
+import offprint.ui.jobs.JobState;
+import offprint.ui.jobs.Progress;
+import offprint.ui.jobs.Works;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +110,30 @@ class LanguageChangeTest {
         robot.interact(() -> stage.show());
         choose(LanguageChoice.SYSTEM);
         until(() -> exportButton().equals("Export PDF"));
+    }
+
+    @Test
+    void theLanguageWaitsForWorkAndSaysSo() throws Exception {
+        var export = new AtomicReference<Works.Work>();
+        robot.interact(() -> export.set(app.shown().exports().works().begin(
+                new JobState.Running("Export", Progress.NONE, Optional.empty()))));
+        robot.interact(() -> window().showTextSettings());
+
+        choose(LanguageChoice.TRADITIONAL);
+        assertEquals("Export PDF", exportButton());
+        assertTrue(saysThatItWaits());
+
+        choose(LanguageChoice.SYSTEM);
+        assertFalse(saysThatItWaits());
+
+        choose(LanguageChoice.TRADITIONAL);
+        robot.interact(() -> export.get().show(new JobState.Idle()));
+        until(() -> exportButton().equals("匯出 PDF"));
+    }
+
+    // The settings of a test before may still be open.
+    private boolean saysThatItWaits() {
+        return robot.lookup("#language-waiting").queryAll().stream().anyMatch(Node::isVisible);
     }
 
     private WindowState remembered() {

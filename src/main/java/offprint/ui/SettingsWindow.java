@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import offprint.ui.actions.ActionList;
 import offprint.ui.actions.KeyBindings;
@@ -76,8 +78,17 @@ final class SettingsWindow {
                 choice == LanguageChoice.SYSTEM ? Messages.get("look.theme.system") : choice.ownName(), choice));
         var chosen = appearance.languageProperty();
         rows.addFirst(new TextRows.Row(Messages.get("settings.language"),
-                TextRows.choice(chosen, chosen::set, languages.toList())));
+                new VBox(TextRows.choice(chosen, chosen::set, languages.toList()), waiting())));
         return rows;
+    }
+
+    private Label waiting() {
+        var hint = new Label(Messages.get("settings.language.waiting"));
+        hint.setId("language-waiting");
+        hint.getStyleClass().add("settings-hint");
+        hint.visibleProperty().bind(model.status().languageWaitingProperty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        return hint;
     }
 
     private static SettingsSection section(String key, Feather icon, Supplier<List<TextRows.Row>> rows) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
@@ -26,6 +28,7 @@ public final class WindowStatus {
             "failure", Optional.empty());
     private final ReadOnlyObjectWrapper<LibraryState> libraryState;
     private final LongProperty connections = new SimpleLongProperty(this, "connections");
+    private final ReadOnlyBooleanWrapper languageWaiting = new ReadOnlyBooleanWrapper(this, "languageWaiting");
     private Consumer<Path> restorer = _ -> { };
     private LogViewModel log = new LogViewModel(new LogBook(), Runnable::run);
 
@@ -87,6 +90,19 @@ public final class WindowStatus {
     /** What can be done with the library. Damage may be met at any time. */
     public ReadOnlyObjectProperty<LibraryState> libraryStateProperty() {
         return libraryState.getReadOnlyProperty();
+    }
+
+    /** Whether the language that the reader chose has to wait for the work that goes on. */
+    public ReadOnlyBooleanProperty languageWaitingProperty() {
+        return languageWaiting.getReadOnlyProperty();
+    }
+
+    /** Says that the language has to wait, or that it has not any more. */
+    public void setLanguageWaiting(boolean waiting) {
+        if (waiting && !languageWaiting.get()) {
+            say(Messages.get("settings.language.waiting"));
+        }
+        languageWaiting.set(waiting);
     }
 
     /** What the program wrote down about itself. */
