@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class EpubBook {
     }
 
     private static String file(int chapter) {
-        return "article-%05d.xhtml".formatted(chapter);
+        return String.format(Locale.ROOT, "article-%05d.xhtml", chapter);
     }
 
     private String numbered(String line) {
@@ -110,9 +111,9 @@ final class EpubBook {
 
     private String packageFile() {
         String chapterIds = IntStream.rangeClosed(1, titles.size())
-                .mapToObj("<itemref idref=\"a%d\"/>"::formatted).collect(Collectors.joining("\n"));
+                .mapToObj("<itemref idref=\"a%s\"/>"::formatted).collect(Collectors.joining("\n"));
         String chapterItems = IntStream.rangeClosed(1, titles.size())
-                .mapToObj(chapter -> "<item id=\"a%d\" href=\"%s\" media-type=\"application/xhtml+xml\"/>"
+                .mapToObj(chapter -> "<item id=\"a%s\" href=\"%s\" media-type=\"application/xhtml+xml\"/>"
                         .formatted(chapter, file(chapter)))
                 .collect(Collectors.joining("\n")) + pictures.items();
         // A book of one article opens at it.

@@ -62,6 +62,6 @@ public record PrintStyle(PageSetup page, int columns, double points, Typography 
                 body { font-size: %.1fpt; line-height: %.3f; }
                 """, points, LEADING * typography.leading() / Typography.NORMAL.leading())
                 + (typography.indented() ? ".text > p { text-indent: 2em; margin-bottom: 0; }\n" : "")
-                + (columns > 1 ? COLUMNS.formatted(columns) : "");
+                + (columns > 1 ? String.format(Locale.ROOT, COLUMNS, columns) : "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import offprint.model.ArticleQuery;
@@ -59,7 +60,8 @@ final class FacetTable {
         var years = new TreeMap<Integer, List<DateCount>>(Comparator.reverseOrder());
         months.forEach((month, parts) -> years.computeIfAbsent(month.getYear(), _ -> new ArrayList<>())
                 .add(sum(month.toString(), parts)));
-        return years.entrySet().stream().map(year -> sum("%04d".formatted(year.getKey()), year.getValue())).toList();
+        return years.entrySet().stream()
+                .map(year -> sum(String.format(Locale.ROOT, "%04d", year.getKey()), year.getValue())).toList();
     }
 
     private static DateCount sum(String name, List<DateCount> parts) {

@@ -59,6 +59,17 @@ public final class Dates {
                 .withLocale(Messages.formats()).format(instant.atZone(ZoneId.systemDefault()));
     }
 
+    /** A moment, to the minute, as this system's clock shows it. */
+    public static String minute(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Messages.formats()).format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** The time of day, to the minute. */
+    public static String timeOfDay(TemporalAccessor time) {
+        return formatted("date.time", time);
+    }
+
     private static ZonedDateTime local(Published published) {
         return published.instant().atZone(ZoneId.systemDefault());
     }

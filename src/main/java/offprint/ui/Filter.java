@@ -4,6 +4,7 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,13 +81,18 @@ public record Filter(String name, String chip, ArticleQuery rest) {
         return new Filter(Messages.get(key), Messages.get(key), rest);
     }
 
+    // Such a date is read again, and a system may have other digits.
+    private static String number(String format, LocalDate date) {
+        return String.format(Locale.ROOT, format, date);
+    }
+
     private static Filter period(Period period, ArticleQuery rest) {
         LocalDate from = period.from();
-        if (period.equals(Period.parse("%tY".formatted(from)))) {
-            return new Filter(Dates.year(from), "%tY".formatted(from), rest);
+        if (period.equals(Period.parse(number("%tY", from)))) {
+            return new Filter(Dates.year(from), number("%tY", from), rest);
         }
-        if (period.equals(Period.parse("%tY-%<tm".formatted(from)))) {
-            return new Filter(Dates.month(from), "%tY-%<tm".formatted(from), rest);
+        if (period.equals(Period.parse(number("%tY-%<tm", from)))) {
+            return new Filter(Dates.month(from), number("%tY-%<tm", from), rest);
         }
         if (from.equals(period.to())) {
             return new Filter(Dates.day(from), from.toString(), rest);

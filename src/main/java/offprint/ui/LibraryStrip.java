@@ -3,9 +3,6 @@ package offprint.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -63,8 +60,7 @@ final class LibraryStrip extends HBox {
 
     private static String made(Path backup) {
         try {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .format(Files.getLastModifiedTime(backup).toInstant().atZone(ZoneId.systemDefault()));
+            return Dates.minute(Files.getLastModifiedTime(backup).toInstant());
         } catch (IOException _) {
             // Its name has the day, too.
             return backup.getFileName().toString();

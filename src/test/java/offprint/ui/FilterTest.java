@@ -3,6 +3,7 @@ package offprint.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.Period;
@@ -41,5 +42,16 @@ class FilterTest {
     @CsvSource({"2021, 2021", "2021-09, September 2021", "2021-09-02, 2 September 2021"})
     void aPeriodIsNamedAsItWasChosen(String period, String name) {
         assertEquals(name, Filter.of(ArticleQuery.ALL.withPeriod(Period.parse(period))).getFirst().name());
+    }
+
+    @Test
+    void aSystemMayHaveDigitsOfItsOwn() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertEquals("2021-09", Filter.of(ArticleQuery.ALL.withPeriod(Period.parse("2021-09"))).getFirst().chip());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

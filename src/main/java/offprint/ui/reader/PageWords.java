@@ -3,8 +3,6 @@ package offprint.ui.reader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -23,6 +21,7 @@ import offprint.model.ArticleSummary;
 import offprint.model.Published;
 import offprint.reading.ReadableArticle;
 import offprint.text.ChineseScript;
+import offprint.ui.Dates;
 import offprint.ui.Messages;
 
 /** The words around an article: byline, what was taken out, what stands for a picture. */
@@ -86,9 +85,8 @@ final class PageWords {
         if (!published.isKnown()) {
             return Messages.get("reader.date.unknown");
         }
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(published.day(zone));
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .format(published.instant().atZone(zone).toLocalTime());
+        String day = Dates.day(published.day(zone));
+        String time = Dates.timeOfDay(published.instant().atZone(zone));
         return switch (published.precision()) {
             case EXACT -> Messages.get("reader.date.exact", day, time);
             case DAY -> day;

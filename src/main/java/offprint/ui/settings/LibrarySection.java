@@ -1,8 +1,5 @@
 package offprint.ui.settings;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -15,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offprint.library.LibraryFacts;
+import offprint.ui.Dates;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobBar;
 import offprint.ui.jobs.JobState;
@@ -95,15 +93,10 @@ public final class LibrarySection {
                 list.addRow(0, SettingsRow.quiet(Messages.get("care.backups.none")));
             }
             it.backups().stream().limit(BACKUPS).forEach(backup -> list.addRow(list.getRowCount(),
-                    new Label(made(backup)), new Label(Sizes.text(backup.bytes())),
+                    new Label(Dates.minute(backup.made())), new Label(Sizes.text(backup.bytes())),
                     SettingsRow.quiet(backup.file().getFileName().toString())));
         });
         return list;
-    }
-
-    private static String made(LibraryFacts.Backup backup) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .format(backup.made().atZone(ZoneId.systemDefault()));
     }
 
     private static Node problems(CareViewModel care) {

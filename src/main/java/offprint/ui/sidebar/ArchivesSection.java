@@ -1,8 +1,5 @@
 package offprint.ui.sidebar;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.StringJoiner;
 import javafx.scene.Node;
@@ -16,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import offprint.library.Archive;
 import offprint.model.Scope;
+import offprint.ui.Dates;
 import offprint.ui.Messages;
 import offprint.ui.sidebar.ArchiveRow.Access;
 
@@ -107,8 +105,7 @@ public final class ArchivesSection extends VBox {
         } else if (!row.unwatched().isEmpty()) {
             lines.add(Messages.get("archives.unwatched.why", row.unwatched()));
         }
-        lines.add(Messages.get("archives.imported", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
-                FormatStyle.SHORT).format(archive.lastImport().atZone(ZoneId.systemDefault()))));
+        lines.add(Messages.get("archives.imported", Dates.minute(archive.lastImport())));
         lines.add(Messages.get("archives.counts", archive.files(), archive.articles()));
         if (archive.removed() > 0) {
             lines.add(Messages.get("archives.removed", archive.removed()));

@@ -3,6 +3,7 @@ package offprint.ui.sidebar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import offprint.model.DateCount;
 import offprint.model.FacetCount;
@@ -63,7 +64,7 @@ public record SidebarCounts(Facets library, List<FacetCount> tags, List<DateCoun
         for (var year : latestFirst) {
             int number = Integer.parseInt(year.name());
             for (int empty = before - 1; before - number <= WIDEST_GAP && empty > number; empty--) {
-                names.add("%04d".formatted(empty));
+                names.add(String.format(Locale.ROOT, "%04d", empty));
             }
             names.add(year.name());
             before = number;

@@ -3,6 +3,7 @@ package offprint.ui.sidebar;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -56,7 +57,8 @@ final class YearRow extends HBox {
     private void stand(DateCount year) {
         period = year.period();
         label.setText(year.name());
-        names = IntStream.rangeClosed(1, MONTHS).mapToObj(month -> "%s-%02d".formatted(year.name(), month)).toList();
+        names = IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", year.name(), month)).toList();
         for (int month = 1; month <= MONTHS; month++) {
             String name = names.get(month - 1);
             months.get(month - 1).setPeriod(Period.parse(name), () -> Dates.month(YearMonth.parse(name)));

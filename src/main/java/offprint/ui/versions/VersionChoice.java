@@ -1,8 +1,5 @@
 package offprint.ui.versions;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -11,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import offprint.library.ArticleVersion;
+import offprint.ui.Dates;
 import offprint.ui.Messages;
 
 /** One of the two versions that are compared, to be changed for another. */
@@ -55,9 +53,8 @@ final class VersionChoice extends HBox {
             if (version == null) {
                 return "";
             }
-            String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .format(version.imported().atZone(ZoneId.systemDefault()));
-            return Messages.get(version.current() ? "versions.name.shown" : "versions.name", time, version.file());
+            return Messages.get(version.current() ? "versions.name.shown" : "versions.name",
+                    Dates.minute(version.imported()), version.file());
         }
 
         @Override
