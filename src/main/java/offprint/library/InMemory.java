@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.Scope;
+import offprint.text.WordOrder;
 
 /** What is kept of the library in memory, to answer most questions from. Safe to call from any thread. */
 final class InMemory {
@@ -23,6 +24,7 @@ final class InMemory {
     private static final int SMALL_PART = 8;
 
     private final ZoneId zone;
+    private final WordOrder words;
     private final AtomicReference<FacetIndex> latest = new AtomicReference<>();
     /** For {@link PinyinWords}; empty while nobody asked by pinyin. */
     final AtomicReference<TitlePairs> titlePairs = new AtomicReference<>();
@@ -42,8 +44,10 @@ final class InMemory {
     private record Found(String stamp, BitSet ids) {
     }
 
-    InMemory(ZoneId zone) {
+    /** @param words the order of titles */
+    InMemory(ZoneId zone, WordOrder words) {
         this.zone = zone;
+        this.words = words;
     }
 
     /** Says that articles have changed, and not only what the reader marked. */
@@ -106,9 +110,9 @@ final class InMemory {
         }
         var all = database.ids("SELECT id FROM article");
         if (ids.cardinality() < all.cardinality() / SMALL_PART) {
-            return TitleOrder.read(database, ids, stamp);
+            return TitleOrder.read(database, ids, stamp, words);
         }
-        var order = TitleOrder.read(database, all, stamp);
+        var order = TitleOrder.read(database, all, stamp, words);
         titleOrder.set(order);
         return order;
     }

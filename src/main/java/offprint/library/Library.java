@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import offprint.model.Article;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.Facets;
+import offprint.text.WordOrder;
 
 /**
  * The library: one SQLite file in WAL mode. Safe to call from any thread; every call may wait for the disk, so none
@@ -33,7 +35,7 @@ public final class Library implements AutoCloseable {
         this.file = file;
         this.connections = connections;
         this.zone = zone;
-        this.memory = new InMemory(zone);
+        this.memory = new InMemory(zone, WordOrder.of(Locale.getDefault()));
     }
 
     /**

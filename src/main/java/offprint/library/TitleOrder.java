@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import offprint.text.WordKeys;
+import offprint.text.WordOrder;
 
 /** The ids of articles in the order of their titles; what has the same title, or none, in that of the ids. */
 final class TitleOrder {
@@ -17,8 +19,8 @@ final class TitleOrder {
         this.ids = ids;
     }
 
-    /** Reads the titles of those articles and sorts them: seconds for a million. */
-    static TitleOrder read(Database database, BitSet among, String stamp) throws SQLException {
+    /** Reads the titles of those articles and sorts them as those who look for words so: seconds for a million. */
+    static TitleOrder read(Database database, BitSet among, String stamp, WordOrder words) throws SQLException {
         int[] ids = among.stream().toArray();
         var titles = new String[ids.length];
         Arrays.fill(titles, "");
@@ -29,11 +31,7 @@ final class TitleOrder {
                 titles[Arrays.binarySearch(ids, id)] = texts.at(row.getLong(2)).title();
             }
         });
-        var characters = new BitSet();
-        for (var title : titles) {
-            title.chars().forEach(characters::set);
-        }
-        var keys = new WordKeys(characters);
+        var keys = words.keys(WordKeys.characters(Arrays.asList(titles)));
         Arrays.setAll(titles, place -> keys.of(titles[place]));
         return new TitleOrder(stamp, IntStream.range(0, ids.length).boxed()
                 .sorted(Comparator.comparing((Integer place) -> titles[place])).mapToInt(place -> ids[place])

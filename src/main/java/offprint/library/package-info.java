@@ -26,6 +26,10 @@
  *     {@code id IN (SELECT rowid …)}; the plain list of hits and a walk along the dates in memory take 51 ms.</li>
  * <li>Whether each of many articles is unread is asked of the index of unread ones as a whole: looked up one by one it
  *     took 3.3 s (p95) for the view of a large tag, so 0.7 s.</li>
+ * <li>Titles are ordered as the language of the window does ({@link offprint.text.WordOrder}), and no order is stored:
+ *     a key in the file would be one for each language, and to speak another one would write a million rows. The
+ *     order is made in memory, off the JavaFX thread, when a list by title is first asked for, and kept until articles
+ *     change; a library is opened anew with the window when that speaks another language.</li>
  * <li>bm25 gives all ids in its order at once: 221,000 hits take 0.4 s, with a table of ranks and a sort in Java 1.2 s.
  *     A word in half of the articles takes more than a second still.</li>
  * <li>An index over the sketches by which similar articles are found would take 130 bytes an article, a tenth of the

@@ -1,10 +1,11 @@
 package offprint.ui.sidebar;
 
 import atlantafx.base.controls.Popover;
-import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -29,12 +30,14 @@ final class AllValues extends Popover {
     private final Facet.Kind kind;
     private final FilteredList<FacetCount> values;
     private final SortedList<FacetCount> sorted;
+    private final Map<String, Integer> places = new HashMap<>();
 
     AllValues(SidebarViewModel model, Facet.Kind kind, String title, List<FacetCount> all) {
         this.model = model;
         this.kind = kind;
         this.values = new FilteredList<>(FXCollections.observableArrayList(all));
         this.sorted = new SortedList<>(values);
+        model.inOrder(all.stream().map(FacetCount::name).toList(), this::inOrder);
         var filter = filter();
         var list = list(title);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> toList(event, list));
@@ -62,9 +65,19 @@ final class AllValues extends Popover {
         var order = new ToggleButton(Messages.get("sidebar.byName"));
         order.setId("by-name");
         order.setMinWidth(Region.USE_PREF_SIZE);
-        order.setOnAction(_ -> sorted.setComparator(order.isSelected()
-                ? Comparator.comparing(FacetCount::name, Collator.getInstance(Locale.CHINESE)) : null));
+        order.setOnAction(_ -> sorted.setComparator(order.isSelected() ? Comparator.comparing(this::place) : null));
         return order;
+    }
+
+    private void inOrder(List<String> names) {
+        for (int place = 0; place < names.size(); place++) {
+            places.put(names.get(place), place);
+        }
+        sorted.setComparator(sorted.getComparator() == null ? null : Comparator.comparing(this::place));
+    }
+
+    private int place(FacetCount value) {
+        return places.getOrDefault(value.name(), Integer.MAX_VALUE);
     }
 
     private ListView<FacetCount> list(String title) {

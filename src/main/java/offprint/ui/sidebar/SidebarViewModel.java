@@ -1,9 +1,12 @@
 package offprint.ui.sidebar;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +21,8 @@ import offprint.model.Facets;
 import offprint.model.OffprintException;
 import offprint.model.Period;
 import offprint.model.Scope;
+import offprint.text.WordKeys;
+import offprint.text.WordOrder;
 import offprint.ui.jobs.Jobs;
 
 /** The sidebar: counts come out, clicks change the query. Belongs to the JavaFX thread. */
@@ -73,6 +78,14 @@ public final class SidebarViewModel {
     }
 
     // Commands
+
+    /** Answers those names in the order in which a reader of the window's language looks for them. */
+    void inOrder(List<String> names, Consumer<List<String>> answer) {
+        jobs.run(() -> {
+            var keys = WordOrder.of(Locale.getDefault()).keys(WordKeys.characters(names));
+            return names.stream().sorted(Comparator.comparing(keys::of)).toList();
+        }, answer, failure -> problem.set(Optional.of(failure)));
+    }
 
     /** Every article again; the words of a search stay. */
     public void showAll() {
