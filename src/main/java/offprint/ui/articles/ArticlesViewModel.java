@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
+import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
 import offprint.text.ScriptChoice;
 import offprint.ui.jobs.Jobs;
@@ -43,7 +44,7 @@ public final class ArticlesViewModel {
     private Supplier<Optional<Long>> onScreen = Optional::empty;
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
     private Runnable overtaken = () -> { };
-    private Runnable wantedTitle = () -> { };
+    private final TitleJump titles;
     private int latest;
     private boolean refreshing;
     private boolean stale;
@@ -52,6 +53,7 @@ public final class ArticlesViewModel {
         this.library = library;
         this.reader = reader;
         this.jobs = jobs;
+        this.titles = new TitleJump(this, library, jobs, failure -> state.set(new ListState.Failed(failure)));
         script.subscribe((_, _) -> refresh());
     }
 
@@ -113,6 +115,7 @@ public final class ArticlesViewModel {
     public void ask(ArticleQuery wanted) {
         query.set(wanted);
         marked.clear();
+        titles.forget();
         whole.set(false);
         state.set(new ListState.Loading());
         load(false);
@@ -155,17 +158,9 @@ public final class ArticlesViewModel {
         }
     }
 
-    /** Selects the article at the selected row, or further, whose title begins so; says if there is none. */
-    void goToTitle(String typed, boolean further, Runnable missing) {
-        if (state.get() instanceof ListState.Showing(var rows, _)) {
-            int from = selected.get().isPresent() ? rows.indexOf(selected.get().getAsLong()) : -1;
-            var search = new TitleSearch(library, query.get());
-            long[] ids = rows.ids();
-            wantedTitle.run();
-            wantedTitle = jobs.start(() -> search.next(ids, from < 0 ? 0 : from + (further ? 1 : 0), typed),
-                    found -> found.ifPresentOrElse(id -> selected.set(OptionalLong.of(id)), missing),
-                    failure -> state.set(new ListState.Failed(failure)));
-        }
+    /** Goes to titles by how they begin. */
+    TitleJump titles() {
+        return titles;
     }
 
     private void load(boolean again) {
@@ -196,12 +191,14 @@ public final class ArticlesViewModel {
             if (ticket == latest) {
                 answer.accept(result);
             }
-        }, failure -> {
-            if (ticket == latest) {
-                state.set(new ListState.Failed(failure));
-                loaded();
-            }
-        });
+        }, failure -> fail(ticket, failure));
+    }
+
+    private void fail(int ticket, OffprintException failure) {
+        if (ticket == latest) {
+            state.set(new ListState.Failed(failure));
+            loaded();
+        }
     }
 
     private void loaded() {
@@ -219,8 +216,8 @@ public final class ArticlesViewModel {
                     : new ListState.NothingFound());
             return;
         }
-        var source = new RowSource(answer.question().loader(), jobs,
-                failure -> state.set(new ListState.Failed(failure)));
+        int ticket = latest;
+        var source = new RowSource(answer.question().loader(), jobs, failure -> fail(ticket, failure));
         var rows = new ArticleRows(answer.ids(), source);
         answer.pages().forEach(rows::accept);
         state.set(new ListState.Showing(rows, answer.question().byPinyin()));

@@ -61,7 +61,7 @@ final class TypeAhead extends TextField {
     private void go(String typed, boolean further) {
         pseudoClassStateChanged(MISSING, false);
         if (isVisible() && !typed.isBlank()) {
-            model.goToTitle(typed, further, () -> pseudoClassStateChanged(MISSING, true));
+            model.titles().go(typed, further, () -> pseudoClassStateChanged(MISSING, true));
         }
     }
 }

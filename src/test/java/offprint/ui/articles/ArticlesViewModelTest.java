@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
+import offprint.model.OffprintException;
 import offprint.text.ChineseScript;
 import offprint.text.ScriptChoice;
 import offprint.ui.TestLibrary;
@@ -198,6 +201,72 @@ class ArticlesViewModelTest {
             other.ask(ArticleQuery.ALL);
             assertInstanceOf(ListState.EmptyLibrary.class, other.stateProperty().get());
         }
+    }
+
+    @Test
+    void whatWasTypedBeforeOrInAnotherListLeadsToNoTitleAndToNoFailure() {
+        var jobs = new StoppedJobs();
+        var list = list(jobs);
+        list.ask(ArticleQuery.ALL);
+        jobs.held.finishNext();
+
+        list.titles().go("渡", false, () -> { });
+        list.titles().go("港口", false, () -> { });
+        jobs.held.finishNext();
+        assertInstanceOf(ListState.Showing.class, list.stateProperty().get());
+        assertEquals(OptionalLong.empty(), list.selectedProperty().get());
+        jobs.held.finishNext();
+        assertEquals("港口夜班的一天", list.selectedSummary().orElseThrow().title());
+
+        list.titles().go("渡", false, () -> { });
+        list.ask(ArticleQuery.ALL.withWords("港口"));
+        jobs.held.finishNext();
+        jobs.held.finishNext();
+        assertEquals(1, rows(list).size());
+        assertEquals("港口夜班的一天", list.selectedSummary().orElseThrow().title());
+    }
+
+    /** Jobs that wait, of which each fails that was stopped, as an interrupted question to the library does. */
+    private static final class StoppedJobs implements Jobs {
+
+        private final HeldJobs held = new HeldJobs();
+
+        @Override
+        public <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure) {
+            held.run(work, success, failure);
+        }
+
+        @Override
+        public <T> Runnable start(Work<T> work, Consumer<? super T> success,
+                Consumer<? super OffprintException> failure) {
+            var stopped = new AtomicBoolean();
+            held.run(() -> {
+                if (stopped.get()) {
+                    throw new OffprintException("interrupted", null, "error.command") { };
+                }
+                return work.call();
+            }, success, failure);
+            return () -> stopped.set(true);
+        }
+    }
+
+    @Test
+    void aPageOfAListThatIsGoneFailsForNobody() throws Exception {
+        for (int index = 0; index < ArticleRows.PAGE; index++) {
+            posts.with("后来的消息 " + index, "2022-05-05", "河岸周刊", "风小了。");
+        }
+        var jobs = new HeldJobs();
+        var list = list(jobs);
+        list.ask(ArticleQuery.ALL.withSort(Sort.TITLE));
+        jobs.finishNext();
+        rows(list).get(ArticleRows.PAGE);
+        list.ask(ArticleQuery.ALL.withWords("港口"));
+        jobs.finishLast();
+
+        posts.library().close();
+        jobs.finishNext();
+
+        assertEquals(1, rows(list).size());
     }
 
     private ArticlesViewModel list(Jobs jobs) {
