@@ -68,7 +68,8 @@ final class Commands implements WindowCommands, ListCommands {
     public void keepPictures() {
         int articles = model.articles().countProperty().get();
         if (Dialogs.isSure(window.window(), Messages.get("pictures.keep.sure", articles))) {
-            model.pictures().ifPresent(pictures -> pictures.keepAll(model.queryProperty().get()));
+            model.pictures().ifPresent(pictures -> pictures.keepAll(
+                    model.articles().stateProperty().get().answered(model.queryProperty().get())));
         }
     }
 

@@ -48,7 +48,7 @@ final class NextArticle {
     /** Opens the next unread article below. */
     void unread() {
         int ticket = ++latest;
-        var question = articles.queryProperty().get().withUnread(true);
+        var question = articles.stateProperty().get().answered(articles.queryProperty().get()).withUnread(true);
         jobs.run(() -> {
             var unread = new BitSet();
             LongStream.of(library.find(question)).forEach(id -> unread.set((int) id));

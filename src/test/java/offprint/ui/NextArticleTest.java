@@ -83,6 +83,17 @@ class NextArticleTest {
     }
 
     @Test
+    void theNextUnreadIsFoundInAListByPinyin() {
+        model.search("haigang");
+        assertEquals(5, model.articles().countProperty().get());
+        open(2);
+
+        model.marking().nextUnread();
+
+        assertEquals(3, opened());
+    }
+
+    @Test
     void howFarTheReaderCameIsKept() throws Exception {
         model.marking().keepPlace(2, 140);
 

@@ -30,7 +30,7 @@ final class TitleJump {
         if (list.stateProperty().get() instanceof ListState.Showing(var rows, _)) {
             var selected = list.selectedProperty().get();
             int from = selected.isPresent() ? rows.indexOf(selected.getAsLong()) : -1;
-            var search = new TitleSearch(library, list.queryProperty().get());
+            var search = new TitleSearch(library, list.stateProperty().get().answered(list.queryProperty().get()));
             long[] ids = rows.ids();
             int ticket = latest;
             overtaken = jobs.start(() -> search.next(ids, from < 0 ? 0 : from + (further ? 1 : 0), typed),

@@ -251,6 +251,16 @@ class ArticlesViewModelTest {
     }
 
     @Test
+    void titlesAreJumpedToInAListThatWasFoundByPinyin() {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL.withWords("dulun*"));
+
+        list.titles().go("渡轮", false, () -> { });
+
+        assertEquals("渡轮公司公布新船期", list.selectedSummary().orElseThrow().title());
+    }
+
+    @Test
     void aPageOfAListThatIsGoneFailsForNobody() throws Exception {
         for (int index = 0; index < ArticleRows.PAGE; index++) {
             posts.with("后来的消息 " + index, "2022-05-05", "河岸周刊", "风小了。");
