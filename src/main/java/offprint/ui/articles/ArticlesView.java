@@ -54,7 +54,7 @@ public final class ArticlesView extends BorderPane {
         list();
         model.setOnScreen(() -> list.place().map(RowPlace::id));
         model.lookProperty().subscribe(list::setLook);
-        waiting.setOnFinished(_ -> centre.getChildren().setAll(StatePanes.loading()));
+        waiting.setOnFinished(_ -> put(StatePanes.loading()));
         model.stateProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> followModel());
     }
@@ -113,7 +113,7 @@ public final class ArticlesView extends BorderPane {
         following = false;
         boolean onScreen = centre.getChildren().contains(list);
         if (!onScreen) {
-            centre.getChildren().setAll(list, new StickyDay(list), typeAhead);
+            put(list, new StickyDay(list), typeAhead);
         }
         int selected = selectAgain(rows, before, lead);
         if (again) {
@@ -142,7 +142,17 @@ public final class ArticlesView extends BorderPane {
         list.clear();
         following = false;
         model.selection().set(SelectedArticles.NONE);
-        centre.getChildren().setAll(pane);
+        shown = Optional.empty();
+        put(pane);
+    }
+
+    // The keyboard stays in this pane whatever it shows, and so comes back to the list with it.
+    private void put(Node... parts) {
+        boolean hasKeyboard = centre.isFocusWithin();
+        centre.getChildren().setAll(parts);
+        if (hasKeyboard) {
+            Optional.ofNullable(parts[0].lookup(".button")).orElse(parts[0]).requestFocus();
+        }
     }
 
     // The list has run past articles and has come to rest.

@@ -24,6 +24,7 @@ final class StatePanes {
         var rows = new VBox();
         rows.getStyleClass().add("skeleton");
         rows.setAccessibleText(Messages.get("articles.loading"));
+        rows.setFocusTraversable(true);
         IntStream.range(0, SKELETON_ROWS).forEach(_ -> rows.getChildren().add(new VBox(
                 bar("skeleton-title"), bar("skeleton-line"), bar("skeleton-text"))));
         return rows;

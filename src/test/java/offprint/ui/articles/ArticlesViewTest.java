@@ -157,6 +157,29 @@ class ArticlesViewTest {
     }
 
     @Test
+    void theSelectedRowIsInViewAgainAfterASearchThatFoundNothing(FxRobot robot) throws Exception {
+        fill(40);
+        robot.interact(() -> model.selectedProperty().set(OptionalLong.of(rows().id(30))));
+        robot.interact(() -> model.ask(ArticleQuery.ALL.withWords("nowhere")));
+
+        robot.interact(() -> model.ask(ArticleQuery.ALL));
+
+        assertWhollyVisible(robot, 30);
+    }
+
+    @Test
+    void theKeyboardComesBackToTheListThatMadeRoomForAnAnswer(FxRobot robot) {
+        robot.clickOn("渡轮公司公布新船期");
+        robot.interact(() -> model.ask(ArticleQuery.ALL.withWords("nowhere")));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.interact(() -> model.ask(ArticleQuery.ALL));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup("#articles").query().isFocused());
+    }
+
+    @Test
     void theHeaderOfTheListIsWholeWhileDaysPushEachOther(FxRobot robot) throws Exception {
         fill(40);
         var scene = robot.lookup("#articles").query().getScene();
