@@ -2,6 +2,8 @@ package offprint.ui;
 
 import java.io.File;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,18 +83,13 @@ public record Filter(String name, String chip, ArticleQuery rest) {
         return new Filter(Messages.get(key), Messages.get(key), rest);
     }
 
-    // Such a date is read again, and a system may have other digits.
-    private static String number(String format, LocalDate date) {
-        return String.format(Locale.ROOT, format, date);
-    }
-
     private static Filter period(Period period, ArticleQuery rest) {
         LocalDate from = period.from();
-        if (period.equals(Period.parse(number("%tY", from)))) {
-            return new Filter(Dates.year(from), number("%tY", from), rest);
+        if (from.getDayOfYear() == 1 && period.to().equals(from.with(TemporalAdjusters.lastDayOfYear()))) {
+            return new Filter(Dates.year(from), String.format(Locale.ROOT, "%tY", from), rest);
         }
-        if (period.equals(Period.parse(number("%tY-%<tm", from)))) {
-            return new Filter(Dates.month(from), number("%tY-%<tm", from), rest);
+        if (from.getDayOfMonth() == 1 && period.to().equals(from.with(TemporalAdjusters.lastDayOfMonth()))) {
+            return new Filter(Dates.month(from), YearMonth.from(from).toString(), rest);
         }
         if (from.equals(period.to())) {
             return new Filter(Dates.day(from), from.toString(), rest);

@@ -2,6 +2,7 @@ package offprint.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import offprint.model.ArticleQuery;
@@ -45,11 +46,19 @@ class FilterTest {
     }
 
     @Test
-    void aSystemMayHaveDigitsOfItsOwn() {
+    void aPeriodWithoutABeginningIsNamedByItsEnd() {
+        var period = new Period(LocalDate.MIN, LocalDate.parse("2021-09-02"));
+
+        assertEquals(" – 2021-09-02", Filter.of(ArticleQuery.ALL.withPeriod(period)).getFirst().chip());
+    }
+
+    @Test
+    void chipsHaveTheSameDigitsInEveryLanguage() {
         var before = Locale.getDefault();
-        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        Locale.setDefault(Locale.forLanguageTag("fa-IR"));
         try {
-            assertEquals("2021-09", Filter.of(ArticleQuery.ALL.withPeriod(Period.parse("2021-09"))).getFirst().chip());
+            assertEquals(List.of("2021", "2021-09"), List.of("2021", "2021-09").stream().map(Period::parse)
+                    .map(period -> Filter.of(ArticleQuery.ALL.withPeriod(period)).getFirst().chip()).toList());
         } finally {
             Locale.setDefault(before);
         }

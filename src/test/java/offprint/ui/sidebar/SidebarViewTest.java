@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import offprint.model.ArticleQuery;
+import offprint.model.DateCount;
 import offprint.model.Facet;
 import offprint.model.FacetCount;
 import offprint.model.Period;
@@ -61,6 +63,21 @@ class SidebarViewTest {
 
         assertEquals(List.of(Facet.tag("标签 1")), model.queryProperty().get().with());
         assertTrue(robot.lookup(".count-row:selected").tryQuery().isPresent());
+    }
+
+    @Test
+    void yearsAndMonthsAreCountedWhateverDigitsTheSystemWrites(FxRobot robot) {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+        try {
+            robot.interact(() -> model.queryProperty().set(ArticleQuery.ALL.withPeriod(Period.parse("2021-09"))));
+            robot.interact(model::refresh);
+        } finally {
+            Locale.setDefault(before);
+        }
+
+        assertEquals(List.of("2021", "2020"), model.countsProperty().get().years().stream().map(DateCount::name)
+                .toList());
     }
 
     private static void press(FxRobot robot, KeyCode key) {
