@@ -38,7 +38,7 @@ public final class ArchivesSection extends VBox {
     }
 
     private void show(List<ArchiveRow> archives) {
-        rows.getChildren().setAll(archives.stream().map(this::row).toList());
+        CountRow.replace(rows, archives.stream().map(this::row).toList(), Object::equals);
         setVisible(!archives.isEmpty());
         setManaged(!archives.isEmpty());
         mark();

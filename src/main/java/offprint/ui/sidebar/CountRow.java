@@ -1,15 +1,19 @@
 package offprint.ui.sidebar;
 
+import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import offprint.ui.Messages;
 
@@ -72,6 +76,18 @@ final class CountRow extends HBox {
 
     void onChoose(Consumer<Choice> newAction) {
         action = newAction;
+    }
+
+    /**
+     * Puts other rows in the place of those in that box. The keyboard stays on a row that stands for the same.
+     *
+     * @param same whether what two rows stand for, their user data, is the same
+     */
+    static void replace(Pane box, List<? extends Node> others, BiPredicate<Object, Object> same) {
+        var focused = box.getChildren().stream().filter(Node::isFocused).map(Node::getUserData).findFirst();
+        box.getChildren().setAll(others);
+        focused.ifPresent(before -> others.stream().filter(row -> same.test(before, row.getUserData())).findFirst()
+                .ifPresent(Node::requestFocus));
     }
 
     private void clicked(MouseEvent event) {

@@ -35,7 +35,8 @@ final class SavedSection extends VBox {
     }
 
     private void show(List<SavedViewModel.Row> saved) {
-        rows.getChildren().setAll(saved.stream().map(this::row).toList());
+        CountRow.replace(rows, saved.stream().map(this::row).toList(), (before, now) ->
+                before instanceof SavedSearch one && now instanceof SavedSearch other && one.id() == other.id());
         setVisible(!saved.isEmpty());
         setManaged(!saved.isEmpty());
         mark();

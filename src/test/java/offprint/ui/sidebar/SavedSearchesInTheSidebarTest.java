@@ -101,6 +101,19 @@ class SavedSearchesInTheSidebarTest {
     }
 
     @Test
+    void theKeyboardStaysOnARowThatIsMovedAgainAndAgain(FxRobot robot) {
+        for (String name : List.of("甲", "乙", "丙")) {
+            robot.interact(() -> model.saved().save(name, HARBOUR));
+        }
+
+        robot.clickOn("丙").press(KeyCode.ALT).type(KeyCode.UP, KeyCode.UP).release(KeyCode.ALT);
+        robot.interact(model::renew);
+        robot.type(KeyCode.DELETE);
+
+        assertEquals(List.of("甲 1", "乙 1"), rows());
+    }
+
+    @Test
     void aSearchIsReplacedByWhatTheListShows(FxRobot robot) {
         robot.interact(() -> model.saved().save("甲", HARBOUR));
         robot.interact(() -> model.queryProperty().set(ArticleQuery.ALL.withPeriod(Period.parse("2021-09-03"))));
