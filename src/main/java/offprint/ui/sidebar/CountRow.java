@@ -5,6 +5,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -28,6 +30,7 @@ final class CountRow extends HBox {
     private final Label state = new Label();
     private final Label count = new Label();
     private Consumer<Choice> action = _ -> { };
+    private boolean selected;
 
     CountRow() {
         getStyleClass().add("count-row");
@@ -69,7 +72,11 @@ final class CountRow extends HBox {
         state.setManaged(!word.isEmpty());
     }
 
-    void mark(boolean selected, boolean excluded) {
+    void mark(boolean isSelected, boolean excluded) {
+        if (selected != isSelected) {
+            selected = isSelected;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(EXCLUDED, excluded);
     }
@@ -88,6 +95,21 @@ final class CountRow extends HBox {
         box.getChildren().setAll(others);
         focused.ifPresent(before -> others.stream().filter(row -> same.test(before, row.getUserData())).findFirst()
                 .ifPresent(Node::requestFocus));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? selected
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction what, Object... parameters) {
+        if (what == AccessibleAction.FIRE) {
+            action.accept(Choice.ONLY);
+        } else {
+            super.executeAccessibleAction(what, parameters);
+        }
     }
 
     private void clicked(MouseEvent event) {

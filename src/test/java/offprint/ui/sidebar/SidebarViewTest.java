@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -78,6 +79,17 @@ class SidebarViewTest {
 
         assertEquals(List.of("2021", "2020"), model.countsProperty().get().years().stream().map(DateCount::name)
                 .toList());
+    }
+
+    @Test
+    void aRowTellsAScreenReaderWhetherItIsChosenAndCanBePressedByIt(FxRobot robot) {
+        var row = robot.lookup("#sidebar-unread").query();
+        assertEquals(false, row.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+
+        robot.interact(() -> row.executeAccessibleAction(AccessibleAction.FIRE));
+
+        assertTrue(model.queryProperty().get().unread());
+        assertEquals(true, row.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
     }
 
     private static void press(FxRobot robot, KeyCode key) {
