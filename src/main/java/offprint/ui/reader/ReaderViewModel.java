@@ -168,7 +168,7 @@ public final class ReaderViewModel {
         }
         state.set(new Loading(id));
         forget();
-        pages.load(id, choice(1), this::showNew);
+        pages.load(id, () -> choice(1), this::showNew);
     }
 
     /** Shows nothing. */

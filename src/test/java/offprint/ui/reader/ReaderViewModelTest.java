@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import offprint.html.ArticlePage;
 import offprint.model.OffprintException;
+import offprint.reading.ReadableArticle;
 import offprint.text.ChineseScript;
 import offprint.text.ScriptChoice;
 import offprint.ui.jobs.DirectJobs;
@@ -62,6 +64,60 @@ class ReaderViewModelTest {
         jobs.finishNext();
 
         assertEquals(new Empty(), reader.stateProperty().get());
+    }
+
+    @Test
+    void whatWasChosenWhileAnArticleCameIsDoneToIt() {
+        var jobs = new HeldJobs();
+        var reader = reader(jobs);
+
+        reader.open(1);
+        reader.searchProperty().set(TIDE);
+        jobs.finishNext();
+        while (jobs.size() > 0) {
+            jobs.finishNext();
+        }
+
+        assertTrue(reader.hitCountProperty().get() > 0);
+        assertTrue(html(reader).contains("<mark"));
+    }
+
+    @Test
+    void aChangeOfTheArticleIsNotLostToOneThatOvertakesIt() {
+        var jobs = new HeldJobs();
+        var reader = reader(jobs);
+        var access = new LedgerAccess() {
+            @Override
+            public ReadableArticle clean(ReadableArticle article, Set<String> shown) {
+                return Pages.article(1, "潮", "<p>潮水，按新规则。</p>");
+            }
+
+            @Override
+            public Optional<String> listOf(String rule) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void allow(String rule, String host) {
+            }
+
+            @Override
+            public List<String> proposals(ReadableArticle article, Set<String> shown, int number) {
+                return List.of();
+            }
+        };
+        reader.ledger().setAccess(access);
+        reader.open(1);
+        jobs.finishNext();
+
+        reader.rulesChanged();
+        reader.searchProperty().set(TIDE);
+        while (jobs.size() > 0) {
+            jobs.finishNext();
+        }
+
+        assertTrue(reader.article().orElseThrow().clean().html().contains("按新规则"));
+        assertEquals(2, reader.hitCountProperty().get());
     }
 
     @Test
