@@ -147,11 +147,16 @@ public final class LedgerViewModel {
     /** Shows what a rule takes out on this site, from now on. */
     void showAlways(String rule) {
         String host = site();
+        var asked = article;
         if (!host.isEmpty()) {
             jobs.run(() -> {
                 access.allow(rule, host);
                 return rule;
-            }, this::showOnce, problem -> failure.set(Optional.of(problem)));
+            }, allowed -> {
+                if (article == asked) {
+                    showOnce(allowed);
+                }
+            }, problem -> failure.set(Optional.of(problem)));
         }
     }
 

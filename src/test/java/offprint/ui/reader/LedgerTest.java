@@ -15,6 +15,7 @@ import offprint.model.Article;
 import offprint.model.PostFile;
 import offprint.reading.ReadableArticle;
 import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,5 +145,19 @@ class LedgerTest {
         assertEquals("https://bücher.example/a", ledger.linkProperty().get());
         ledger.pointAt("");
         assertEquals("", ledger.linkProperty().get());
+    }
+
+    @Test
+    void aRuleSwitchedOffForOneArticleIsInForceInTheNext() {
+        var jobs = new HeldJobs();
+        var reader = new ReaderViewModel(id -> Optional.of(article(id).cleaned(lists.cleaner(), Set.of())), jobs);
+        reader.ledger().setAccess(LedgerAccess.NONE);
+        reader.open(1);
+        jobs.finishNext();
+        reader.ledger().showAlways("##.harbour-note");
+        reader.open(2);
+        jobs.finishInReverse();
+
+        assertEquals(Set.of(), reader.ledger().shown());
     }
 }
