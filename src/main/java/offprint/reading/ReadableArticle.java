@@ -8,6 +8,7 @@ import offprint.html.ArticleCleaner;
 import offprint.html.CleanArticle;
 import offprint.html.Highlighter;
 import offprint.html.Highlighter.Passage;
+import offprint.html.LocalPicture;
 import offprint.model.Article;
 import offprint.model.Highlight;
 import offprint.model.TextAnchor;
@@ -37,8 +38,13 @@ public record ReadableArticle(Article article, Post post, CleanArticle clean, Ch
 
     /** The same article as written, cleaned by that cleaner with the rules in {@code shown} switched off. */
     public ReadableArticle cleaned(ArticleCleaner cleaner, Set<String> shown) {
-        return new ReadableArticle(article, post, cleaner.clean(post.body(), post.url(), post.title(), shown))
+        return new ReadableArticle(article, post, cleaner.clean(post.body(), base(), post.title(), shown))
                 .highlighted(highlights);
+    }
+
+    /** The address that it is cleaned by. */
+    public String base() {
+        return LocalPicture.base(post.url(), article.source().bytes());
     }
 
     /**

@@ -35,6 +35,6 @@ public final class ArticleLedger implements LedgerAccess {
     @Override
     public List<String> proposals(ReadableArticle article, Set<String> shown, int number) {
         Post post = article.post();
-        return lists.cleaner().proposals(post.body(), post.url(), post.title(), shown, number);
+        return lists.cleaner().proposals(post.body(), article.base(), post.title(), shown, number);
     }
 }

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import offprint.html.LocalPicture;
+import offprint.html.Picture;
 import offprint.lists.FilterLists;
 import offprint.model.Article;
 import offprint.model.PostFile;
+import offprint.post.Post;
 import offprint.reading.ReadableArticle;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.HeldJobs;
@@ -159,5 +162,19 @@ class LedgerTest {
         jobs.finishInReverse();
 
         assertEquals(Set.of(), reader.ledger().shown());
+    }
+
+    @Test
+    void thePicturesBesideAPostStayWhenItIsCleanedAgain() {
+        var body = "<p>港口的夜班从两点开始，灯一盏一盏地亮。</p><p><img src=\"crane.png\" alt=\"吊机\"></p>";
+        var source = new PostFile("_posts/one.md", body.getBytes(StandardCharsets.UTF_8));
+        var plain = Pages.article(1, "港口", body);
+        var post = new Post("港口", List.of(), "", plain.post().published(), List.of(), body, List.of());
+        var article = new ReadableArticle(new Article(plain.article().summary(), source), post, plain.clean());
+
+        var again = new ArticleLedger(lists).clean(article, Set.of());
+
+        assertEquals(List.of(LocalPicture.base("", source.bytes()) + "?crane.png"),
+                again.clean().pictures().stream().map(Picture::url).toList());
     }
 }
