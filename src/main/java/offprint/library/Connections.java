@@ -17,6 +17,7 @@ final class Connections implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ConcurrentLinkedDeque<Database> idle = new ConcurrentLinkedDeque<>();
     private volatile LibraryState state;
+    private volatile boolean closed;
 
     /** @param reader opens a connection to read with; {@link #SHARED} to read through the one that writes */
     Connections(Path file, Database writer, Opener reader, LibraryState state) {
@@ -59,18 +60,23 @@ final class Connections implements AutoCloseable {
             return exclusively(action, work);
         }
         Database database = null;
+        boolean done = false;
         try {
             database = idle.pollFirst();
             database = database == null ? reader.open() : database;
             T result = work.on(database);
+            done = true;
             rest(database);
             return result;
         } catch (SQLException e) {
+            done = true;
             letGo(database, e);
             throw failed(action, e);
-        } catch (LibraryException e) {
-            close(database);
-            throw e;
+        } finally {
+            // Whatever else was thrown: nobody will come back to this connection.
+            if (!done) {
+                close(database);
+            }
         }
     }
 
@@ -90,7 +96,7 @@ final class Connections implements AutoCloseable {
 
     private void rest(Database database) throws SQLException {
         idle.addFirst(database);
-        var spare = idle.size() > IDLE ? idle.pollLast() : null;
+        var spare = closed || idle.size() > IDLE ? idle.pollLast() : null;
         if (spare != null) {
             spare.close();
         }
@@ -146,6 +152,8 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() throws LibraryException {
         writing.lock();
+        // Before the others are closed: what is read from now comes back to find it so, and is closed then.
+        closed = true;
         try {
             for (Database database = idle.pollFirst(); database != null; database = idle.pollFirst()) {
                 database.close();
