@@ -59,7 +59,12 @@ final class Panes extends StackPane {
         hideSidebar();
         widthProperty().subscribe((before, width) -> resized(before.doubleValue(), width.doubleValue()));
         layout.subscribe(this::arrange);
-        reading.subscribe(this::arrange);
+        reading.subscribe(() -> {
+            // Elsewhere both are in view: to take them apart is to style and lay out all of the window again.
+            if (layout.get() == Layout.NARROW) {
+                arrange();
+            }
+        });
         scale.subscribe(this::rescaled);
         arrange();
     }

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -235,5 +237,16 @@ class MainWindowTest {
         boolean hasText = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
         return !hasText && !(node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String words
                 && !words.isBlank());
+    }
+
+    @Test
+    void thePanesOfAWideWindowAreNotTakenApartToOpenAnArticle(FxRobot robot) {
+        var changes = new ArrayList<Object>();
+        robot.lookup(".split-pane").queryAs(SplitPane.class).getItems()
+                .addListener((ListChangeListener<Node>) changes::add);
+
+        robot.clickOn("渡轮公司公布新船期");
+
+        assertEquals(List.of(), changes);
     }
 }
