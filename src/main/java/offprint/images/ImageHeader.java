@@ -20,7 +20,8 @@ public record ImageHeader(ImageType type, long width, long height, int frames, b
 
     /** What a decoder has to hold: the pixels of all frames. */
     public long pixels() {
-        return Math.multiplyExact(Math.multiplyExact(width, height), frames);
+        // Two sizes of 32 bits are more than a long can hold; a double is turned into the largest one then.
+        return (long) ((double) width * height * frames);
     }
 
     /** The type by the first bytes alone; empty if these are not the bytes of a picture. */

@@ -90,4 +90,12 @@ class ImageHeaderTest {
         }
         return index;
     }
+
+    @Test
+    void aSizeBeyondAllNumbersIsOnlyLarge() {
+        var all = new ImageHeader(ImageType.PNG, 0xFFFF_FFFFL, 0xFFFF_FFFFL, 1, true);
+
+        assertTrue(all.pixels() > Integer.MAX_VALUE);
+        assertEquals(600, new ImageHeader(ImageType.GIF, 10, 20, 3, true).pixels());
+    }
 }
