@@ -48,11 +48,7 @@ public final class FilterLists {
 
     /** The imported lists, by the names of their files. */
     public synchronized List<UserList> all() {
-        var all = new ArrayList<UserList>();
-        for (var name : folder.names()) {
-            known(name).ifPresent(all::add);
-        }
-        return all;
+        return folder.names().stream().map(this::known).flatMap(Optional::stream).toList();
     }
 
     /** A file that was put into the folder by hand is a list too, and off until the reader switches it on. */
@@ -155,9 +151,13 @@ public final class FilterLists {
      * @param host must not be empty
      */
     public void allow(String rule, String host) throws ListException {
-        String own = ownRules();
-        String separator = own.isEmpty() || own.endsWith("\n") ? "" : "\n";
-        saveOwnRules(own + separator + SiteException.of(rule, host) + "\n");
+        synchronized (this) {
+            String own = ownRules();
+            String separator = own.isEmpty() || own.endsWith("\n") ? "" : "\n";
+            folder.saveOwnRules(own + separator + SiteException.of(rule, host) + "\n");
+            forgetCleaner();
+        }
+        changed();
     }
 
     /** What is wrong with an imported list, line by line. */

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,5 +176,20 @@ class FilterListsTest {
         assertEquals("a_list__1_.txt", lists.add(file("a list (1).txt", "##.harbour-note")).file());
         assertEquals("中文列表.txt", lists.add(file("中文列表.txt", "##.harbour-note")).file());
         assertEquals(2, lists.all().size());
+    }
+
+    @Test
+    void rulesThatAreSwitchedOffAtOnceAreAllSwitchedOff() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var calls = IntStream.range(0, 32).<Callable<Void>>mapToObj(number -> () -> {
+                lists.allow("##.harbour-note", "site" + number + ".example.com");
+                return null;
+            }).toList();
+            for (var done : threads.invokeAll(calls)) {
+                done.get();
+            }
+        }
+
+        assertEquals(32, lists.ownRules().lines().count());
     }
 }
