@@ -22,7 +22,7 @@ final class ImportPauses {
     /** To be called on the JavaFX thread; ends the program. */
     void start() {
         imports.questionProperty().subscribe(question -> question.ifPresent(
-                _ -> Platform.runLater(() -> imports.answer(true))));
+                it -> Platform.runLater(() -> imports.answer(it, true))));
         imports.jobProperty().subscribe(job -> over = job instanceof JobState.Notice);
         imports.run(archives);
         Thread.ofPlatform().name("stopwatch").start(this::watch);

@@ -110,11 +110,14 @@ public final class ImportViewModel {
         request(new Request(List.of(folder), Kind.QUIET));
     }
 
-    /** Does, or leaves, the import the reader was asked about. */
-    public void answer(boolean wanted) {
-        var asked = question.get();
-        question.set(Optional.empty());
-        asked.filter(_ -> wanted).ifPresent(it -> request(new Request(it.paths(), Kind.AGREED)));
+    /** Does, or leaves, the import the reader was asked about; another question may have been asked since. */
+    public void answer(Question asked, boolean wanted) {
+        if (question.get().equals(Optional.of(asked))) {
+            question.set(Optional.empty());
+        }
+        if (wanted) {
+            request(new Request(asked.paths(), Kind.AGREED));
+        }
     }
 
     /** The report has been looked at. */

@@ -14,8 +14,11 @@ import offprint.ui.Messages;
 /** Asks before a large import, and says what it would do. */
 public final class PreviewView extends Dialog<Boolean> {
 
+    private final ImportViewModel.Question question;
+
     /** The question over that window. */
     public PreviewView(ImportViewModel.Question question, Window owner) {
+        this.question = question;
         initOwner(owner);
         initModality(Modality.WINDOW_MODAL);
         setResizable(true);
@@ -30,7 +33,7 @@ public final class PreviewView extends Dialog<Boolean> {
 
     /** Opens the dialog without waiting for the answer; closing it means no. */
     public void ask(ImportViewModel model) {
-        setOnHidden(_ -> model.answer(Boolean.TRUE.equals(getResult())));
+        setOnHidden(_ -> model.answer(question, Boolean.TRUE.equals(getResult())));
         show();
     }
 

@@ -58,12 +58,32 @@ class ImportViewModelTest {
         var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 2);
 
         imports.run(List.of(folder));
-        imports.answer(false);
+        imports.answer(imports.questionProperty().get().orElseThrow(), false);
         assertEquals(0, articles());
 
         imports.run(List.of(folder));
-        imports.answer(true);
+        imports.answer(imports.questionProperty().get().orElseThrow(), true);
         assertEquals(2, articles());
+        assertEquals(Optional.empty(), imports.questionProperty().get());
+    }
+
+    @Test
+    void ofTwoImportsThatAreAskedAboutAtOnceNoneIsForgotten() throws Exception {
+        var jobs = new HeldJobs();
+        var imports = new ImportViewModel(posts::importer, jobs, Runnable::run, 1);
+        var one = posts.write("三", "2021-09-03", "港口", "渡轮");
+        imports.run(List.of(one));
+        imports.run(List.of(folder));
+        jobs.finishNext();
+        var first = imports.questionProperty().get().orElseThrow();
+        jobs.finishNext();
+        var second = imports.questionProperty().get().orElseThrow();
+
+        imports.answer(second, false);
+        imports.answer(first, true);
+        jobs.finishNext();
+
+        assertEquals(1, articles());
         assertEquals(Optional.empty(), imports.questionProperty().get());
     }
 
