@@ -52,6 +52,16 @@ class MessagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            import.done      | One new article, 1 changed, 1 file could not be read
+            import.cancelled | Import stopped. One new article, 1 changed, 1 file could not be read
+            lists.counts     | 1 rule used · 1 only for browsers, left out · 1 line wrong
+            """)
+    void oneIsNotSpokenOfAsSeveral(String key, String sentence) {
+        assertEquals(sentence, Messages.get(key, 1, 1, 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties", "messages_ja.properties"})
     void everyLanguageHasTheSameKeys(String bundle) throws IOException {
         var missing = keys("messages.properties");
