@@ -238,9 +238,6 @@ public final class ReaderViewModel {
     private void again(UnaryOperator<ReadableArticle> change, int part, int hit) {
         if (state.get() instanceof Showing showing) {
             pages.again(showing, change, choice(part), hit, this::show);
-        } else if (state.get() instanceof Loading(long id)) {
-            // What is being read is to be marked as it is now.
-            pages.load(id, choice(1), this::showNew);
         }
     }
 
