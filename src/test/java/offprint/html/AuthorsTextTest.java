@@ -169,10 +169,10 @@ class AuthorsTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <p>a</p><pre>if x:\n    y = 1\n\n\treturn  y\n</pre><p>b</p> | a\nif x:\n    y = 1\n\n\treturn  y\nb
-            <pre><code>  渡口\n    老钟\n</code></pre>\n<p>b</p>           | '  渡口\n    老钟\nb'
-            <pre>a<b>  b</b>\n  <i>c</i></pre><pre>d</pre>                 | a  b\n  c\nd
-            a\n\n```\n{\n  b\n}\n```\nc                                | a\n{\n  b\n}\nc
+            <p>a</p><pre>if x:\\n    y = 1\\n\\n\\treturn  y\\n</pre><p>b</p> | a\\nif x:\\n    y = 1\\n\\n\\treturn  y\\nb
+            <pre><code>  渡口\\n    老钟\\n</code></pre>\\n<p>b</p>           | '  渡口\\n    老钟\\nb'
+            <pre>a<b>  b</b>\\n  <i>c</i></pre><pre>d</pre>                 | a  b\\n  c\\nd
+            a\\n\\n```\\n{\\n  b\\n}\\n```\\nc                                | a\\n{\\n  b\\n}\\nc
             """)
     void preformattedTextKeepsItsIndentsInPlainText(String html, String text) {
         assertEquals(text.translateEscapes(), clean(html.translateEscapes()).text());

@@ -53,8 +53,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            import.done      | One new article, 1 changed, 1 file could not be read
-            import.cancelled | Import stopped. One new article, 1 changed, 1 file could not be read
+            import.done      | One new article, 1 changed, one file could not be read
+            import.cancelled | Import stopped. One new article, 1 changed, one file could not be read
             lists.counts     | 1 rule used · 1 only for browsers, left out · 1 line wrong
             """)
     void oneIsNotSpokenOfAsSeveral(String key, String sentence) {
