@@ -170,6 +170,7 @@ class MainWindowTest {
     @Test
     void narrowWindowsFoldTheSidebarThenAlternate(FxRobot robot) {
         robot.interact(() -> stage.setWidth(1000));
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#sidebar-button").query().isVisible());
         assertTrue(robot.lookup("#sidebar").tryQuery().isEmpty());
 
@@ -180,6 +181,7 @@ class MainWindowTest {
 
         robot.interact(() -> model.sidebar().showAll());
         robot.interact(() -> stage.setWidth(700));
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("港口夜班的一天");
         assertTrue(robot.lookup("#articles").tryQuery().isEmpty());
         robot.clickOn("#back-button");
