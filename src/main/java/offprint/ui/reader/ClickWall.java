@@ -1,8 +1,10 @@
 package offprint.ui.reader;
 
+import java.lang.ref.WeakReference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
 
 /**
@@ -87,13 +90,20 @@ final class ClickWall {
             return;
         }
         var root = (EventTarget) document.getDocumentElement();
-        root.addEventListener("click", this::click, true);
-        root.addEventListener("auxclick", this::click, true);
-        root.addEventListener("submit", Event::preventDefault, true);
-        root.addEventListener("dragstart", Event::preventDefault, true);
-        root.addEventListener("mouseover", this::meet, true);
-        root.addEventListener("focus", this::meet, true);
-        root.addEventListener("blur", event -> hovered.set(""), true);
+        listen(root, ClickWall::click, "click", "auxclick");
+        listen(root, (_, event) -> event.preventDefault(), "submit", "dragstart");
+        listen(root, ClickWall::meet, "mouseover", "focus");
+        listen(root, (wall, _) -> wall.hovered.set(""), "blur");
+    }
+
+    // WebKit holds its listeners for as long as there is the page, and that is as long as they hold the WebView: a
+    // window that was replaced would stay for good.
+    private void listen(EventTarget root, BiConsumer<ClickWall, Event> action, String... types) {
+        var wall = new WeakReference<>(this);
+        EventListener listener = event -> Optional.ofNullable(wall.get()).ifPresent(it -> action.accept(it, event));
+        for (String type : types) {
+            root.addEventListener(type, listener, true);
+        }
     }
 
     private void meet(Event event) {
