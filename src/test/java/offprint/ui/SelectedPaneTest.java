@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -14,6 +16,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
+import offprint.library.Edit;
+import offprint.library.EditMonitor;
 import offprint.library.LibraryChange;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
@@ -108,6 +112,19 @@ class SelectedPaneTest {
         assertEquals(3, posts.library().find(ArticleQuery.ALL.and(Facet.tag("慢读"))).length);
         robot.interact(() -> robot.lookup(".tag-chip.own").queryButton().fire());
         assertEquals(0, posts.library().find(ArticleQuery.ALL.and(Facet.tag("慢读"))).length);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theBoxForTagsHasTheKeyboardAlsoBelowTagsThereAre(FxRobot robot) throws Exception {
+        long[] ids = posts.library().find(ArticleQuery.ALL);
+        robot.interact(() -> posts.library().edits().apply(new Edit.Tag("慢读", true), ids, EditMonitor.NONE));
+        all(robot);
+
+        keys(robot, KeyCode.T);
+
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("#tags-box").tryQuery()
+                .filter(Node::isFocused).isPresent());
         robot.type(KeyCode.ESCAPE);
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import offprint.model.FacetCount;
 import offprint.ui.Messages;
+import offprint.ui.Popovers;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,7 +55,7 @@ public final class TagsPopover extends Popover {
         setContentNode(content);
         setDetachable(false);
         setHeaderAlwaysVisible(false);
-        setOnShown(_ -> box.requestFocus());
+        Popovers.whenSeen(this, box::requestFocus);
         var showing = model.stateProperty().subscribe(state -> showTags(state));
         setOnHidden(_ -> {
             showing.unsubscribe();

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import offprint.model.Facet;
 import offprint.model.FacetCount;
 import offprint.ui.Messages;
+import offprint.ui.Popovers;
 
 /** All values of one kind of facet in a popover, with a box that narrows them. */
 final class AllValues extends Popover {
@@ -47,7 +48,7 @@ final class AllValues extends Popover {
         setArrowLocation(ArrowLocation.LEFT_CENTER);
         setDetachable(false);
         setHeaderAlwaysVisible(false);
-        setOnShown(_ -> filter.requestFocus());
+        Popovers.whenSeen(this, filter::requestFocus);
     }
 
     private TextField filter() {

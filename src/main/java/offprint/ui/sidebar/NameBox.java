@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import offprint.ui.Messages;
+import offprint.ui.Popovers;
 import offprint.ui.changes.TagsViewModel;
 
 /** Asks for a name: a new one, or one of those there are. */
@@ -43,7 +44,7 @@ public final class NameBox extends Popover {
         setArrowLocation(ArrowLocation.LEFT_TOP);
         setDetachable(false);
         setHeaderAlwaysVisible(false);
-        setOnShown(_ -> {
+        Popovers.whenSeen(this, () -> {
             box.requestFocus();
             box.selectAll();
         });
