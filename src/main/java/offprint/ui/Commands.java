@@ -168,22 +168,21 @@ final class Commands implements WindowCommands, ListCommands {
 
     @Override
     public void tags() {
-        var selected = model.selected();
-        if (selected.count() > 0) {
-            model.changes().tags().open(selected::ids);
+        Chosen.articles(model).ifPresent(ids -> {
+            model.changes().tags().open(ids);
             var existing = model.sidebar().countsProperty().get().library().tags().stream()
                     .map(FacetCount::name).toList();
             var popover = new TagsPopover(model.changes().tags(), existing);
             var list = window.lookup("#articles");
             popover.setArrowLocation(list == null ? ArrowLocation.TOP_CENTER : ArrowLocation.LEFT_TOP);
             popover.show(list == null ? window.search() : list);
-        }
+        });
     }
 
     @Override
     public void later() {
         var queue = QueueTag.among(model.sidebar().countsProperty().get().library().tags());
-        model.changes().toggle(new Edit.Tag(queue.name(), true), model.selected()::ids);
+        Chosen.articles(model).ifPresent(ids -> model.changes().toggle(new Edit.Tag(queue.name(), true), ids));
     }
 
     @Override

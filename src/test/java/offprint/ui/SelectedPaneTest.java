@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -112,6 +113,30 @@ class SelectedPaneTest {
         assertEquals(3, posts.library().find(ArticleQuery.ALL.and(Facet.tag("慢读"))).length);
         robot.interact(() -> robot.lookup(".tag-chip.own").queryButton().fire());
         assertEquals(0, posts.library().find(ArticleQuery.ALL.and(Facet.tag("慢读"))).length);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatIsOpenIsReadLaterAlsoWhenTheListNoLongerHasIt(FxRobot robot) throws Exception {
+        long opened = id(2);
+        robot.interact(() -> model.articles().selectedProperty().set(OptionalLong.of(opened)));
+        robot.interact(() -> model.search("渡轮"));
+
+        keys(robot, KeyCode.J);
+
+        assertEquals(1, posts.library().summaries(opened).getFirst().ownTags().size());
+    }
+
+    @Test
+    void theTagsOfWhatIsOpenAreShownAlsoWhenTheListNoLongerHasIt(FxRobot robot) throws Exception {
+        long opened = id(2);
+        robot.interact(() -> model.articles().selectedProperty().set(OptionalLong.of(opened)));
+        robot.interact(() -> model.search("渡轮"));
+
+        keys(robot, KeyCode.T);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("Tags of this article", robot.lookup("#tags-title").queryLabeled().getText());
         robot.type(KeyCode.ESCAPE);
     }
 
