@@ -36,7 +36,7 @@ import offprint.ui.jobs.JobState;
  * searches, converts the script, exports. Says what the heap holds after a fifteenth of it and at the end, how long the
  * window's thread was busy at a stretch, and what went wrong.
  */
-public final class Soak extends OffprintApp {
+public final class ThousandViews extends OffprintApp {
 
     private static final int WARM = 15;
     private static final long PATIENCE = 20_000_000_000L;
@@ -61,7 +61,7 @@ public final class Soak extends OffprintApp {
 
     /** Arguments: a library, how many views. */
     public static void main(String[] arguments) {
-        Application.launch(Soak.class, arguments);
+        Application.launch(ThousandViews.class, arguments);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class Soak extends OffprintApp {
                         return;
                     }
                     plan(views);
-                    Thread.ofPlatform().daemon().name("stopwatch").start(Soak.this::watch);
+                    Thread.ofPlatform().daemon().name("stopwatch").start(ThousandViews.this::watch);
                 }
                 if (step != null && !step.isDone().getAsBoolean() && System.nanoTime() - begun < PATIENCE) {
                     return;

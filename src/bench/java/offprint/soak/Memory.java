@@ -1,0 +1,54 @@
+package offprint.soak;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * What the program holds.
+ *
+ * @param heap     in MB, after everything was collected
+ * @param resident in MB, as the system counts it; 0 where it does not say
+ */
+record Memory(double heap, long resident) {
+
+    // The collector leaves some of what is dead where it is, but for each fourth time (MarkSweepAlwaysCompactCount).
+    private static final int COLLECTIONS = 5;
+
+    /** Measures, and writes into that file what the heap is made of. */
+    static Memory now(Path classes) throws IOException {
+        var memory = ManagementFactory.getMemoryMXBean();
+        double heap = IntStream.range(0, COLLECTIONS).mapToDouble(_ -> {
+            memory.gc();
+            return memory.getHeapMemoryUsage().getUsed() / 1e6;
+        }).min().orElseThrow();
+        Files.writeString(classes, histogram());
+        return new Memory(heap, residentNow());
+    }
+
+    private static String histogram() {
+        try {
+            return (String) ManagementFactory.getPlatformMBeanServer().invoke(
+                    new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
+                    new Object[] {new String[0]}, new String[] {String[].class.getName()});
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long residentNow() throws IOException {
+        var status = Path.of("/proc/self/status");
+        return !Files.isReadable(status) ? 0 : Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
+    }
+
+    String text() {
+        return String.format(Locale.ROOT, "heap %.1f MB, RSS %d MB", heap, resident);
+    }
+}

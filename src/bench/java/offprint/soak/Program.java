@@ -1,0 +1,122 @@
+package offprint.soak;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import offprint.SoakApp;
+import offprint.library.Library;
+import offprint.model.OffprintException;
+import offprint.ui.MainViewModel;
+import offprint.ui.articles.ListState;
+
+/** The program, opened and closed again and again on one library. Belongs to the script's thread. */
+final class Program {
+
+    private final Path library;
+    private final Known known;
+    private final Findings findings;
+    private final Locale system = Locale.getDefault();
+    private SoakApp app;
+    private Stage stage;
+    private Library witness;
+    private int starts;
+
+    Program(Path library, Known known, Findings findings) {
+        this.library = library;
+        this.known = known;
+        this.findings = findings;
+    }
+
+    Path library() {
+        return library;
+    }
+
+    int starts() {
+        return starts;
+    }
+
+    /** What the program speaks unless it is told otherwise. */
+    Locale system() {
+        return system;
+    }
+
+    /** Starts the program and waits until its window shows all there is. */
+    void open() throws OffprintException {
+        // Each start finds the system's language, whatever the one before was made to speak.
+        Locale.setDefault(system);
+        app = new SoakApp(library.getParent(), library);
+        app.init();
+        stage = Fx.get(Stage::new);
+        Fx.run(() -> app.start(stage));
+        Fx.until("the list of a program just started", () -> app.model() != null && isAnswered());
+        witness = Library.open(library);
+        starts++;
+    }
+
+    /** Closes the window, at whatever it is, and with it the program. */
+    void close() throws OffprintException {
+        closeAfter(() -> { });
+    }
+
+    /** Does something last, and closes the window and with it the program at once. */
+    void closeAfter(Runnable last) throws OffprintException {
+        witness.close();
+        Fx.run(() -> Window.getWindows().stream().filter(each -> each != stage).toList().forEach(Window::hide));
+        Fx.get(() -> {
+            last.run();
+            stage.close();
+            // As JavaFX does when the last window is closed.
+            app.stop();
+            return true;
+        });
+        known.forgetUndo();
+        app = null;
+        stage = null;
+    }
+
+    /** The window is another, in another language, and has closed its library and opened it again. */
+    void windowReplaced() throws OffprintException {
+        known.forgetUndo();
+        witness.close();
+        witness = Library.open(library);
+    }
+
+    /** Notes what is not in the library as it should be, while the program is closed. */
+    void check(String when) throws OffprintException {
+        try (var opened = Library.open(library)) {
+            known.differences(opened).forEach(difference -> findings.add(when + ": " + difference));
+        }
+    }
+
+    /** Starts the program a second time, with that file. */
+    void startAgain(Path file) {
+        if (!app.startAgain(List.of(file))) {
+            throw new IllegalStateException("the window did not hear of a second start");
+        }
+    }
+
+    boolean isAnswered() {
+        return Fx.get(() -> !(model().articles().stateProperty().get() instanceof ListState.Loading)
+                && model().articles().wholeProperty().get());
+    }
+
+    MainViewModel model() {
+        return app.model();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** The library as somebody else reads it. */
+    Library witness() {
+        return witness;
+    }
+}

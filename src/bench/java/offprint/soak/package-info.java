@@ -1,0 +1,2 @@
+/** A scripted user of the whole program for a settable time, and what must not happen meanwhile. */
+package offprint.soak;
