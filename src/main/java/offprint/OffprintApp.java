@@ -196,10 +196,9 @@ public class OffprintApp extends Application {
         var state = window.state();
         window.setDisable(true);
         endIdleWork.run();
-        var before = jobs;
+        jobs.close();
         jobs = new FxJobs();
         jobs.run(opening, reopened -> {
-            before.close();
             library = reopened.library();
             lists = reopened.lists();
             then.accept(show(stage, state));

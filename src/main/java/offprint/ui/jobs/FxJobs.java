@@ -9,7 +9,7 @@ import offprint.model.OffprintException;
 
 /**
  * Jobs, each on a thread that does nothing else meanwhile, answered on the JavaFX thread. What fails is logged; a
- * programming error goes to the thread's handler.
+ * programming error goes to the thread's handler, and has failed for who asked, too.
  *
  * <p>Not virtual threads: SQLite keeps the thread that carries one until it has answered, and there are as many
  * carriers as processors. While a backup and a count were under way, no article would open; and who waits for a carrier
@@ -52,6 +52,10 @@ public final class FxJobs implements Jobs, AutoCloseable {
                 LOGGER.log(System.Logger.Level.WARNING, e.getMessage(), e);
             }
             answer(() -> failure.accept(e));
+        } catch (RuntimeException | Error e) {
+            // Whoever waits for the answer, as a list that is being refreshed, would wait for good.
+            answer(() -> failure.accept(new OffprintException(e.toString(), e, "log.surprise")));
+            throw e;
         }
     }
 

@@ -114,16 +114,18 @@ class FxJobsTest {
     }
 
     @Test
-    void aProgrammingErrorReachesTheHandlerOfTheProgram() throws Exception {
+    void aProgrammingErrorReachesTheHandlerOfTheProgramAndWhoeverWaits() throws Exception {
         var told = new CompletableFuture<Throwable>();
+        var failed = new CompletableFuture<OffprintException>();
         var before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> told.complete(error));
         try (var jobs = new FxJobs()) {
             jobs.run(() -> {
                 throw new IllegalStateException("made for this test");
-            }, _ -> { }, told::complete);
+            }, _ -> { }, failed::complete);
 
             assertEquals("made for this test", told.get(SECONDS, TimeUnit.SECONDS).getMessage());
+            assertEquals("log.surprise", failed.get(SECONDS, TimeUnit.SECONDS).key());
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
