@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *
  * <p>The JDK's rules know the characters of one national standard each, GB 2312, Big5, JIS X 0208: first the common
  * ones, then the rare ones. All others would come last, in no order that anybody knows: in a Traditional window half of
- * a Simplified library. A character that is not common stands where its Simplified or Traditional form does, if that is.
+ * a Simplified library. A character that is not common stands where its Simplified or Traditional form does, if that
+ * is.
  */
 public enum WordOrder {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import offprint.model.ArticleSummary;
 
@@ -33,7 +34,7 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
     }
 
     private long[] ids;
-    private final Source source;
+    private Source source;
     private final Set<Integer> asked = new HashSet<>();
     private final Map<Integer, ListRow[]> pages = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -44,6 +45,7 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
         }
     };
     private boolean answeringAtOnce;
+    private int round;
 
     ArticleRows(long[] ids, Source source) {
         this.ids = ids;
@@ -150,11 +152,45 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
         pages.put(page, rows.toArray(ListRow[]::new));
         if (!answeringAtOnce) {
             beginChange();
-            for (int index = page * PAGE; index < Math.min(size(), page * PAGE + PAGE); index++) {
-                nextUpdate(index);
-            }
+            range(page).forEach(this::nextUpdate);
             endChange();
         }
+    }
+
+    /**
+     * Takes another answer with the same ids: the pages that came with it, and nothing that was loaded before. A row
+     * that is as it was is not told of; it may be under the mouse.
+     */
+    void renew(Source fresh, Map<Integer, List<ListRow>> answered) {
+        source = fresh;
+        round++;
+        var outdated = new HashSet<>(asked);
+        outdated.addAll(pages.keySet());
+        outdated.removeAll(answered.keySet());
+        asked.clear();
+        pages.keySet().removeAll(outdated);
+        beginChange();
+        outdated.forEach(page -> range(page).forEach(this::nextUpdate));
+        answered.forEach((page, rows) -> {
+            var before = range(page).mapToObj(this::loaded).toList();
+            pages.put(page, rows.toArray(ListRow[]::new));
+            range(page).filter(index -> !loaded(index).equals(before.get(index % PAGE))).forEach(this::nextUpdate);
+        });
+        endChange();
+    }
+
+    /** Takes the rows of a page when they come, unless all were renewed meanwhile. */
+    Consumer<List<ListRow>> taking(int page) {
+        int asking = round;
+        return rows -> {
+            if (asking == round) {
+                accept(page, rows);
+            }
+        };
+    }
+
+    private IntStream range(int page) {
+        return IntStream.range(page * PAGE, Math.min(size(), page * PAGE + PAGE));
     }
 
     private void ask(int page) {
@@ -162,7 +198,7 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
             return;
         }
         answeringAtOnce = true;
-        source.load(ids, page * PAGE, Math.min(size(), page * PAGE + PAGE), rows -> accept(page, rows));
+        source.load(ids, page * PAGE, Math.min(size(), page * PAGE + PAGE), taking(page));
         answeringAtOnce = false;
     }
 

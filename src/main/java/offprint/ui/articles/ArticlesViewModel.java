@@ -218,10 +218,10 @@ public final class ArticlesViewModel {
         }
         int ticket = latest;
         var source = new RowSource(answer.question().loader(), jobs, failure -> fail(ticket, failure));
-        var rows = new ArticleRows(answer.ids(), source);
-        answer.pages().forEach(rows::accept);
+        var rows = state.get().rowsOf(answer.ids()).orElseGet(() -> new ArticleRows(answer.ids(), source));
+        rows.renew(source, answer.pages());
         state.set(new ListState.Showing(rows, answer.question().byPinyin()));
-        answer.pages().forEach((page, shown) -> source.deepen(shown, deeper -> rows.accept(page, deeper)));
+        answer.pages().forEach((page, shown) -> source.deepen(shown, rows.taking(page)));
     }
 
     // The rows that are shown stay, unless somebody changed the library in between.

@@ -1,5 +1,6 @@
 package offprint.ui.articles;
 
+import java.util.Arrays;
 import java.util.Optional;
 import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
@@ -10,6 +11,12 @@ public sealed interface ListState {
     /** The question that is answered when that one is asked. */
     default ArticleQuery answered(ArticleQuery asked) {
         return this instanceof Showing(_, Optional<ArticleQuery> byPinyin) ? byPinyin.orElse(asked) : asked;
+    }
+
+    /** The rows that are shown, if they are of these articles. */
+    default Optional<ArticleRows> rowsOf(long[] ids) {
+        return this instanceof Showing(ArticleRows rows, _) && Arrays.equals(rows.ids(), ids) ? Optional.of(rows)
+                : Optional.empty();
     }
 
     /** The question is being answered; what was there before may stay in view for a moment. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -85,6 +86,31 @@ class ArticleRowsTest {
     }
 
     @Test
+    void anotherAnswerWithTheSameArticlesTellsOfWhatHasChangedAlone() {
+        var rows = new ArticleRows(LongStream.range(0, 200).toArray(), this::hold);
+        rows.accept(0, page(0, 64));
+        rows.accept(1, page(64, 128));
+        rows.get(130);
+        var late = held.getLast();
+        var changes = new ArrayList<String>();
+        rows.addListener((ListChangeListener<ListRow>) change -> {
+            while (change.next()) {
+                changes.add(change.getFrom() + "-" + change.getTo());
+            }
+        });
+        var answered = new ArrayList<>(page(0, 64));
+        answered.set(7, ListRow.PENDING);
+
+        rows.renew(this::hold, Map.of(0, answered));
+        late.run();
+
+        assertEquals(List.of("7-8", "64-192"), changes);
+        assertSame(ListRow.PENDING, rows.get(7));
+        assertSame(ListRow.PENDING, rows.get(64));
+        assertSame(ListRow.PENDING, rows.get(130));
+    }
+
+    @Test
     void pagesLookedAtLongAgoAreForgotten() {
         var rows = new ArticleRows(LongStream.range(0, 100_000).toArray(), this::answer);
 
@@ -132,12 +158,16 @@ class ArticleRowsTest {
 
     private void hold(long[] ids, int from, int to, Consumer<List<ListRow>> come) {
         asked.add(from);
-        held.add(() -> come.accept(LongStream.range(from, to).mapToObj(ArticleRowsTest::row).toList()));
+        held.add(() -> come.accept(page(from, to)));
     }
 
     private void answer(long[] ids, int from, int to, Consumer<List<ListRow>> come) {
         hold(ids, from, to, come);
         held.removeLast().run();
+    }
+
+    private static List<ListRow> page(int from, int to) {
+        return LongStream.range(from, to).mapToObj(ArticleRowsTest::row).toList();
     }
 
     private static ListRow row(long id) {
