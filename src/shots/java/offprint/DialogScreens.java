@@ -86,6 +86,8 @@ final class DialogScreens {
             }
         }));
         hand.press("Enter");
+        hand.until("the import waits", () -> program.shown().imports().jobProperty().get()
+                instanceof JobState.Running running && running.hold().orElseThrow().pausedProperty().get());
         jobs("#work-pause");
     }
 
