@@ -5,7 +5,9 @@ import java.text.Collator;
 import java.text.RuleBasedCollator;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -78,19 +80,20 @@ public enum WordOrder {
         return new WordKeys(places);
     }
 
-    private BitSet common(RuleBasedCollator collator) {
-        var common = new BitSet();
-        collator.getRules().chars().filter(Character::isIdeographic)
-                .filter(each -> collator.compare(Character.toString(each), firstRare) < 0).forEach(common::set);
+    // By the characters that all forms of one fold to; the rules have them in their order.
+    private Map<String, String> common(RuleBasedCollator collator) {
+        var common = new HashMap<String, String>();
+        collator.getRules().chars().filter(Character::isIdeographic).mapToObj(Character::toString)
+                .filter(each -> collator.compare(each, firstRare) < 0)
+                .forEach(each -> {
+                    common.put(each, each);
+                    common.putIfAbsent(Folding.fold(each), each);
+                });
         return common;
     }
 
-    private static String form(char character, BitSet common) {
+    private static String form(char character, Map<String, String> common) {
         String own = String.valueOf(character);
-        if (common.get(character) || !Character.isIdeographic(character)) {
-            return own;
-        }
-        return Stream.of(Folding.fold(own), ChineseScript.TRADITIONAL.convert(own))
-                .filter(form -> form.length() == 1 && common.get(form.charAt(0))).findFirst().orElse(own);
+        return common.containsKey(own) ? common.get(own) : common.getOrDefault(Folding.fold(own), own);
     }
 }
