@@ -60,10 +60,11 @@ final class Looks {
         var choice = user.any(List.of(LanguageChoice.values()));
         var before = Fx.get(user::window);
         var spoken = Locale.getDefault();
+        var model = Fx.get(user::model);
         Fx.run(() -> before.languageProperty().set(choice));
         if (!choice.in(user.program().system()).equals(spoken)) {
             Fx.until("a window in another language", () -> user.window() != before && !user.window().isDisabled());
-            user.program().windowReplaced();
+            user.program().windowReplaced(model);
         }
         user.answered("the list in another language");
         user.shown("the article in another language");

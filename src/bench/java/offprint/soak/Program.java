@@ -1,6 +1,8 @@
 package offprint.soak;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -22,6 +24,7 @@ final class Program {
     private SoakApp app;
     private Stage stage;
     private Library witness;
+    private final List<WeakReference<MainViewModel>> closed = new ArrayList<>();
     private int starts;
 
     Program(Path library, Known known, Findings findings) {
@@ -32,6 +35,16 @@ final class Program {
 
     Path library() {
         return library;
+    }
+
+    /** How many windows were closed, or replaced. */
+    int closed() {
+        return closed.size();
+    }
+
+    /** How many of them somebody still holds. */
+    long kept() {
+        return closed.stream().filter(window -> !window.refersTo(null)).count();
     }
 
     int starts() {
@@ -64,6 +77,7 @@ final class Program {
     /** Does something last, and closes the window and with it the program at once. */
     void closeAfter(Runnable last) throws OffprintException {
         witness.close();
+        closed.add(new WeakReference<>(Fx.get(this::model)));
         Fx.run(() -> Window.getWindows().stream().filter(each -> each != stage).toList().forEach(Window::hide));
         Fx.get(() -> {
             last.run();
@@ -77,8 +91,9 @@ final class Program {
         stage = null;
     }
 
-    /** The window is another, in another language, and has closed its library and opened it again. */
-    void windowReplaced() throws OffprintException {
+    /** That window became another, in another language, which has closed the library and opened it again. */
+    void windowReplaced(MainViewModel before) throws OffprintException {
+        closed.add(new WeakReference<>(before));
         known.forgetUndo();
         witness.close();
         witness = Library.open(library);
