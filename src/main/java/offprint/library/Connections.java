@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The connections of a library: one that writes, and as many that read as are needed at once. */
 final class Connections implements AutoCloseable {
 
-    // What a window asks for at once; each keeps 2 MB of pages, and the next rush opens new ones in a millisecond.
+    // What a window asks for at once; each keeps 4 MB of pages, and the next rush opens new ones in a millisecond.
     private static final int IDLE = 8;
 
     private final Path file;
