@@ -63,13 +63,13 @@ final class OpenedArticle implements ReaderActions {
     @Override
     public void setStarred(ArticleSummary marked, boolean starred) {
         var now = asShown(marked);
-        mark(now, now.withStarred(starred), () -> panes.changes().note(new Edit.Star(starred), now.id()));
+        mark(now, now.withStarred(starred), new Edit.Star(starred));
     }
 
     @Override
     public void setRead(ArticleSummary marked, boolean read) {
         var now = asShown(marked);
-        mark(now, now.withRead(read), () -> panes.changes().note(new Edit.Read(read), now.id()));
+        mark(now, now.withRead(read), new Edit.Read(read));
     }
 
     @Override
@@ -107,17 +107,22 @@ final class OpenedArticle implements ReaderActions {
         if (state instanceof ReaderState.Showing showing) {
             var shown = asShown(showing.article().article().summary());
             if (!shown.read()) {
-                mark(shown, shown.withRead(true), () -> { });
+                mark(shown, shown.withRead(true), () -> { }, () -> { });
             }
         }
     }
 
-    private void mark(ArticleSummary before, ArticleSummary after, Runnable stored) {
-        if (before.equals(after)) {
-            return;
+    private void mark(ArticleSummary before, ArticleSummary after, Edit edit) {
+        if (!before.equals(after)) {
+            var step = panes.changes().undoStack().begin();
+            mark(before, after, () -> panes.changes().note(step, edit, after.id()), step::dropped);
         }
+    }
+
+    private void mark(ArticleSummary before, ArticleSummary after, Runnable stored, Runnable notStored) {
         showMarks(before, after);
         jobs.run(() -> store(before, after), _ -> stored.run(), problem -> {
+            notStored.run();
             showMarks(after, before);
             failed.accept(problem);
         });

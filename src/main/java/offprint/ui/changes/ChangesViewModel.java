@@ -85,25 +85,27 @@ public final class ChangesViewModel {
 
     /** Does something to articles whose ids are asked for away from the JavaFX thread. */
     public void apply(Edit edit, Supplier<long[]> ids) {
-        run(edit, ids, changed -> done(edit, changed));
+        var step = undo.begin();
+        run(edit, ids, changed -> done(edit, changed, step), step::dropped);
     }
 
     /** Does something to articles, or, if that has been done to all of them, the opposite. */
     public void toggle(Edit edit, Supplier<long[]> ids) {
+        var step = undo.begin();
         run(edit, ids, changed -> {
             if (changed.isEmpty()) {
-                apply(edit.opposite(), ids);
+                run(edit.opposite(), ids, opposite -> done(edit.opposite(), opposite, step), step::dropped);
             } else {
-                done(edit, changed);
+                done(edit, changed, step);
             }
-        });
+        }, step::dropped);
     }
 
-    /** Notes what was done to one article already, so that it can be taken back like the rest. */
-    public void note(Edit edit, long id) {
+    /** Notes what was done to one article otherwise, so that it can be taken back like the rest. */
+    public void note(UndoStack.Step step, Edit edit, long id) {
         var changed = new BitSet();
         changed.set((int) id);
-        undo.push(() -> takeBack(edit, changed));
+        step.done(() -> takeBack(edit, changed));
     }
 
     /** Takes back what was done last. */
@@ -131,10 +133,6 @@ public final class ChangesViewModel {
         say(Messages.get("trash.purged", articles), Optional.empty());
     }
 
-    private void run(Edit edit, Supplier<long[]> ids, Consumer<BitSet> done) {
-        run(edit, ids, done, () -> { });
-    }
-
     private void run(Edit edit, Supplier<long[]> ids, Consumer<BitSet> done, Runnable undone) {
         var followed = new LongWork(ChangeWords.doing(edit), jobs, patience, job::set);
         jobs.run(() -> library.edits().apply(edit, ids.get(), followed::step), changed -> {
@@ -151,15 +149,16 @@ public final class ChangesViewModel {
         });
     }
 
-    private void done(Edit edit, BitSet changed) {
+    private void done(Edit edit, BitSet changed, UndoStack.Step step) {
         if (changed.isEmpty()) {
+            step.dropped();
             say(Messages.get("changes.none"), Optional.empty());
             return;
         }
-        undo.push(() -> takeBack(edit, changed));
         say(ChangeWords.done(edit, changed.cardinality()),
                 Optional.of(new JobState.Next(Messages.get("trash.undo"), undo::undo)));
         tellMarks(edit);
+        step.done(() -> takeBack(edit, changed));
     }
 
     private void takeBack(Edit edit, BitSet changed) {

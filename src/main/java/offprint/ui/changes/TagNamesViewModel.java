@@ -51,15 +51,20 @@ public final class TagNamesViewModel {
 
     /** Gives a tag another name; if there is a tag of that name, the two become one. */
     public void rename(String from, String to) {
-        jobs.run(() -> library.tagNames().rename(from, to), renamed -> renamed.ifPresent(this::renamed), failed);
+        var step = undo.begin();
+        jobs.run(() -> library.tagNames().rename(from, to), renamed -> renamed.ifPresentOrElse(
+                renaming -> renamed(renaming, step), step::dropped), problem -> {
+            step.dropped();
+            failed.accept(problem);
+        });
     }
 
-    private void renamed(Renaming renaming) {
-        undo.push(() -> takeBack(renaming));
+    private void renamed(Renaming renaming, UndoStack.Step step) {
         said.accept(new JobState.Notice(text(renaming),
                 Optional.of(new JobState.Next(Messages.get("trash.undo"), undo::undo))));
         renamedListener.accept(renaming.from(), renaming.to());
         refresh();
+        step.done(() -> takeBack(renaming));
     }
 
     private void takeBack(Renaming renaming) {

@@ -5,35 +5,75 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** What can be taken back, the latest first. Belongs to the JavaFX thread. */
+/**
+ * What can be taken back, the latest first. What is being done has its place from the beginning: who takes it back
+ * before it is done means it, not what was done before. Belongs to the JavaFX thread.
+ */
 public final class UndoStack {
 
     // A step that changed a million articles holds 125 KB.
     private static final int MOST = 100;
+    private static final Runnable NOTHING = () -> { };
 
-    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper available = new ReadOnlyBooleanWrapper(this, "available");
+
+    /** Something that is being done, or was. */
+    public final class Step {
+
+        private Runnable takeBack = NOTHING;
+        private boolean wantedBack;
+
+        private Step() {
+        }
+
+        /** It is done, and the action takes it back; at once, if that was wanted meanwhile. */
+        public void done(Runnable action) {
+            takeBack = action;
+            if (wantedBack) {
+                takeBack.run();
+            }
+        }
+
+        /** It failed, or changed nothing: there is nothing to take back. */
+        public void dropped() {
+            steps.remove(this);
+            available.set(!steps.isEmpty());
+        }
+
+        private void takeBack() {
+            wantedBack = true;
+            takeBack.run();
+        }
+    }
 
     /** Whether there is anything to take back. */
     public ReadOnlyBooleanProperty availableProperty() {
         return available.getReadOnlyProperty();
     }
 
-    /** Notes how to take back what was done just now. */
-    public void push(Runnable takeBack) {
-        steps.push(takeBack);
+    /** Notes that something has begun that can be taken back when it is done. */
+    public Step begin() {
+        var step = new Step();
+        steps.push(step);
         if (steps.size() > MOST) {
             steps.removeLast();
         }
         available.set(true);
+        return step;
     }
 
-    /** Takes back what was done last. */
+    /** Notes how to take back what was done just now. */
+    public void push(Runnable takeBack) {
+        begin().done(takeBack);
+    }
+
+    /** Takes back what was done last, or is being done, when it is. */
     public void undo() {
         if (!steps.isEmpty()) {
             var step = steps.pop();
             available.set(!steps.isEmpty());
-            step.run();
+            step.takeBack();
         }
     }
 

@@ -122,18 +122,28 @@ public final class HighlightsViewModel {
      */
     void add(TextAnchor passage, Colour wanted, boolean edit) {
         colour = wanted;
-        article.ifPresent(shown -> library.ifPresent(store -> jobs.run(() -> {
+        article.ifPresent(shown -> library.ifPresent(store -> add(shown, store, passage, edit)));
+    }
+
+    private void add(ReadableArticle shown, Highlights store, TextAnchor passage, boolean edit) {
+        var wanted = colour;
+        var step = undo.begin();
+        jobs.run(() -> {
             var anchor = shown.anchor(passage);
             return anchor.isEmpty() ? Optional.<Highlight>empty()
                     : Optional.of(store.put(new Highlight(0, shown.article().id(), anchor.get(), wanted, "",
                             Instant.now().truncatedTo(ChronoUnit.SECONDS))));
-        }, stored -> {
-            stored.ifPresentOrElse(it -> {
-                undo.push(() -> store(() -> store.remove(it), it.article()));
-                reload(it.article());
-                edited.set(Optional.of(it).filter(_ -> edit));
-            }, () -> say(Messages.get("highlight.lost"), Optional.empty()));
-        }, this::failed)));
+        }, stored -> stored.ifPresentOrElse(it -> {
+            reload(it.article());
+            edited.set(Optional.of(it).filter(_ -> edit));
+            step.done(() -> store(() -> store.remove(it), it.article()));
+        }, () -> {
+            step.dropped();
+            say(Messages.get("highlight.lost"), Optional.empty());
+        }), problem -> {
+            step.dropped();
+            failed(problem);
+        });
     }
 
     /** Gives a highlight another colour or note. */

@@ -112,11 +112,15 @@ public final class SavedViewModel {
     public void save(String name, ArticleQuery query) {
         if (!name.isBlank() && canSave(query)) {
             var unsaved = new SavedSearch(0, name.strip(), query.withLimit(Integer.MAX_VALUE), 0);
+            var step = undo.begin();
             jobs.run(() -> library.savedSearches().put(unsaved), saved -> {
-                undo.push(() -> store(() -> library.savedSearches().remove(saved)));
+                step.done(() -> store(() -> library.savedSearches().remove(saved)));
                 say(Messages.get("saved.saved", saved.name()), false);
                 refresh();
-            }, this::failed);
+            }, problem -> {
+                step.dropped();
+                failed(problem);
+            });
         }
     }
 

@@ -16,7 +16,9 @@ import offprint.model.Facet;
 import offprint.model.OffprintException;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
 import offprint.ui.jobs.JobState;
+import offprint.ui.jobs.Jobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class ChangesViewModelTest {
     void changesOfAllKindsAreTakenBackOneAfterTheOther() throws Exception {
         changes.apply(new Edit.Tag("慢读", true), 1, 2);
         changes.apply(new Edit.Delete(true), 1);
-        changes.note(new Edit.Read(true), 2);
+        changes.note(changes.undoStack().begin(), new Edit.Read(true), 2);
         posts.library().marks().setRead(true, 2);
 
         changes.undo();
@@ -85,6 +87,37 @@ class ChangesViewModelTest {
         assertEquals(0, titles(ArticleQuery.ALL.and(Facet.tag("慢读"))).size());
         assertFalse(changes.undoStack().availableProperty().get());
         changes.undo();
+    }
+
+    @Test
+    void whatIsTakenBackBeforeItIsDoneIsMeantAndNotWhatWasDoneBefore() throws Exception {
+        var held = new HeldJobs();
+        var changes = changes(held, Duration.ofDays(1));
+        changes.apply(new Edit.Star(true), 1);
+        held.finishNext();
+        changes.apply(new Edit.Star(true), 2);
+
+        changes.undo();
+        while (held.size() > 0) {
+            held.finishNext();
+        }
+
+        assertEquals(List.of("港口夜班的一天"), titles(ArticleQuery.ALL.withStarred(true)));
+        changes.undo();
+        held.finishNext();
+        assertEquals(List.of(), titles(ArticleQuery.ALL.withStarred(true)));
+        assertFalse(changes.undoStack().availableProperty().get());
+    }
+
+    @Test
+    void whatChangedNothingIsNotThereToBeTakenBack() throws Exception {
+        changes.apply(new Edit.Star(true), 1);
+        changes.apply(new Edit.Star(true), 1);
+
+        changes.undo();
+
+        assertEquals(List.of(), titles(ArticleQuery.ALL.withStarred(true)));
+        assertFalse(changes.undoStack().availableProperty().get());
     }
 
     @Test
@@ -120,7 +153,11 @@ class ChangesViewModelTest {
     }
 
     private ChangesViewModel changes(Duration patience) {
-        return new ChangesViewModel(posts.library(), new DirectJobs(), failure -> {
+        return changes(new DirectJobs(), patience);
+    }
+
+    private ChangesViewModel changes(Jobs jobs, Duration patience) {
+        return new ChangesViewModel(posts.library(), jobs, failure -> {
             throw new AssertionError(failure);
         }, patience);
     }
