@@ -170,11 +170,13 @@ public class OffprintApp extends Application {
                 _ -> { }));
         window.languageProperty().subscribe(_ -> speak(stage, window, model));
         model.status().works().running().subscribe(() -> speak(stage, window, model));
-        new FirstPaint(model, () -> {
+        var painted = new FirstPaint(model, () -> {
             reader.warmUp();
             jobs.run(log::keep, model.status().log()::offer, Dialogs::show);
             endIdleWork = new IdleWork(model, library, jobs)::close;
-        }).start();
+        });
+        endIdleWork = painted::stop;
+        painted.start();
         return window;
     }
 

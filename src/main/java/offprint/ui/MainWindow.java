@@ -22,6 +22,7 @@ import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
 import offprint.ui.log.LogStrip;
 import offprint.ui.log.LogView;
+import offprint.ui.reader.SourceView;
 import offprint.ui.sidebar.ArchivesSection;
 import offprint.ui.sidebar.SidebarCounts;
 import offprint.ui.sidebar.SidebarView;
@@ -97,6 +98,9 @@ public final class MainWindow extends StackPane {
                 it -> new PreviewView(it, window()).ask(model.imports())));
         model.imports().shownReportProperty().subscribe(report -> report.ifPresent(
                 it -> new ReportView(it, window(), this::reportFile).show(model.imports()::closeReport)));
+        var ledger = model.reader().ledger();
+        ledger.sourceProperty().subscribe(source -> source.ifPresent(
+                it -> new SourceView(it, window()).show(ledger::closeSource)));
         var log = model.status().log();
         log.shownProperty().subscribe(shown -> shown.ifPresent(
                 it -> new LogView(it, window(), this::reportFile).show(log::close)));

@@ -186,6 +186,10 @@ class MainWindowTest {
         assertTrue(robot.lookup("#articles").tryQuery().isEmpty());
         robot.clickOn("#back-button");
         assertTrue(robot.lookup("#articles").tryQuery().isPresent());
+
+        robot.interact(model.reader().ledger()::showSource);
+        assertTrue(robot.lookup("#source-lines").tryQuery().isPresent(), "the source while the article is not in view");
+        robot.interact(() -> robot.lookup("#source-lines").query().getScene().getWindow().hide());
     }
 
     @Test

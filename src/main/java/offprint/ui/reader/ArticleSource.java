@@ -5,8 +5,12 @@ import offprint.model.OffprintException;
 import offprint.post.Post;
 import offprint.reading.ReadableArticle;
 
-/** The source of an article as imported, in lines. */
-record ArticleSource(String title, List<SourceLine> lines) {
+/**
+ * The source of an article as imported, in lines.
+ *
+ * @param title the file it was in
+ */
+public record ArticleSource(String title, List<SourceLine> lines) {
 
     static ArticleSource of(ReadableArticle article) throws OffprintException {
         var source = article.article().source();

@@ -89,8 +89,8 @@ public final class LedgerViewModel {
         return article.map(it -> it.article().summary().host()).orElse("");
     }
 
-    /** The latest source the reader wanted to see. */
-    ReadOnlyObjectProperty<Optional<ArticleSource>> sourceProperty() {
+    /** The source that the reader wants to see. */
+    public ReadOnlyObjectProperty<Optional<ArticleSource>> sourceProperty() {
         return source.getReadOnlyProperty();
     }
 
@@ -115,6 +115,11 @@ public final class LedgerViewModel {
     public void showSource() {
         article.ifPresent(it -> jobs.run(() -> ArticleSource.of(it), text -> source.set(Optional.of(text)),
                 problem -> failure.set(Optional.of(problem))));
+    }
+
+    /** The source has been looked at. */
+    public void closeSource() {
+        source.set(Optional.empty());
     }
 
     /** Another article is next. */

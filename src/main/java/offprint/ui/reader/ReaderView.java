@@ -83,8 +83,6 @@ public final class ReaderView extends BorderPane {
         model.lookProperty().subscribe(this::applyLook);
         model.stateProperty().subscribe(this::show);
         model.currentHitProperty().subscribe(hit -> showHit(hit.intValue()));
-        model.ledger().sourceProperty().subscribe(source -> source.ifPresent(
-                text -> new SourceView(getScene().getWindow(), text.title(), text.lines()).show()));
     }
 
     /** Shows no article before {@link #warmUp}: the WebView takes as long as the window, which is to be seen first. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param number from 1; 0 for a piece that continues the line before
  */
-record SourceLine(int number, String text) {
+public record SourceLine(int number, String text) {
 
     private static final int LONGEST = 1_000;
 

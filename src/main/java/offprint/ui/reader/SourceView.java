@@ -20,13 +20,16 @@ import javafx.stage.Window;
 import offprint.ui.Messages;
 
 /** The source of an article as text with the numbers of its lines. Only the lines in sight are laid out. */
-final class SourceView extends Dialog<Void> {
+public final class SourceView extends Dialog<Void> {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final ListView<SourceLine> lines = new ListView<>();
 
-    SourceView(Window owner, String title, List<SourceLine> source) {
+    /** @param owner the window it belongs to */
+    public SourceView(ArticleSource article, Window owner) {
+        String title = article.title();
+        var source = article.lines();
         initOwner(owner);
         initModality(Modality.NONE);
         setResizable(true);
@@ -56,6 +59,12 @@ final class SourceView extends Dialog<Void> {
             event.consume();
             copy(source);
         });
+    }
+
+    /** Shows it beside its owner, and runs the action when it is closed. */
+    public void show(Runnable closed) {
+        setOnHidden(_ -> closed.run());
+        show();
     }
 
     private static void copy(List<SourceLine> chosen) {

@@ -132,6 +132,18 @@ class LedgerTest {
     }
 
     @Test
+    void theSourceOfAnArticleCanBeShownAgain() {
+        var shown = new ArrayList<String>();
+        ledger.sourceProperty().subscribe(source -> source.ifPresent(it -> shown.add(it.title())));
+
+        ledger.showSource();
+        ledger.closeSource();
+        ledger.showSource();
+
+        assertEquals(List.of("_posts/one.md", "_posts/one.md"), shown);
+    }
+
+    @Test
     void aLineOfTwentyMegabytesIsCutAndCopiedWhole() {
         String text = "a\n" + "字😀".repeat(3_000_000) + "\n\nz";
         var lines = SourceLine.of(text);
