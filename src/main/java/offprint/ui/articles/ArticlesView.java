@@ -4,10 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -34,10 +31,10 @@ public final class ArticlesView extends BorderPane {
     private final PauseTransition passing = new PauseTransition(REST);
     private final ListKeys keys;
     private final TypeAhead typeAhead;
-    private final BooleanProperty unfocused = new SimpleBooleanProperty(true);
     private Optional<ArticleQuery> shown = Optional.empty();
     private Optional<Left> left = Optional.empty();
     private boolean following;
+    private boolean begun;
 
     /** Where a list was when the reader went from it to similar articles. */
     private record Left(ArticleQuery query, RowPlace place) {
@@ -69,7 +66,7 @@ public final class ArticlesView extends BorderPane {
         list.setAccessibleText(Messages.get("articles.list"));
         list.choice().setOnChange(this::select);
         model.selection().setSingle(() -> list.select(list.selectedProperty().get()));
-        list.sceneProperty().when(unfocused).subscribe(this::focusFirst);
+        list.sceneProperty().subscribe(_ -> begin());
         new ListMouse(list, new ListMenu(model, commands), commands).install();
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> {
@@ -79,10 +76,10 @@ public final class ArticlesView extends BorderPane {
         passing.setOnFinished(_ -> open());
     }
 
-    // The keyboard starts in the list, the first time there is one.
-    private void focusFirst(Scene scene) {
-        if (scene != null) {
-            unfocused.set(false);
+    // The keyboard starts in the list, if that is what there is first. Later the reader may be typing elsewhere.
+    private void begin() {
+        if (!begun && list.getScene() != null) {
+            begun = true;
             list.requestFocus();
         }
     }
@@ -96,6 +93,7 @@ public final class ArticlesView extends BorderPane {
             case ListState.EmptyLibrary() -> instead(StatePanes.empty(commands));
             case ListState.Failed(var failure) -> instead(StatePanes.failed(failure, commands));
         }
+        begun = begun || state instanceof ListState.NothingFound || state instanceof ListState.Failed;
     }
 
     private void show(ArticleRows rows) {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import offprint.model.ArticleQuery;
 import offprint.ui.Appearance;
@@ -177,6 +178,22 @@ class ArticlesViewTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertTrue(robot.lookup("#articles").query().isFocused());
+    }
+
+    @Test
+    void aListThatComesAfterNothingWasFoundLeavesTheKeyboardWhereTheReaderTypes(FxRobot robot) {
+        var words = new TextField();
+        robot.interact(() -> {
+            var scene = robot.lookup("#articles").query().getScene();
+            model.ask(ArticleQuery.ALL.withWords("nowhere"));
+            scene.setRoot(new VBox(words, new ArticlesView(model, recorded())));
+            words.requestFocus();
+        });
+
+        robot.interact(() -> model.ask(ArticleQuery.ALL));
+
+        assertTrue(robot.lookup("#articles").tryQuery().isPresent());
+        assertTrue(words.isFocused());
     }
 
     @Test
