@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** Keys and clicks, given to the parts of a window as JavaFX would, whether the window has the focus or not. */
 final class Hands {
@@ -43,6 +45,15 @@ final class Hands {
 
     private static javafx.event.EventTarget target(Scene scene) {
         return scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+    }
+
+    /** Closes a window as its title bar does: a dialog that is only hidden would not know. On the JavaFX thread. */
+    static void close(Window window) {
+        var request = new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST);
+        Event.fireEvent(window, request);
+        if (!request.isConsumed()) {
+            window.hide();
+        }
     }
 
     /** Clicks on the middle of a node. On the JavaFX thread. */

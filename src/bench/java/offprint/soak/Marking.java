@@ -22,7 +22,7 @@ final class Marking {
     static List<Step> steps() {
         return List.of(
                 new Step("star", 6, Marking::star),
-                new Step("mark as unread", 4, user -> user.press("Ctrl+U")),
+                new Step("mark as unread", 4, Marking::unread),
                 new Step("tag", 5, Marking::tag),
                 new Step("highlight", 6, Marking::highlight),
                 new Step("delete", 3, Marking::delete),
@@ -47,10 +47,21 @@ final class Marking {
             return;
         }
         user.opened().filter(User::isInvented).ifPresent(article -> {
+            boolean before = user.known.isStarred(article);
+            // Which way it goes is by what is seen, and that may come a moment after what was done.
+            Fx.until("the star in the window as it was " + before, () -> user.model().openedProperty().get()
+                    .filter(seen -> seen.id() == article.id() && seen.starred() == before).isPresent());
             user.press("Ctrl+D");
-            user.known.star(List.of(article), !user.known.isStarred(article));
+            user.known.star(List.of(article), !before);
             user.stored("the star", List.of(article));
         });
+    }
+
+    private static void unread(User user) {
+        if (isMany(user) || user.opened().isPresent()) {
+            user.press("Ctrl+U");
+            user.known.other();
+        }
     }
 
     private interface Selected {
@@ -121,7 +132,9 @@ final class Marking {
         int before = user.witness().highlights().of(id).size();
         Object selected = Fx.get(() -> user.page().orElseThrow().getEngine().executeScript("""
                 (function() {
-                    var all = document.querySelectorAll('p');
+                    var all = Array.from(document.querySelectorAll('p')).filter(function(one) {
+                        return !one.querySelector('.picture');
+                    });
                     var one = all[%d %% Math.max(1, all.length)];
                     if (one) { window.getSelection().selectAllChildren(one); }
                     return window.getSelection().toString();

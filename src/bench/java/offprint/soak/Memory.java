@@ -18,13 +18,15 @@ import javax.management.ObjectName;
 record Memory(double heap, long resident) {
 
     // The collector leaves some of what is dead where it is, but for each fourth time (MarkSweepAlwaysCompactCount).
-    private static final int COLLECTIONS = 5;
+    private static final int COLLECTIONS = 8;
 
     /** Measures, and writes into that file what the heap is made of. */
     static Memory now(Path classes) throws IOException {
         var memory = ManagementFactory.getMemoryMXBean();
         double heap = IntStream.range(0, COLLECTIONS).mapToDouble(_ -> {
             memory.gc();
+            // What WebKit and JavaFX let go of when its Java side is dead, they let go of on the JavaFX thread.
+            Fx.run(() -> { });
             return memory.getHeapMemoryUsage().getUsed() / 1e6;
         }).min().orElseThrow();
         Files.writeString(classes, histogram());

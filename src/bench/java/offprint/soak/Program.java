@@ -64,6 +64,11 @@ final class Program {
         app.init();
         stage = Fx.get(Stage::new);
         Fx.run(() -> app.start(stage));
+        // A window that gets smaller lower down the screen fails on the headless platform of JavaFX 26, and keeps its size.
+        Fx.run(() -> {
+            stage.setX(0);
+            stage.setY(0);
+        });
         Fx.until("the list of a program just started", () -> app.model() != null && isAnswered());
         witness = Library.open(library);
         starts++;

@@ -50,7 +50,8 @@ final class Reading {
     }
 
     private static void find(User user) {
-        if (user.opened().isEmpty()) {
+        // In a narrow window the list may stand in its place.
+        if (user.opened().isEmpty() || Fx.get(user::page).isEmpty()) {
             return;
         }
         Fx.run(() -> user.model().reader().find().open());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.concurrent.Worker;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -97,6 +98,14 @@ final class User {
         });
     }
 
+    /** The windows, and what has the keyboard. On the JavaFX thread. */
+    String sight() {
+        return Window.getWindows().stream().map(window -> window.getClass().getSimpleName() + " "
+                + window.getWidth() + " × " + window.getHeight() + " for " + window.getScene().getWidth() + " × "
+                + window.getScene().getHeight() + (window.isShowing() ? "" : " hidden") + (window.isFocused() ? " focused" : "") + " with the keyboard in "
+                + window.getScene().getFocusOwner()).collect(Collectors.joining("; "));
+    }
+
     boolean isAtWork() {
         return Fx.get(() -> !model().status().works().running().isEmpty());
     }
@@ -181,7 +190,7 @@ final class User {
         Fx.until(what, () -> opened(before).isPresent());
         var opened = Fx.get(() -> opened(before)).orElseThrow();
         use.accept(opened);
-        Fx.run(opened::hide);
+        Fx.run(() -> Hands.close(opened));
         Fx.until(what + " closed", () -> !opened.isShowing());
     }
 
@@ -193,7 +202,7 @@ final class User {
     /** Closes what the last step left open. */
     void tidy() {
         Fx.run(() -> {
-            Window.getWindows().stream().filter(window -> window != stage()).toList().forEach(Window::hide);
+            Window.getWindows().stream().filter(window -> window != stage()).toList().forEach(Hands::close);
             if (scene().lookup(".overlay") instanceof Node overlay && overlay.isVisible()) {
                 Hands.press(scene(), "Escape");
             }
