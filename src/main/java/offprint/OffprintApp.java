@@ -170,13 +170,11 @@ public class OffprintApp extends Application {
                 _ -> { }));
         window.languageProperty().subscribe(_ -> speak(stage, window, model));
         model.status().works().running().subscribe(() -> speak(stage, window, model));
-        var painted = new FirstPaint(model, () -> {
+        endIdleWork = FirstPaint.then(model, () -> {
             reader.warmUp();
             jobs.run(log::keep, model.status().log()::offer, Dialogs::show);
             endIdleWork = new IdleWork(model, library, jobs)::close;
         });
-        endIdleWork = painted::stop;
-        painted.start();
         return window;
     }
 

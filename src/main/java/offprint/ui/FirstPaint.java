@@ -13,10 +13,16 @@ public final class FirstPaint extends AnimationTimer {
     private final Runnable next;
     private int pulses;
 
-    /** Does the next thing once the list of that window is there; {@link #start} begins to wait. */
-    public FirstPaint(MainViewModel model, Runnable next) {
+    private FirstPaint(MainViewModel model, Runnable next) {
         this.model = model;
         this.next = next;
+    }
+
+    /** Does the next thing once the list of that window is there, unless what is answered ends the waiting before. */
+    public static Runnable then(MainViewModel model, Runnable next) {
+        var waiting = new FirstPaint(model, next);
+        waiting.start();
+        return waiting::stop;
     }
 
     @Override

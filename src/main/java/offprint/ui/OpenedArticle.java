@@ -12,7 +12,6 @@ import offprint.library.LibraryException;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.ui.articles.ArticlesViewModel;
-import offprint.ui.articles.ListState;
 import offprint.ui.changes.ChangesViewModel;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.reader.ReaderActions;
@@ -43,7 +42,7 @@ final class OpenedArticle implements ReaderActions {
         this.failed = failed;
         this.next = new NextArticle(library, jobs, panes.articles(), failed);
         panes.articles().selectedProperty().subscribe(this::open);
-        panes.articles().stateProperty().subscribe(this::follow);
+        panes.articles().setOnAnswered(this::follow);
         article.subscribe(opened -> opened.ifPresent(panes.reader()::update));
         panes.reader().stateProperty().subscribe(this::shown);
     }
@@ -165,10 +164,8 @@ final class OpenedArticle implements ReaderActions {
         }, failed);
     }
 
-    private void follow(ListState state) {
-        if (state instanceof ListState.Showing) {
-            UnaryOperator<ArticleSummary> asStored = old -> panes.articles().summary(old.id()).orElse(old);
-            article.set(article.get().map(asStored));
-        }
+    private void follow() {
+        UnaryOperator<ArticleSummary> asStored = old -> panes.articles().summary(old.id()).orElse(old);
+        article.set(article.get().map(asStored));
     }
 }

@@ -1,6 +1,7 @@
 package offprint.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +70,18 @@ class MainViewModelTest {
         assertTrue(model.openedProperty().get().orElseThrow().read());
         assertTrue(posts.library().summaries(id(0)).getFirst().read());
         assertEquals(1, model.sidebar().countsProperty().get().library().unread());
+    }
+
+    @Test
+    void aStarThatWasTakenBackIsGoneFromTheArticleOnShow() throws Exception {
+        select(0);
+        model.toggleStarred();
+
+        model.changes().undo();
+
+        assertFalse(model.openedProperty().get().orElseThrow().starred());
+        model.toggleStarred();
+        assertTrue(posts.library().summaries(id(0)).getFirst().starred());
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class ArticlesViewModel {
     private final ListSelection selection = new ListSelection();
     private final Set<Long> marked = new HashSet<>();
     private Supplier<Optional<Long>> onScreen = Optional::empty;
+    private Runnable answeredListener = () -> { };
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
     private Runnable overtaken = () -> { };
     private final TitleJump titles;
@@ -141,6 +142,11 @@ public final class ArticlesViewModel {
         onScreen = article;
     }
 
+    /** Runs the action after each answer that has articles, also one with those that are shown. */
+    public void setOnAnswered(Runnable action) {
+        answeredListener = action;
+    }
+
     /** Lets go of an article that is going to leave the list, and selects the one beside it if it was selected. */
     public void leave(long id) {
         marked.remove(id);
@@ -171,7 +177,7 @@ public final class ArticlesViewModel {
         long start = (again ? onScreen.get() : Optional.<Long>empty())
                 .orElseGet(() -> selected.get().orElse(ListQuestion.NO_ID));
         var question = new ListQuestion(library, new RowLoader(library, reader, query.get(), script.get()),
-                query.get(), kept(), start);
+                query.get(), Kept.of(query.get(), state.get(), marked, selected.get()), start);
         run(ticket, () -> again ? question.againOrPinyin() : question.firstOrPinyin(), answer -> {
             show(answer);
             if (answer.whole()) {
@@ -221,6 +227,7 @@ public final class ArticlesViewModel {
         var rows = state.get().rowsOf(answer.ids()).orElseGet(() -> new ArticleRows(answer.ids(), source));
         rows.renew(source, answer.pages());
         state.set(new ListState.Showing(rows, answer.question().byPinyin()));
+        answeredListener.run();
         answer.pages().forEach((page, shown) -> source.deepen(shown, rows.taking(page)));
     }
 
@@ -232,16 +239,5 @@ public final class ArticlesViewModel {
         } else {
             show(new ListAnswer(question, ids, true, Map.of()));
         }
-    }
-
-    // A search can ask for marks too.
-    private Kept kept() {
-        boolean marksDecide = query.get().unread() || query.get().starred() || query.get().isSearch();
-        if (!marksDecide || !(state.get() instanceof ListState.Showing showing)) {
-            return Kept.NOTHING;
-        }
-        var ids = new HashSet<>(marked);
-        selected.get().ifPresent(ids::add);
-        return new Kept(ids, showing.rows().ids());
     }
 }

@@ -2,7 +2,9 @@ package offprint.ui.articles;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.Set;
+import offprint.model.ArticleQuery;
 
 /**
  * Articles that stay in the list through a refresh even if they no longer answer the question: what was just read
@@ -14,6 +16,17 @@ import java.util.Set;
 record Kept(Set<Long> ids, long[] before) {
 
     static final Kept NOTHING = new Kept(Set.of(), new long[0]);
+
+    /** The article that is selected and those that were marked, where marks decide; a search can ask for them, too. */
+    static Kept of(ArticleQuery query, ListState state, Set<Long> marked, OptionalLong selected) {
+        boolean marksDecide = query.unread() || query.starred() || query.isSearch();
+        if (!marksDecide || !(state instanceof ListState.Showing showing)) {
+            return NOTHING;
+        }
+        var ids = new HashSet<>(marked);
+        selected.ifPresent(ids::add);
+        return new Kept(ids, showing.rows().ids());
+    }
 
     /** The answer with the articles put back, each beside those that were beside it. */
     long[] in(long[] answer) {
