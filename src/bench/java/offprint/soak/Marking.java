@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
+import javafx.scene.web.WebView;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
@@ -130,7 +131,23 @@ final class Marking {
         user.shown("the article to highlight in");
         long id = article.get().id();
         int before = user.witness().highlights().of(id).size();
-        Object selected = Fx.get(() -> user.page().orElseThrow().getEngine().executeScript("""
+        // All at once: an import that ends may show the article anew, with nothing selected.
+        String words = Fx.get(() -> {
+            String selected = select(user.page().orElseThrow(), user.random.nextInt(50));
+            user.page().orElseThrow().requestFocus();
+            Hands.press(user.scene(), "Ctrl+H");
+            return selected;
+        });
+        if (words.isBlank()) {
+            return;
+        }
+        Fx.untilHere("a highlight of " + words, () -> user.witness().highlights().of(id).size() == before + 1);
+        user.known.highlight(article.get());
+        user.shown("the article with a highlight");
+    }
+
+    private static String select(WebView page, int paragraph) {
+        Object selected = page.getEngine().executeScript("""
                 (function() {
                     var all = Array.from(document.querySelectorAll('p')).filter(function(one) {
                         return !one.querySelector('.picture');
@@ -138,15 +155,8 @@ final class Marking {
                     var one = all[%d %% Math.max(1, all.length)];
                     if (one) { window.getSelection().selectAllChildren(one); }
                     return window.getSelection().toString();
-                })()""".formatted(user.random.nextInt(50))));
-        if (!(selected instanceof String words) || words.isBlank()) {
-            return;
-        }
-        Fx.run(() -> user.page().orElseThrow().requestFocus());
-        user.press("Ctrl+H");
-        Fx.untilHere("a highlight of " + words, () -> user.witness().highlights().of(id).size() == before + 1);
-        user.known.highlight(article.get());
-        user.shown("the article with a highlight");
+                })()""".formatted(paragraph));
+        return selected instanceof String words ? words : "";
     }
 
     private static void delete(User user) throws OffprintException {

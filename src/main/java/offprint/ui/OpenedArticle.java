@@ -119,18 +119,22 @@ final class OpenedArticle implements ReaderActions {
     }
 
     private void mark(ArticleSummary before, ArticleSummary after, Runnable stored, Runnable notStored) {
-        showMarks(before, after);
-        jobs.run(() -> store(before, after), _ -> stored.run(), problem -> {
+        var shown = showMarks(before, after);
+        jobs.run(() -> store(before, after), _ -> {
+            stored.run();
+            shown.run();
+        }, problem -> {
             notStored.run();
             showMarks(after, before);
             failed.accept(problem);
         });
     }
 
-    private void showMarks(ArticleSummary before, ArticleSummary after) {
-        panes.articles().show(after);
+    private Runnable showMarks(ArticleSummary before, ArticleSummary after) {
+        var stored = panes.articles().show(after);
         panes.sidebar().marked(before, after);
         article.set(article.get().map(current -> current.id() == after.id() ? after : current));
+        return stored;
     }
 
     private ArticleSummary store(ArticleSummary before, ArticleSummary after) throws LibraryException {

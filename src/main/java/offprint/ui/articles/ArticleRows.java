@@ -1,6 +1,7 @@
 package offprint.ui.articles;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
             return size() > KEPT_PAGES;
         }
     };
+    private final Map<Long, ArticleSummary> marks = new HashMap<>();
     private boolean answeringAtOnce;
     private int round;
 
@@ -139,6 +141,7 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
     void replace(ArticleSummary changed) {
         int index = indexOf(changed.id());
         if (index >= 0 && loaded(index) instanceof ListRow.Loaded row) {
+            marks.put(changed.id(), changed);
             pages.get(index / PAGE)[index % PAGE] = row.with(changed);
             beginChange();
             nextUpdate(index);
@@ -149,12 +152,18 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
     /** Puts the rows of a page in their place. They may be fewer than the page: the library may have lost some. */
     void accept(int page, List<ListRow> rows) {
         asked.remove(page);
-        pages.put(page, rows.toArray(ListRow[]::new));
+        pages.put(page, rows.stream().map(this::marked).toArray(ListRow[]::new));
         if (!answeringAtOnce) {
             beginChange();
             range(page).forEach(this::nextUpdate);
             endChange();
         }
+    }
+
+    // A page that was asked for before the marks were changed comes without them.
+    private ListRow marked(ListRow row) {
+        return row instanceof ListRow.Loaded loaded && marks.containsKey(loaded.summary().id())
+                ? loaded.with(marks.get(loaded.summary().id())) : row;
     }
 
     /**
@@ -164,6 +173,7 @@ public final class ArticleRows extends ObservableListBase<ListRow> {
     void renew(Source fresh, Map<Integer, List<ListRow>> answered) {
         source = fresh;
         round++;
+        marks.clear();
         var outdated = new HashSet<>(asked);
         outdated.addAll(pages.keySet());
         outdated.removeAll(answered.keySet());

@@ -156,12 +156,18 @@ public final class ArticlesViewModel {
         }
     }
 
-    /** Shows the changed marks of an article before the library has stored them. Its row stays where it is. */
-    public void show(ArticleSummary changed) {
+    /** Shows changed marks before they are stored; what is returned is run then, as answers may be older. */
+    public Runnable show(ArticleSummary changed) {
         marked.add(changed.id());
         if (state.get() instanceof ListState.Showing showing) {
             showing.rows().replace(changed);
         }
+        int shown = refreshing ? -1 : latest;
+        return () -> {
+            if (latest != shown) {
+                refresh();
+            }
+        };
     }
 
     /** Goes to titles by how they begin. */

@@ -47,6 +47,19 @@ class ArticleRowsTest {
     }
 
     @Test
+    void aPageThatWasAskedForBeforeAStarDoesNotTakeItAway() {
+        var rows = new ArticleRows(LongStream.range(0, 100).toArray(), this::hold);
+        rows.get(0);
+        held.getFirst().run();
+        var starred = rows.summary(3).orElseThrow().withStarred(true);
+
+        rows.replace(starred);
+        held.getFirst().run();
+
+        assertTrue(rows.summary(3).orElseThrow().starred());
+    }
+
+    @Test
     void listIsToldWhichRowsHaveCome() {
         var rows = new ArticleRows(LongStream.range(0, 100).toArray(), this::hold);
         var changes = new ArrayList<String>();

@@ -3,6 +3,7 @@ package offprint.ui.articles;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -277,6 +278,24 @@ class ArticlesViewModelTest {
         jobs.finishNext();
 
         assertEquals(1, rows(list).size());
+    }
+
+    @Test
+    void aStarThatAnAnswerMissedIsThereOnceItIsStored() throws Exception {
+        var jobs = new HeldJobs();
+        var list = list(jobs);
+        list.ask(ArticleQuery.ALL);
+        jobs.finishInReverse();
+        var article = loaded(rows(list), 0).summary();
+
+        list.refresh();
+        var stored = list.show(article.withStarred(true));
+        jobs.finishInReverse();
+        posts.library().marks().setStarred(true, article.id());
+        stored.run();
+        jobs.finishInReverse();
+
+        assertTrue(list.summary(article.id()).orElseThrow().starred());
     }
 
     private ArticlesViewModel list(Jobs jobs) {
