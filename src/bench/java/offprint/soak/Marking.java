@@ -206,8 +206,11 @@ final class Marking {
         Fx.untilHere("the queue", () -> ownTags(user, id) != before);
         user.press("Ctrl+J");
         Fx.untilHere("the queue without it", () -> ownTags(user, id) == before);
-        user.known.other();
-        user.known.other();
+        // Taken back one by one, they would leave it in the queue for a while.
+        user.press("Ctrl+Z");
+        Fx.untilHere("the queue with it again", () -> ownTags(user, id) != before);
+        user.press("Ctrl+Z");
+        Fx.untilHere("the queue as it was", () -> ownTags(user, id) == before);
     }
 
     private static int ownTags(User user, long id) {

@@ -3,7 +3,6 @@ package offprint.ui;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import offprint.library.Edit;
@@ -168,8 +167,14 @@ final class OpenedArticle implements ReaderActions {
         }, failed);
     }
 
+    // It need not be in the list, or its row may not have come. What was marked meanwhile is newer.
     private void follow() {
-        UnaryOperator<ArticleSummary> asStored = old -> panes.articles().summary(old.id()).orElse(old);
-        article.set(article.get().map(asStored));
+        article.get().ifPresent(old -> panes.articles().summary(old.id()).ifPresentOrElse(
+                found -> article.set(Optional.of(found)),
+                () -> jobs.run(() -> library.summaries(old.id()), found -> {
+                    if (article.get().equals(Optional.of(old)) && !found.isEmpty()) {
+                        article.set(Optional.of(found.getFirst()));
+                    }
+                }, failed)));
     }
 }

@@ -85,6 +85,17 @@ class MainViewModelTest {
     }
 
     @Test
+    void aStarThatWasTakenBackIsGoneFromAnArticleThatIsNotInTheList() throws Exception {
+        select(0);
+        model.toggleStarred();
+        model.search("渡轮");
+
+        model.changes().undo();
+
+        assertFalse(model.openedProperty().get().orElseThrow().starred());
+    }
+
+    @Test
     void readIsTakenBackByTogglingIt() throws Exception {
         select(0);
 

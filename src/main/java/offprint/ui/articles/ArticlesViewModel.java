@@ -142,7 +142,7 @@ public final class ArticlesViewModel {
         onScreen = article;
     }
 
-    /** Runs the action after each answer that has articles, also one with those that are shown. */
+    /** Runs the action after each answer, also one with the articles that are shown. */
     public void setOnAnswered(Runnable action) {
         answeredListener = action;
     }
@@ -216,6 +216,7 @@ public final class ArticlesViewModel {
     private void loaded() {
         refreshing = false;
         whole.set(true);
+        answeredListener.run();
         if (stale) {
             load(true);
         }
@@ -233,7 +234,6 @@ public final class ArticlesViewModel {
         var rows = state.get().rowsOf(answer.ids()).orElseGet(() -> new ArticleRows(answer.ids(), source));
         rows.renew(source, answer.pages());
         state.set(new ListState.Showing(rows, answer.question().byPinyin()));
-        answeredListener.run();
         answer.pages().forEach((page, shown) -> source.deepen(shown, rows.taking(page)));
     }
 
