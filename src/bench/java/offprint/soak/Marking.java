@@ -206,7 +206,8 @@ final class Marking {
         Fx.untilHere("the queue", () -> ownTags(user, id) != before);
         user.press("Ctrl+J");
         Fx.untilHere("the queue without it", () -> ownTags(user, id) == before);
-        // Taken back one by one, they would leave it in the queue for a while.
+        // Taken back one by one, they would leave it in the queue for a while. A text box takes back its own words.
+        Fx.run(() -> user.scene().getRoot().requestFocus());
         user.press("Ctrl+Z");
         Fx.untilHere("the queue with it again", () -> ownTags(user, id) != before);
         user.press("Ctrl+Z");
