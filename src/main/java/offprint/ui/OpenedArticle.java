@@ -154,27 +154,28 @@ final class OpenedArticle implements ReaderActions {
             return;
         }
         long id = selected.getAsLong();
-        panes.articles().summary(id).ifPresentOrElse(found -> article.set(Optional.of(found)), () -> fetch(id));
+        panes.articles().summary(id).ifPresentOrElse(found -> article.set(Optional.of(found)), () -> fetchOpened(id));
         panes.reader().open(id);
     }
 
     // The row of the article may be on a page that has not come: after End, or at the start of the program.
-    private void fetch(long id) {
-        jobs.run(() -> library.summaries(id), found -> {
+    private void fetchOpened(long id) {
+        fetch(id, found -> {
             if (panes.articles().selectedProperty().get().equals(OptionalLong.of(id))) {
-                article.set(found.stream().findFirst());
+                article.set(found);
             }
-        }, failed);
+        });
+    }
+
+    private void fetch(long id, Consumer<Optional<ArticleSummary>> answer) {
+        jobs.run(() -> library.summaries(id).stream().findFirst(), answer, failed);
     }
 
     // It need not be in the list, or its row may not have come. What was marked meanwhile is newer.
     private void follow() {
         article.get().ifPresent(old -> panes.articles().summary(old.id()).ifPresentOrElse(
                 found -> article.set(Optional.of(found)),
-                () -> jobs.run(() -> library.summaries(old.id()), found -> {
-                    if (article.get().equals(Optional.of(old)) && !found.isEmpty()) {
-                        article.set(Optional.of(found.getFirst()));
-                    }
-                }, failed)));
+                () -> fetch(old.id(), found -> article.set(article.get().map(
+                        now -> now.equals(old) ? found.orElse(old) : now)))));
     }
 }

@@ -186,6 +186,7 @@ public final class ArticlesViewModel {
                 query.get(), Kept.of(query.get(), state.get(), marked, selected.get()), start);
         run(ticket, () -> again ? question.againOrPinyin() : question.firstOrPinyin(), answer -> {
             show(answer);
+            answeredListener.run();
             if (answer.whole()) {
                 loaded();
             } else {
@@ -216,7 +217,6 @@ public final class ArticlesViewModel {
     private void loaded() {
         refreshing = false;
         whole.set(true);
-        answeredListener.run();
         if (stale) {
             load(true);
         }

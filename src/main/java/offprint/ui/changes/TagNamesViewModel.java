@@ -53,10 +53,7 @@ public final class TagNamesViewModel {
     public void rename(String from, String to) {
         var step = undo.begin();
         jobs.run(() -> library.tagNames().rename(from, to), renamed -> renamed.ifPresentOrElse(
-                renaming -> renamed(renaming, step), step::dropped), problem -> {
-            step.dropped();
-            failed.accept(problem);
-        });
+                renaming -> renamed(renaming, step), step::dropped), step.droppedBefore(failed));
     }
 
     private void renamed(Renaming renaming, UndoStack.Step step) {

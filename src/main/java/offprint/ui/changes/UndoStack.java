@@ -2,6 +2,7 @@ package offprint.ui.changes;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -39,6 +40,14 @@ public final class UndoStack {
         public void dropped() {
             steps.remove(this);
             available.set(!steps.isEmpty());
+        }
+
+        /** What to do when it fails: it is dropped, and the reason goes on to who tells the reader. */
+        public <T> Consumer<T> droppedBefore(Consumer<? super T> failed) {
+            return reason -> {
+                dropped();
+                failed.accept(reason);
+            };
         }
 
         private void takeBack() {

@@ -140,10 +140,7 @@ public final class HighlightsViewModel {
         }, () -> {
             step.dropped();
             say(Messages.get("highlight.lost"), Optional.empty());
-        }), problem -> {
-            step.dropped();
-            failed(problem);
-        });
+        }), step.droppedBefore(this::failed));
     }
 
     /** Gives a highlight another colour or note. */

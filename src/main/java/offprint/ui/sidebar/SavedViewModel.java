@@ -117,10 +117,7 @@ public final class SavedViewModel {
                 step.done(() -> store(() -> library.savedSearches().remove(saved)));
                 say(Messages.get("saved.saved", saved.name()), false);
                 refresh();
-            }, problem -> {
-                step.dropped();
-                failed(problem);
-            });
+            }, step.droppedBefore(this::failed));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
@@ -296,6 +297,21 @@ class ArticlesViewModelTest {
         jobs.finishInReverse();
 
         assertTrue(list.summary(article.id()).orElseThrow().starred());
+    }
+
+    @Test
+    void aQuestionThatFailsIsNoAnswer() throws Exception {
+        var list = list(new DirectJobs());
+        list.ask(ArticleQuery.ALL);
+        var answers = new AtomicInteger();
+        list.setOnAnswered(answers::incrementAndGet);
+        list.refresh();
+        posts.library().close();
+
+        list.refresh();
+
+        assertInstanceOf(ListState.Failed.class, list.stateProperty().get());
+        assertEquals(1, answers.get());
     }
 
     private ArticlesViewModel list(Jobs jobs) {
