@@ -5,24 +5,11 @@ import java.util.List;
 import offprint.ui.MainViewModel;
 
 /** The program, opened and closed by somebody other than JavaFX, as often as wanted. */
-public final class SoakApp extends OffprintApp {
+public final class SoakApp extends FolderApp {
 
-    private final Path library;
-
-    /** The program with its settings in that folder, on that library. */
-    public SoakApp(Path folder, Path library) {
+    /** The program with its settings and its library in that folder. */
+    public SoakApp(Path folder) {
         super(folder);
-        this.library = library;
-    }
-
-    @Override
-    Path file() {
-        return library;
-    }
-
-    @Override
-    List<Path> brought() {
-        return List.of();
     }
 
     /** What the window shows, which is another after a change of the language; null before there is a window. */
@@ -32,6 +19,6 @@ public final class SoakApp extends OffprintApp {
 
     /** Starts the program a second time, with these files: whether the window that is open has heard of it. */
     public boolean startAgain(List<Path> files) {
-        return WindowDoor.handOver(library, files);
+        return WindowDoor.handOver(file(), files);
     }
 }

@@ -17,7 +17,7 @@ import offprint.ui.WindowState;
 import offprint.ui.articles.ListState;
 
 /** The program itself on a library of its own, and what a reader does in it to come to a screen. */
-final class ShotProgram extends OffprintApp {
+final class ShotProgram extends FolderApp {
 
     private static final double SCREEN = 1000;
 
@@ -59,16 +59,6 @@ final class ShotProgram extends OffprintApp {
         Platform.runLater(() -> program.start(program.window));
         hand.until("the program shows itself", () -> !OnScreen.windows().isEmpty());
         return program;
-    }
-
-    @Override
-    Path file() {
-        return folder.resolve("library.db");
-    }
-
-    @Override
-    List<Path> brought() {
-        return List.of();
     }
 
     Stage window() {

@@ -3,7 +3,6 @@ package offprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -48,8 +47,8 @@ public final class Shots {
     }
 
     private boolean run() throws IOException {
-        empty(pictures);
-        empty(work);
+        Folders.empty(pictures);
+        Folders.empty(work);
         for (var style : STYLES) {
             if (style.ending().matches(WANTED) && !walk(style)) {
                 return false;
@@ -95,16 +94,5 @@ public final class Shots {
             }
         }
         return true;
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

@@ -3,7 +3,6 @@ package offprint;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -22,31 +21,10 @@ class ClosedAtOnceTest {
     @TempDir
     private Path folder;
 
-    /** The program on an empty library. */
-    private static final class App extends OffprintApp {
-
-        private final Path folder;
-
-        App(Path folder) {
-            super(folder);
-            this.folder = folder;
-        }
-
-        @Override
-        Path file() {
-            return folder.resolve("library.db");
-        }
-
-        @Override
-        List<Path> brought() {
-            return List.of();
-        }
-    }
-
     @Test
     void whatWouldFollowTheFirstPictureDoesNotBegin() throws Exception {
         var stage = FxToolkit.registerPrimaryStage();
-        var app = new App(folder);
+        var app = new FolderApp(folder);
         app.init();
         new FxRobot().interact(() -> {
             app.start(stage);

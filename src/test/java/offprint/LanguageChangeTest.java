@@ -43,29 +43,8 @@ class LanguageChangeTest {
     private final FxRobot robot = new FxRobot();
     @TempDir
     private Path folder;
-    private App app;
+    private FolderApp app;
     private Stage stage;
-
-    /** The program on the library of this test. */
-    private static final class App extends OffprintApp {
-
-        private final Path folder;
-
-        App(Path folder) {
-            super(folder);
-            this.folder = folder;
-        }
-
-        @Override
-        Path file() {
-            return folder.resolve("library.db");
-        }
-
-        @Override
-        List<Path> brought() {
-            return List.of();
-        }
-    }
 
     @BeforeEach
     void open() throws Exception {
@@ -76,7 +55,7 @@ class LanguageChangeTest {
             new Importer(library, List.of(FilterList.builtIn())).run(List.of(posts), ImportMonitor.NONE);
         }
         stage = FxToolkit.registerPrimaryStage();
-        app = new App(folder);
+        app = new FolderApp(folder);
         FxToolkit.setupApplication(() -> app);
         until(() -> app.shown().sidebar().countsProperty().get().library().total() == 2);
     }

@@ -60,11 +60,11 @@ final class Program {
     void open() throws OffprintException {
         // Each start finds the system's language, whatever the one before was made to speak.
         Locale.setDefault(system);
-        app = new SoakApp(library.getParent(), library);
+        app = new SoakApp(library.getParent());
         app.init();
         stage = Fx.get(Stage::new);
         Fx.run(() -> app.start(stage));
-        // A window that gets smaller lower down the screen fails on the headless platform of JavaFX 26, and keeps its size.
+        // The headless platform of JavaFX 26 cannot make a window smaller lower down its screen.
         Fx.run(() -> {
             stage.setX(0);
             stage.setY(0);

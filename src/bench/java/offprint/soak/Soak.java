@@ -3,13 +3,11 @@ package offprint.soak;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import offprint.Folders;
 import offprint.library.CheckMonitor;
 import offprint.library.Library;
 import offprint.model.OffprintException;
@@ -68,7 +67,7 @@ public final class Soak {
         String only = arguments.length > 4 ? arguments[4] : ".*";
         var time = Duration.parse("PT" + arguments[2].toUpperCase(Locale.ROOT));
         var folder = Path.of(arguments[0]).toAbsolutePath();
-        clear(folder);
+        Folders.empty(folder);
         System.out.println("soak for " + arguments[2] + ", seed " + seed);
         boolean isWell = false;
         try {
@@ -77,17 +76,6 @@ public final class Soak {
             // JavaFX would go on.
             System.exit(isWell ? 0 : 1);
         }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 
     private boolean run() throws IOException, OffprintException {

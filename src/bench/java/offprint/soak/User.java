@@ -102,7 +102,8 @@ final class User {
     String sight() {
         return Window.getWindows().stream().map(window -> window.getClass().getSimpleName() + " "
                 + window.getWidth() + " × " + window.getHeight() + " for " + window.getScene().getWidth() + " × "
-                + window.getScene().getHeight() + (window.isShowing() ? "" : " hidden") + (window.isFocused() ? " focused" : "") + " with the keyboard in "
+                + window.getScene().getHeight() + (window.isShowing() ? "" : " hidden")
+                + (window.isFocused() ? " focused" : "") + " with the keyboard in "
                 + window.getScene().getFocusOwner()).collect(Collectors.joining("; "));
     }
 

@@ -2,12 +2,9 @@ package offprint.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import offprint.Folders;
 
 /** Whatever kind of file an article came from, a folder of its exports imports as the same article. */
 class MovingOutTest {
@@ -138,15 +136,7 @@ class MovingOutTest {
             assertEquals(sources.size(), articles.size());
             assertEquals(RoundTrip.contents(articles), RoundTrip.contents(trip.imported(folder.resolve("out"))));
         } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+            Folders.delete(folder);
         }
     }
 }
