@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +20,9 @@ final class Archives {
 
     /** After which there are no new ones: the memory of an hour is compared with that of its beginning. */
     private static final int MOST = 2_500;
+
+    // So that there are always enough for a ZIP that the window asks about.
+    private static final int LARGEST = 800;
 
     private final Path folder;
     private final Random random;
@@ -49,8 +54,8 @@ final class Archives {
                 write(posts, entry.getKey(), entry.getValue());
             }
         }
-        int gone = editions.isEmpty() ? 0 : List.copyOf(editions.keySet()).get(random.nextInt(editions.size()));
-        if (editions.remove(gone) != null) {
+        for (int gone : some(editions.keySet(), Math.max(1, editions.size() - LARGEST))) {
+            editions.remove(gone);
             Files.delete(posts.resolve(gone + ".md"));
         }
         for (int number : numbers(5 + random.nextInt(20))) {
@@ -84,10 +89,16 @@ final class Archives {
     // In the end the same again.
     private List<Integer> numbers(int count) {
         if (next + count > MOST) {
-            return IntStream.generate(() -> 1 + random.nextInt(next - 1))
-                    .filter(number -> !editions.containsKey(number)).limit(count).distinct().boxed().toList();
+            return some(IntStream.range(1, next).filter(number -> !editions.containsKey(number)).boxed().toList(),
+                    count);
         }
         next += count;
         return IntStream.range(next - count, next).boxed().toList();
+    }
+
+    private List<Integer> some(Collection<Integer> numbers, int count) {
+        var mixed = new ArrayList<>(numbers);
+        Collections.shuffle(mixed, random);
+        return List.copyOf(mixed.subList(0, Math.min(count, mixed.size())));
     }
 }

@@ -146,6 +146,15 @@ final class Panes extends StackPane {
     void hideSidebar() {
         shade.setVisible(false);
         getChildren().remove(sidebar);
+        keepKeyboard();
+    }
+
+    // JavaFX looks for another place only when it draws the next picture: keys that are pressed before would be lost,
+    // and the place it finds is the first button there is.
+    private void keepKeyboard() {
+        if (getScene() != null && getScene().getFocusOwner() instanceof Node owner && owner.getScene() == null) {
+            (split.getItems().contains(list) ? list : reader).requestFocus();
+        }
     }
 
     // Dividers have no place in pixels before there is a width. And a SplitPane that gets another width and other panes
@@ -190,6 +199,7 @@ final class Panes extends StackPane {
             }
             case NARROW -> split.getItems().setAll(reading.get() ? reader : list);
         }
+        keepKeyboard();
     }
 
     private void remember() {

@@ -17,6 +17,7 @@ final class SelectedPane extends StackPane {
 
     private final MainViewModel model;
     private final Commands commands;
+    private final Node reader;
     private final Label title = new Label();
     private final FlowPane marks = row();
     private final FlowPane rest = row();
@@ -24,6 +25,7 @@ final class SelectedPane extends StackPane {
     SelectedPane(MainViewModel model, Commands commands, Node reader) {
         this.model = model;
         this.commands = commands;
+        this.reader = reader;
         title.setId("selected-title");
         title.getStyleClass().add("state-title");
         var hint = new Label(Messages.get("selected.hint"));
@@ -41,6 +43,11 @@ final class SelectedPane extends StackPane {
         model.articles().selection().articlesProperty().subscribe(
                 selected -> title.setText(Messages.get("selected.title", selected.count())));
         model.queryProperty().map(query -> query.scope().equals(Scope.TRASH)).subscribe(this::offer);
+    }
+
+    @Override
+    public void requestFocus() {
+        reader.requestFocus();
     }
 
     private void offer(boolean trash) {

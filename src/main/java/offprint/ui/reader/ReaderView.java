@@ -65,15 +65,15 @@ public final class ReaderView extends BorderPane {
         getStylesheets().add(ReaderView.class.getResource("reader.css").toExternalForm());
         stage.getStyleClass().add("reader-stage");
         stage.getChildren().setAll(nothing, failure, skeleton);
-        find = new FindBar(model, this::takeKeyboard);
+        find = new FindBar(model, this::requestFocus);
         setTop(new VBox(new ReaderTools(model, actions, this::follow, outline), find,
-                new ReadAloudBar(model.readAloud(), this::takeKeyboard)));
+                new ReadAloudBar(model.readAloud(), this::requestFocus)));
         model.find().requestsProperty().subscribe((_, _) -> find.take(article == null ? "" : article.selection()));
         setCenter(stage);
         highlights = new HighlightTools(model.highlights(), stage, () -> Optional.ofNullable(article));
         footnote = new FootnoteCard(stage);
-        setBottom(new VBox(new LedgerView(model.ledger(), this::takeKeyboard),
-                new HighlightsView(model.highlights(), this::showHighlight, this::takeKeyboard)));
+        setBottom(new VBox(new LedgerView(model.ledger(), this::requestFocus),
+                new HighlightsView(model.highlights(), this::showHighlight, this::requestFocus)));
         model.highlights().requestsProperty().subscribe((_, _) -> highlights.highlightSelection());
         model.pagesOnProperty().subscribe((_, _) -> Optional.ofNullable(keys).ifPresent(ReadingKeys::readOn));
         model.readAloud().requestsProperty().subscribe((_, _) -> model.readAloud().begin(
@@ -173,9 +173,12 @@ public final class ReaderView extends BorderPane {
         Stream.of(nothing, failure, skeleton).forEach(cover -> cover.setVisible(cover == wanted));
     }
 
-    private void takeKeyboard() {
+    @Override
+    public void requestFocus() {
         if (article != null) {
             article.view().requestFocus();
+        } else {
+            super.requestFocus();
         }
     }
 
