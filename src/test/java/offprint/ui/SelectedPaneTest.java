@@ -2,6 +2,7 @@ package offprint.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
@@ -113,6 +115,24 @@ class SelectedPaneTest {
         assertEquals(3, posts.library().find(ArticleQuery.ALL.and(Facet.tag("慢读"))).length);
         robot.interact(() -> robot.lookup(".tag-chip.own").queryButton().fire());
         assertEquals(0, posts.library().find(ArticleQuery.ALL.and(Facet.tag("慢读"))).length);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theTagsKeepTheirStylesWhenTheListHasNothingWithoutTheTag(FxRobot robot) {
+        all(robot);
+        keys(robot, KeyCode.J);
+        robot.clickOn("#sidebar-later");
+        all(robot);
+        keys(robot, KeyCode.T);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.interact(() -> robot.lookup(".tag-chip.own").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(0, model.articles().countProperty().get());
+        var popover = (PopupWindow) robot.lookup("#tags-box").query().getScene().getWindow();
+        assertNotNull(popover.getOwnerNode().getScene(), "where the styles come from");
         robot.type(KeyCode.ESCAPE);
     }
 
