@@ -31,7 +31,7 @@ final class ArticleCell extends Region {
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
     private static final String SIMILAR = "similar";
 
-    private final boolean byDay;
+    private boolean byDay;
     private Optional<ListRow> row = Optional.empty();
     private boolean selected;
     private int index = -1;
@@ -48,9 +48,7 @@ final class ArticleCell extends Region {
     private final VBox article = new VBox();
     private final VBox content = new VBox(day, article);
 
-    /** A cell of a list that is ordered by day, or of one in another order. */
-    ArticleCell(boolean byDay, RowLook look) {
-        this.byDay = byDay;
+    ArticleCell(RowLook look) {
         getStyleClass().add("article-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         day.setMaxWidth(Double.MAX_VALUE);
@@ -92,10 +90,11 @@ final class ArticleCell extends Region {
         return part("line", dot, title, similar, source, time);
     }
 
-    /** Shows a row; nothing is done if it is what the cell shows already. */
-    void show(int place, ListRow shown) {
+    /** Shows a row of a list ordered by day or not; nothing is done if it is what the cell shows already. */
+    void show(int place, ListRow shown, boolean inDays) {
         index = place;
-        if (row.filter(before -> before == shown).isEmpty()) {
+        if (byDay != inDays || row.filter(before -> before == shown).isEmpty()) {
+            byDay = inDays;
             row = Optional.of(shown);
             switch (shown) {
                 case ListRow.Loaded loaded -> show(loaded);

@@ -38,10 +38,7 @@ final class RowCells {
         rows = others;
         spare.addAll(cells.values());
         cells.clear();
-        if (byDay != inDays) {
-            byDay = inDays;
-            drop();
-        }
+        byDay = inDays;
         moveTo(0, 0);
     }
 
@@ -50,13 +47,9 @@ final class RowCells {
         look = other;
         spare.addAll(cells.values());
         cells.clear();
-        drop();
-        moveTo(anchor, 0);
-    }
-
-    private void drop() {
         children.removeAll(spare);
         spare.clear();
+        moveTo(anchor, 0);
     }
 
     Optional<ArticleRows> rows() {
@@ -197,7 +190,7 @@ final class RowCells {
         var row = rows.orElseThrow().get(index);
         boolean isSelected = selection.contains(index);
         var cell = cells.computeIfAbsent(index, _ -> spare.isEmpty() ? added() : reused(row, isSelected));
-        cell.show(index, row);
+        cell.show(index, row, byDay);
         cell.select(isSelected, selection.lead() == index);
         return Math.ceil(cell.prefHeight(width));
     }
@@ -211,7 +204,7 @@ final class RowCells {
     }
 
     private ArticleCell added() {
-        var cell = new ArticleCell(byDay, look);
+        var cell = new ArticleCell(look);
         children.addFirst(cell);
         cell.applyCss();
         return cell;

@@ -1,10 +1,12 @@
 package offprint.ui.articles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -113,6 +115,17 @@ class RowFlowTest {
 
         assertEquals("第 0 篇", flow.cell(0).orElseThrow().loaded().orElseThrow().summary().title());
         assertTrue(late[0] != null);
+    }
+
+    @Test
+    void anotherOrderIsShownByTheSameCells(FxRobot robot) {
+        var before = Set.copyOf(robot.lookup(".article-cell").queryAll());
+        String time = robot.lookup(".time").queryLabeled().getText();
+
+        robot.interact(() -> flow.show(rows(RowFlowTest::answer), false));
+
+        assertEquals(before, Set.copyOf(robot.lookup(".article-cell").queryAll()));
+        assertNotEquals(time, robot.lookup(".time").queryLabeled().getText(), "there is no day above it any more");
     }
 
     @Test
