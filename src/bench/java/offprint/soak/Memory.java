@@ -19,6 +19,8 @@ record Memory(double heap, long resident) {
 
     // The collector leaves some of what is dead where it is, but for each fourth time (MarkSweepAlwaysCompactCount).
     private static final int COLLECTIONS = 8;
+    private static final double MOST_GROWTH = 1.3;
+    private static final double GROWTH_THAT_IS_NOISE = 15;
 
     /** Measures, and writes into that file what the heap is made of. */
     static Memory now(Path classes) throws IOException {
@@ -29,15 +31,25 @@ record Memory(double heap, long resident) {
             Fx.run(() -> { });
             return memory.getHeapMemoryUsage().getUsed() / 1e6;
         }).min().orElseThrow();
-        Files.writeString(classes, histogram());
+        Files.writeString(classes, command("gcClassHistogram"));
         return new Memory(heap, residentNow());
     }
 
-    private static String histogram() {
+    /** Writes all that is held into a new file, for a tool that reads heap dumps. */
+    static void dump(Path file) {
+        command("gcHeapDump", file.toString());
+    }
+
+    /** Whether it is more than before, and by more than chance. */
+    boolean hasGrown(Memory before) {
+        return heap / before.heap > MOST_GROWTH && heap - before.heap > GROWTH_THAT_IS_NOISE;
+    }
+
+    private static String command(String name, String... arguments) {
         try {
             return (String) ManagementFactory.getPlatformMBeanServer().invoke(
-                    new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
-                    new Object[] {new String[0]}, new String[] {String[].class.getName()});
+                    new ObjectName("com.sun.management:type=DiagnosticCommand"), name,
+                    new Object[] {arguments}, new String[] {String[].class.getName()});
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }

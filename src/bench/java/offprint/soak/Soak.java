@@ -27,8 +27,6 @@ import offprint.model.OffprintException;
  */
 public final class Soak {
 
-    private static final double MOST_GROWTH = 1.3;
-    private static final double GROWTH_THAT_IS_NOISE = 15;
     private static final int MOST_STUCK = 3;
     private static final int MOST_KEPT = 2;
 
@@ -92,6 +90,10 @@ public final class Soak {
         var early = memory("heap-early.txt");
         live(begun + time.toNanos());
         var late = memory("heap-late.txt");
+        if (late.hasGrown(early)) {
+            findings.add("the heap grows");
+            Memory.dump(folder.resolve("heap-late.hprof"));
+        }
         long kept = program.kept();
         findings.during("the end");
         program.close();
@@ -156,10 +158,6 @@ public final class Soak {
             System.out.println("library: " + (check.isOk() ? "ok" : "NOT OK") + ", " + check.articles() + " checked; "
                     + known.text());
         }
-        double growth = late.heap() / early.heap();
-        if (growth > MOST_GROWTH && late.heap() - early.heap() > GROWTH_THAT_IS_NOISE) {
-            findings.add("the heap grows");
-        }
         // Of the one closed last, JavaFX may hold something until it shows the next article, or menu, or tooltip.
         if (kept > MOST_KEPT) {
             findings.add(kept + " windows that were closed stay in memory");
@@ -168,7 +166,7 @@ public final class Soak {
                 + " kinds, " + program.starts() + " starts of the program");
         System.out.println("pauses: " + heartbeat.text());
         System.out.printf(Locale.ROOT, "memory: %s first, %s at the end: %.2f; windows kept: %d of %d%n",
-                early.text(), late.text(), growth, kept, program.closed());
+                early.text(), late.text(), late.heap() / early.heap(), kept, program.closed());
         System.out.println(findings.count() == 0 ? "nothing found" : findings.count() + " FOUND, see above");
     }
 }
