@@ -1,5 +1,6 @@
 package offprint.soak;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -31,13 +32,13 @@ record Memory(double heap, long resident) {
             Fx.run(() -> { });
             return memory.getHeapMemoryUsage().getUsed() / 1e6;
         }).min().orElseThrow();
-        Files.writeString(classes, command("gcClassHistogram"));
+        Files.writeString(classes, histogram());
         return new Memory(heap, residentNow());
     }
 
     /** Writes all that is held into a new file, for a tool that reads heap dumps. */
-    static void dump(Path file) {
-        command("gcHeapDump", file.toString());
+    static void dump(Path file) throws IOException {
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), true);
     }
 
     /** Whether it is more than before, and by more than chance. */
@@ -45,11 +46,11 @@ record Memory(double heap, long resident) {
         return heap / before.heap > MOST_GROWTH && heap - before.heap > GROWTH_THAT_IS_NOISE;
     }
 
-    private static String command(String name, String... arguments) {
+    private static String histogram() {
         try {
             return (String) ManagementFactory.getPlatformMBeanServer().invoke(
-                    new ObjectName("com.sun.management:type=DiagnosticCommand"), name,
-                    new Object[] {arguments}, new String[] {String[].class.getName()});
+                    new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
+                    new Object[] {new String[0]}, new String[] {String[].class.getName()});
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }
