@@ -42,10 +42,10 @@ final class MarkdownBody {
         if (markdown.length() > LONGEST) {
             return paragraphs(markdown);
         }
-        var document = PARSER.parse(withoutSite(markdown));
+        var document = PARSER.parse(ChineseEmphasis.prepare(withoutSite(markdown)));
         MarkdownNotes.keep(document);
         document.accept(new LineBreaks());
-        return RENDERER.render(document);
+        return ChineseEmphasis.finish(RENDERER.render(document));
     }
 
     /** Jekyll's Liquid runs before Markdown: an address that begins with it has spaces, and would be none. */
