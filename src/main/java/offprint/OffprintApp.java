@@ -203,7 +203,7 @@ public class OffprintApp extends Application {
             lists = reopened.lists();
             then.accept(show(stage, state));
             reopened.problems().forEach(Dialogs::show);
-        }, Dialogs::show);
+        }, problem -> Dialogs.showLast(stage, problem));
     }
 
     @Override

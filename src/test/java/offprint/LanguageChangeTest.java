@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import offprint.html.FilterList;
@@ -29,6 +32,8 @@ import offprint.ui.jobs.Works;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -108,6 +113,21 @@ class LanguageChangeTest {
         choose(LanguageChoice.TRADITIONAL);
         robot.interact(() -> export.get().show(new JobState.Idle()));
         until(() -> exportButton().equals("匯出 PDF"));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a library that is open cannot be taken away")
+    void theReasonIsSaidBeforeTheWindowClosesWhenTheLibraryCannotBeOpenedAgain() throws Exception {
+        Files.delete(folder.resolve("library.db"));
+        Files.createDirectories(folder.resolve("library.db/not-a-file"));
+
+        choose(LanguageChoice.TRADITIONAL);
+        until(() -> robot.lookup(".alert").tryQuery().isPresent());
+        assertTrue(stage.isShowing());
+        robot.interact(() -> ((DialogPane) robot.lookup(".alert").query()).lookupButton(ButtonType.OK)
+                .fireEvent(new ActionEvent()));
+
+        until(() -> !stage.isShowing());
     }
 
     // The settings of a test before may still be open.

@@ -102,6 +102,13 @@ public final class Dialogs {
         over(owner, explained(failure)).show();
     }
 
+    /** Explains a failure after which there is nothing a window could show: it closes when that has been read. */
+    public static void showLast(Stage owner, OffprintException failure) {
+        var alert = over(owner, explained(failure));
+        alert.setOnHidden(_ -> owner.hide());
+        alert.show();
+    }
+
     /** Explains a failure where there is no window yet. */
     public static void show(TextStyle style, OffprintException failure) {
         alone(style, explained(failure)).show();
