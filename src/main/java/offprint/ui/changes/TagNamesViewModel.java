@@ -83,15 +83,19 @@ public final class TagNamesViewModel {
     public void setColour(String tag, int colour) {
         int before = colours.get().getOrDefault(tag, 0);
         if (colour != before) {
-            colour(tag, colour);
-            undo.push(() -> colour(tag, before));
+            var step = undo.begin();
+            colour(tag, colour, () -> step.done(() -> colour(tag, before, () -> { }, failed)),
+                    step.droppedBefore(failed));
         }
     }
 
-    private void colour(String tag, int colour) {
+    private void colour(String tag, int colour, Runnable done, Consumer<OffprintException> left) {
         jobs.run(() -> {
             library.tagNames().setColour(tag, colour);
             return library.tagNames().colours();
-        }, colours::set, failed);
+        }, now -> {
+            colours.set(now);
+            done.run();
+        }, left);
     }
 }

@@ -147,10 +147,7 @@ public final class HighlightsViewModel {
     void change(Highlight before, Highlight after) {
         if (!before.equals(after)) {
             colour = after.colour();
-            library.ifPresent(store -> {
-                undo.push(() -> store(() -> store.put(before), before.article()));
-                store(() -> store.put(after), after.article());
-            });
+            library.ifPresent(store -> store(() -> store.put(after), () -> store.put(before), after.article()));
         }
     }
 
@@ -158,8 +155,7 @@ public final class HighlightsViewModel {
     void remove(Highlight highlight) {
         edited.set(Optional.empty());
         library.ifPresent(store -> {
-            undo.push(() -> store(() -> store.put(highlight), highlight.article()));
-            store(() -> store.remove(highlight), highlight.article());
+            store(() -> store.remove(highlight), () -> store.put(highlight), highlight.article());
             say(Messages.get("highlight.removed"),
                     Optional.of(new JobState.Next(Messages.get("trash.undo"), undo::undo)));
         });
@@ -187,11 +183,23 @@ public final class HighlightsViewModel {
         void make() throws OffprintException;
     }
 
+    private void store(Change change, Change takingBack, long id) {
+        var step = undo.begin();
+        store(change, id, () -> step.done(() -> store(takingBack, id)), step.droppedBefore(this::failed));
+    }
+
     private void store(Change change, long id) {
+        store(change, id, () -> { }, this::failed);
+    }
+
+    private void store(Change change, long id, Runnable done, Consumer<OffprintException> left) {
         jobs.run(() -> {
             change.make();
             return id;
-        }, this::reload, this::failed);
+        }, _ -> {
+            done.run();
+            reload(id);
+        }, left);
     }
 
     private void reload(long id) {

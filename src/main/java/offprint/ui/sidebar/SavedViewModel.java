@@ -137,8 +137,7 @@ public final class SavedViewModel {
 
     private void change(SavedSearch before, SavedSearch after) {
         if (!before.equals(after)) {
-            undo.push(() -> store(() -> library.savedSearches().put(before)));
-            store(() -> library.savedSearches().put(after));
+            store(() -> library.savedSearches().put(after), () -> library.savedSearches().put(before));
         }
     }
 
@@ -150,15 +149,13 @@ public final class SavedViewModel {
         if (from >= 0 && from != to) {
             var after = new ArrayList<>(before);
             after.add(to, after.remove(from));
-            undo.push(() -> store(() -> library.savedSearches().order(before)));
-            store(() -> library.savedSearches().order(after));
+            store(() -> library.savedSearches().order(after), () -> library.savedSearches().order(before));
         }
     }
 
     /** Removes a search, not its articles. */
     void remove(SavedSearch search) {
-        undo.push(() -> store(() -> library.savedSearches().put(search)));
-        store(() -> library.savedSearches().remove(search));
+        store(() -> library.savedSearches().remove(search), () -> library.savedSearches().put(search));
         say(Messages.get("saved.removed", search.name()), true);
     }
 
@@ -166,11 +163,23 @@ public final class SavedViewModel {
         void make() throws OffprintException;
     }
 
+    private void store(Change change, Change takingBack) {
+        var step = undo.begin();
+        store(change, () -> step.done(() -> store(takingBack)), step.droppedBefore(this::failed));
+    }
+
     private void store(Change change) {
+        store(change, () -> { }, this::failed);
+    }
+
+    private void store(Change change, Runnable done, Consumer<OffprintException> left) {
         jobs.run(() -> {
             change.make();
             return true;
-        }, _ -> refresh(), this::failed);
+        }, _ -> {
+            done.run();
+            refresh();
+        }, left);
     }
 
     private void say(String text, boolean undoable) {

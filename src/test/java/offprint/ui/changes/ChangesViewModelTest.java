@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -150,6 +151,18 @@ class ChangesViewModelTest {
         changes.apply(new Edit.Delete(true), 2);
         changes.empty();
         assertEquals(0, posts.library().trash().articles().length);
+    }
+
+    @Test
+    void aColourThatCouldNotBeStoredIsNothingToTakeBack() throws Exception {
+        var failures = new ArrayList<OffprintException>();
+        changes = new ChangesViewModel(posts.library(), new DirectJobs(), failures::add);
+        posts.close();
+
+        changes.tagNames().setColour("海港日报", 3);
+
+        assertFalse(changes.undoStack().availableProperty().get());
+        assertEquals(1, failures.size());
     }
 
     private ChangesViewModel changes(Duration patience) {
