@@ -21,6 +21,7 @@ import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.ui.MainViewModel;
 import offprint.ui.MainWindow;
+import offprint.ui.Nameless;
 import offprint.ui.articles.ListState;
 import offprint.ui.jobs.JobState;
 import offprint.ui.reader.ReaderState;
@@ -191,8 +192,12 @@ final class User {
         Fx.until(what, () -> opened(before).isPresent());
         var opened = Fx.get(() -> opened(before)).orElseThrow();
         use.accept(opened);
+        var nameless = Fx.get(() -> Nameless.in(opened.getScene().getRoot()));
         Fx.run(() -> Hands.close(opened));
         Fx.until(what + " closed", () -> !opened.isShowing());
+        if (!nameless.isEmpty()) {
+            throw new IllegalStateException("nothing to say of " + nameless);
+        }
     }
 
     private static Optional<Window> opened(Set<Window> before) {

@@ -20,7 +20,8 @@ import offprint.ui.Completion.Proposal;
 /** The proposals below the search box: the arrows choose, Enter and Tab take, Escape closes. */
 final class CompletionPopup {
 
-    private static final int ROW = 28;
+    // In heights of the text, which may be twice the usual one.
+    private static final double ROW = 2.15;
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final TextField box;
@@ -38,7 +39,6 @@ final class CompletionPopup {
         list.getStyleClass().add("completions");
         list.setAccessibleText(Messages.get("search.proposals"));
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new ProposalCell());
         list.setOnMouseClicked(_ -> take());
         popup.getContent().setAll(list);
@@ -71,7 +71,11 @@ final class CompletionPopup {
             popup.hide();
             return;
         }
-        list.setPrefHeight(proposals.size() * ROW + 10);
+        // A pop-up that is no control has nothing of the styles of what it is shown for.
+        list.setStyle("-fx-font-size: " + box.getFont().getSize() + "px");
+        double row = Math.rint(box.getFont().getSize() * ROW);
+        list.setFixedCellSize(row);
+        list.setPrefHeight(proposals.size() * row + 10);
         list.getStylesheets().setAll(box.getScene().getStylesheets());
         var place = field.localToScreen(0, field.getHeight() + 4);
         popup.show(box, place.getX(), place.getY());

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.collections.ListChangeListener;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import offprint.export.PdfExport;
@@ -193,6 +191,20 @@ class MainWindowTest {
     }
 
     @Test
+    void proposalsAreAsLargeAsTheTextAndHaveRoomForIt(FxRobot robot) {
+        robot.interact(() -> appearance.scaleProperty().set(2));
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("tag:");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        ListView<?> proposals = robot.lookup("#completions").queryListView();
+        var text = robot.from(proposals).lookup(".text").queryAs(Text.class);
+        assertEquals(26, text.getFont().getSize());
+        assertTrue(proposals.getFixedCellSize() > text.getLayoutBounds().getHeight());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void darkAndLargeAreRemembered(FxRobot robot) {
         robot.interact(() -> appearance.themeProperty().set(ThemeChoice.DARK));
         robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
@@ -206,14 +218,7 @@ class MainWindowTest {
 
     @Test
     void everyControlHasANameThatCanBeSpoken() {
-        var nameless = new ArrayList<String>();
-        for (var node : window.lookupAll("*")) {
-            if (node instanceof Control && node.isFocusTraversable() && isNameless(node)) {
-                nameless.add(node.toString());
-            }
-        }
-
-        assertEquals(List.of(), nameless);
+        assertEquals(List.of(), Nameless.in(window));
     }
 
     @Test
@@ -237,12 +242,6 @@ class MainWindowTest {
 
         assertEquals(new JobState.Notice(Messages.get("reader.aloud.none"), Optional.empty()),
                 model.status().jobProperty().get());
-    }
-
-    private static boolean isNameless(Node node) {
-        boolean hasText = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
-        return !hasText && !(node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String words
-                && !words.isBlank());
     }
 
     @Test

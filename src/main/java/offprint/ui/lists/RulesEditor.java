@@ -47,6 +47,7 @@ final class RulesEditor extends VBox {
         change.setWrapText(true);
         change.setMinHeight(USE_PREF_SIZE);
         taken.setId("lists-taken");
+        taken.setAccessibleText(Messages.get("lists.change.list"));
         taken.setCellFactory(_ -> new LineCell());
         getChildren().setAll(heading(), proposals, text, problems(), change, taken, buttons());
         Stream.of(problems, taken).forEach(list -> {

@@ -30,6 +30,7 @@ final class TrialReport extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         losses.setId("lists-losses");
+        losses.setAccessibleText(Messages.get("lists.losses"));
         losses.setPrefHeight(150);
         losses.setCellFactory(_ -> new LossCell());
         losses.setOnMouseClicked(_ -> open(opener));

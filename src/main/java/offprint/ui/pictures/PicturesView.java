@@ -82,10 +82,12 @@ public final class PicturesView extends Dialog<Void> {
                 tab("pictures.sites", new Label(Messages.get("pictures.sites.about")), sites, disallow),
                 tab("pictures.connections", new Label(Messages.get("pictures.connections.about")), connections));
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(Messages.get("pictures.title"));
         return tabs;
     }
 
     private static Tab tab(String title, Label about, TableView<?> table, Node... buttons) {
+        table.setAccessibleText(Messages.get(title));
         about.setWrapText(true);
         about.setMinHeight(VBox.USE_PREF_SIZE);
         var row = new HBox(buttons);

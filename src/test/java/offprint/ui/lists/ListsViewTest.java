@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
 import offprint.ui.Appearance;
+import offprint.ui.Nameless;
 import offprint.ui.TestLibrary;
 import offprint.ui.ThemeChoice;
 import offprint.ui.jobs.DirectJobs;
@@ -68,6 +69,11 @@ class ListsViewTest {
         assertEquals("example.com##.harbour-note\n", robot.lookup("#lists-own").queryAs(TextArea.class).getText());
         assertEquals(2, robot.lookup(".lists-proposal").queryAllAs(Hyperlink.class).size());
         assertTrue(robot.lookup("#lists-change").queryAs(Label.class).getText().startsWith("1 thing"));
+    }
+
+    @Test
+    void everyControlHasANameThatCanBeSpoken(FxRobot robot) {
+        assertEquals(List.of(), Nameless.in(robot.lookup("#lists-own").query().getScene().getRoot()));
     }
 
     @Test

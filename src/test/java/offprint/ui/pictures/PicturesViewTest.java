@@ -23,6 +23,7 @@ import offprint.images.Images;
 import offprint.library.Library;
 import offprint.reading.ArticleReader;
 import offprint.ui.Appearance;
+import offprint.ui.Nameless;
 import offprint.ui.ThemeChoice;
 import offprint.ui.jobs.DirectJobs;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,11 @@ class PicturesViewTest {
 
         assertEquals(1, store.count().pictures());
         assertEquals(1, table("#pictures-hosts").getItems().size());
+    }
+
+    @Test
+    void everyControlHasANameThatCanBeSpoken() {
+        assertEquals(List.of(), Nameless.in(table("#pictures-hosts").getScene().getRoot()));
     }
 
     @Test
