@@ -13,11 +13,15 @@ import offprint.ui.jobs.Jobs;
 /** Puts articles on the clipboard as an author cites them, and says so. Belongs to the JavaFX thread. */
 final class Citing {
 
+    // Some 2 MB of text; a million would be a gigabyte, read and held at once.
+    static final int MOST = 5_000;
+
     private final Citations citations = new Citations(ZoneId.systemDefault());
     private final Library library;
     private final Jobs jobs;
     private final WindowStatus status;
 
+    /** What was asked for, and the text of it: none where it is too much for a clipboard. */
     private record Cited(int articles, String text) {
     }
 
@@ -34,10 +38,16 @@ final class Citing {
 
     void copy(Supplier<long[]> ids, Citations.Format format, Consumer<String> clipboard) {
         jobs.run(() -> {
-            var articles = library.summaries(ids.get());
+            var wanted = ids.get();
+            if (wanted.length > MOST) {
+                return new Cited(wanted.length, "");
+            }
+            var articles = library.summaries(wanted);
             return new Cited(articles.size(), citations.of(articles, format));
         }, cited -> {
-            if (cited.articles() > 0) {
+            if (cited.articles() > MOST) {
+                status.say(Messages.get("cite.tooMany", MOST, cited.articles()));
+            } else if (cited.articles() > 0) {
                 clipboard.accept(cited.text());
                 status.say(Messages.get("cite.copied", cited.articles()));
             }

@@ -3,6 +3,7 @@ package offprint.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,19 @@ class CitingTest {
                     copied.getFirst().lines().filter(line -> line.startsWith("  title")).toList());
             assertTrue(copied.getFirst().contains("author = {{林望舒}}"));
             assertEquals("2 citations were copied.",
+                    assertInstanceOf(JobState.Notice.class, status.jobProperty().get()).text());
+        }
+    }
+
+    @Test
+    void moreThanAClipboardTakesIsNotReadAtAll() throws Exception {
+        try (var posts = new TestLibrary(folder)) {
+            var status = new WindowStatus(posts.library());
+
+            new Citing(posts.library(), new DirectJobs(), status).copy(() -> new long[Citing.MOST + 1], Format.BIBTEX,
+                    _ -> fail("copied"));
+
+            assertEquals("Citations of at most 5,000 articles can be copied at once; 5,001 are selected.",
                     assertInstanceOf(JobState.Notice.class, status.jobProperty().get()).text());
         }
     }
