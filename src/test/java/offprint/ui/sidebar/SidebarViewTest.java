@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import offprint.importing.ImportMonitor;
 import offprint.model.ArticleQuery;
 import offprint.model.DateCount;
 import offprint.model.Facet;
@@ -38,12 +42,13 @@ class SidebarViewTest {
 
     @TempDir
     private static Path folder;
+    private TestLibrary posts;
     private SidebarViewModel model;
     private ChangesViewModel changes;
 
     @Start
     void show(Stage stage) throws Exception {
-        var posts = new TestLibrary(folder);
+        posts = new TestLibrary(folder);
         for (int tag = 1; tag <= 14; tag++) {
             posts.with("一", "2021-09-%02d".formatted(tag), "标签 " + tag, "吊机");
         }
@@ -79,6 +84,19 @@ class SidebarViewTest {
 
         assertEquals(List.of("2021", "2020"), model.countsProperty().get().years().stream().map(DateCount::name)
                 .toList());
+    }
+
+    @Test
+    void allYearsOfALongArchiveAreInTheCalendar(FxRobot robot) throws Exception {
+        for (int year = 2001; year < 2020; year++) {
+            posts.write("三", year + "-03-05", "标签 1", "渡轮");
+        }
+        WaitForAsyncUtils.asyncFx(() -> posts.importer().run(List.of(folder), ImportMonitor.NONE)).get();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(IntStream.iterate(2021, year -> year > 2000, year -> year - 1).mapToObj(String::valueOf).toList(),
+                robot.lookup(".year").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible)
+                        .map(Hyperlink::getText).toList());
     }
 
     @Test
