@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import offprint.model.ArticleSummary;
 
@@ -45,11 +46,16 @@ public final class FileNames {
 
     /** The file in that folder, with {@code  (2)}, {@code  (3)}… before the extension if the name is taken. */
     public static Path free(Path folder, String name) {
+        return free(folder, name, _ -> false);
+    }
+
+    /** The same, and not one of those that are taken although there is no file yet. */
+    public static Path free(Path folder, String name, Predicate<Path> taken) {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String extension = dot > 0 ? name.substring(dot) : "";
         Path file = inside(folder, name);
-        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); number++) {
+        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS) || taken.test(file); number++) {
             file = inside(folder, stem + " (" + number + ")" + extension);
         }
         return file;

@@ -30,12 +30,13 @@ final class BulkExport {
     private final PictureSource pictures;
     private final ScriptChoice script;
     private final PrintStyle style;
+    private final ChosenNames names;
     private final LongWork work;
     private int written;
     private int failed;
 
-    /** How the reader wants articles. */
-    record Form(ScriptChoice script, PrintStyle style) {
+    /** How the reader wants articles, and the names that other exports have for theirs. */
+    record Form(ScriptChoice script, PrintStyle style, ChosenNames names) {
     }
 
     /** What became of it. Articles that are gone or cannot be set have failed. */
@@ -53,6 +54,7 @@ final class BulkExport {
         this.pictures = pictures;
         this.script = form.script();
         this.style = form.style();
+        this.names = form.names();
         this.work = work;
     }
 
@@ -100,8 +102,7 @@ final class BulkExport {
         for (long id : ids) {
             step(ids.length);
             var article = reader.read(id);
-            if (article.isPresent() && isWritten(writer, article.get().in(script),
-                    FileNames.free(folder, FileNames.of(article.get().article().summary(), kind.extension())))) {
+            if (article.isPresent() && isWritten(writer, article.get().in(script), folder, kind)) {
                 written++;
             } else {
                 failed++;
@@ -116,7 +117,9 @@ final class BulkExport {
     }
 
     // One article that cannot be set is no reason to leave out the others; a full disk is.
-    private static boolean isWritten(Writer writer, ReadableArticle article, Path file) throws OffprintException {
+    private boolean isWritten(Writer writer, ReadableArticle article, Path folder, ExportKind kind)
+            throws OffprintException {
+        Path file = names.choose(folder, FileNames.of(article.article().summary(), kind.extension()));
         try {
             writer.write(article, file);
             return true;
@@ -125,6 +128,8 @@ final class BulkExport {
                 throw e;
             }
             return false;
+        } finally {
+            names.done(file);
         }
     }
 

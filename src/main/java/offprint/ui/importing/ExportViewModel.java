@@ -34,6 +34,7 @@ public final class ExportViewModel {
             ScriptChoice.AS_WRITTEN);
     private final ObjectProperty<PrintStyle> style = new SimpleObjectProperty<>(this, "style", PrintStyle.NORMAL);
     private final Works works = new Works();
+    private final ChosenNames names = new ChosenNames();
     private final PrintViewModel printing;
 
     /** The opener shows a finished file with the program that the system has for it. */
@@ -90,7 +91,7 @@ public final class ExportViewModel {
     public void export(long id, ExportKind kind, Path file) {
         var work = works.begin(new JobState.Running(Messages.get("export.title", file.getFileName()), Progress.NONE,
                 Optional.empty()));
-        var form = new BulkExport.Form(script.get(), style.get());
+        var form = form();
         jobs.run(() -> write(id, kind, form, file), written -> work.show(done(written)),
                 failure -> work.show(failed(failure)));
     }
@@ -105,7 +106,7 @@ public final class ExportViewModel {
         String title = Messages.get("export.title", target.getFileName());
         var work = works.begin(new JobState.Running(title, Progress.NONE, Optional.empty()));
         var steps = new LongWork(title, jobs, Duration.ZERO, work::show).thatCanWait();
-        var export = new BulkExport(reader, pdf, pictures, new BulkExport.Form(script.get(), style.get()), steps);
+        var export = new BulkExport(reader, pdf, pictures, form(), steps);
         jobs.run(() -> export.run(ids.get(), kind, target), outcome -> {
             steps.end();
             String key = outcome.cancelled() ? "export.many.cancelled" : "export.many.done";
@@ -116,6 +117,10 @@ public final class ExportViewModel {
             steps.end();
             work.show(failed(failure));
         });
+    }
+
+    private BulkExport.Form form() {
+        return new BulkExport.Form(script.get(), style.get(), names);
     }
 
     private Optional<Path> write(long id, ExportKind kind, BulkExport.Form form, Path file) throws OffprintException {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import offprint.export.PageSetup;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
@@ -102,6 +104,23 @@ class ExportViewModelTest {
         assertEquals("Exported one.txt", notice());
         assertEquals(1, exports.works().all().size());
         assertTrue(Files.exists(folder.resolve("one.txt")));
+    }
+
+    @Test
+    void twoExportsIntoOneFolderDoNotReplaceWhatTheOtherWrites() throws Exception {
+        posts.with("吊机", "2021-09-03", "海港日报", "<img src='https://www.example.com/crane.png' alt='吊机'>");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        var second = new AtomicReference<Runnable>(() -> exports.exportMany(this::ids, ExportKind.HTML, out));
+        exports = new ExportViewModel(posts.reader(), new PdfExport(PictureSource.NONE), _ -> {
+            second.getAndSet(() -> { }).run();
+            return Optional.empty();
+        }, new DirectJobs(), _ -> { });
+
+        exports.exportMany(this::ids, ExportKind.HTML, out);
+
+        try (var files = Files.list(out)) {
+            assertEquals(6, files.count());
+        }
     }
 
     private long[] ids() {
