@@ -173,7 +173,7 @@ final class Commands implements WindowCommands, ListCommands {
             var existing = model.sidebar().countsProperty().get().library().tags().stream()
                     .map(FacetCount::name).toList();
             var popover = new TagsPopover(model.changes().tags(), existing);
-            // At the pane and not at its rows: without the tag there may be none, and it would lose its styles with them.
+            // At the pane, not at its rows: without the tag there may be none, and it would lose its styles with them.
             var list = window.panes().list();
             boolean beside = list.getScene() != null;
             popover.setArrowLocation(beside ? ArrowLocation.LEFT_TOP : ArrowLocation.TOP_CENTER);
