@@ -131,6 +131,7 @@ public final class ReaderView extends BorderPane {
                 if (article != null) {
                     place.leave();
                 }
+                shown = -1;
                 outline.setHeadings(List.of());
                 reveal(nothing);
             }

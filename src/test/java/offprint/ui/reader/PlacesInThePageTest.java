@@ -70,6 +70,20 @@ class PlacesInThePageTest {
     }
 
     @Test
+    void thePlaceIsKeptAlsoOfAnArticleThatWasClosedAndOpenedAgain() throws Exception {
+        open(1);
+        run("document.querySelectorAll('.text p')[30].scrollIntoView()");
+        Pages.fx(model::clear);
+        open(1);
+        assertEquals("第31段", first());
+        run("document.querySelectorAll('.text p')[20].scrollIntoView()");
+        open(2);
+        open(1);
+
+        assertEquals("第21段", first());
+    }
+
+    @Test
     void theMiddleOfAParagraphIsAPlaceToo() throws Exception {
         open(1);
         run("document.querySelectorAll('.text p')[10].scrollIntoView(); scrollBy(0, 36)");
