@@ -43,6 +43,7 @@ final class RowFlow extends Region {
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> held = false);
         setOnScroll(this::scroll);
+        sceneProperty().subscribe(this::requestLayout);
     }
 
     /** Shows other rows, from the first one on and none selected. */
@@ -198,7 +199,8 @@ final class RowFlow extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getHeight() <= 0) {
+        // Without a window there are no styles, without styles a row has no height, and any number would fit.
+        if (getHeight() <= 0 || getScene() == null) {
             return;
         }
         goal.filter(wanted -> wanted.index() < size()).ifPresent(this::arrangeAround);

@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import offprint.model.ArticleSummary;
 import offprint.model.DatePrecision;
@@ -115,6 +116,23 @@ class RowFlowTest {
 
         assertEquals("第 0 篇", flow.cell(0).orElseThrow().loaded().orElseThrow().summary().title());
         assertTrue(late[0] != null);
+    }
+
+    @Test
+    void rowsThatComeWhileTheListIsNotInTheWindowWaitForIt(FxRobot robot) {
+        robot.interact(() -> {
+            var scene = flow.getScene();
+            scene.setRoot(new StackPane());
+            flow.setLook(RowLook.LINES);
+            flow.show(rows(RowFlowTest::answer), true);
+            flow.layout();
+            assertTrue(flow.getChildrenUnmodifiable().size() < 60, "without styles no row has a height");
+            scene.setRoot(flow);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("第 0 篇", flow.cell(0).orElseThrow().loaded().orElseThrow().summary().title());
+        assertTrue(flow.cell(0).orElseThrow().isVisible());
     }
 
     @Test
