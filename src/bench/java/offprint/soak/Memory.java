@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -20,6 +21,8 @@ record Memory(double heap, long resident) {
 
     // The collector leaves some of what is dead where it is, but for each fourth time (MarkSweepAlwaysCompactCount).
     private static final int COLLECTIONS = 8;
+    // A picture that is being painted holds tens of MB of others for its effects.
+    private static final long BETWEEN_COLLECTIONS = 250_000_000;
     private static final double MOST_GROWTH = 1.3;
     private static final double GROWTH_THAT_IS_NOISE = 15;
 
@@ -30,6 +33,7 @@ record Memory(double heap, long resident) {
             memory.gc();
             // What WebKit and JavaFX let go of when its Java side is dead, they let go of on the JavaFX thread.
             Fx.run(() -> { });
+            LockSupport.parkNanos(BETWEEN_COLLECTIONS);
             return memory.getHeapMemoryUsage().getUsed() / 1e6;
         }).min().orElseThrow();
         Files.writeString(classes, histogram());
