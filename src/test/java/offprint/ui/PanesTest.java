@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import offprint.ui.Panes.Layout;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -28,9 +29,20 @@ class PanesTest {
     @Start
     void show(Stage stage) {
         panes = new Panes(sidebar, list, reader, WindowState.FIRST, new SimpleDoubleProperty(1));
-        scene = new Scene(new StackPane(panes), 500, 400);
+        scene = new Scene(new StackPane(panes));
         stage.setScene(scene);
+        // The stage is the same for all tests.
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(500);
+        stage.setHeight(400);
         stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheSize() {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Layout.NARROW, panes.layoutProperty().get());
     }
 
     @Test
