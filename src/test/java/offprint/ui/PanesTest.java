@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -25,18 +26,25 @@ class PanesTest {
     private final StackPane reader = new StackPane();
     private Panes panes;
     private Scene scene;
+    private Stage stage;
 
+    // A stage of its own: the one that all tests share keeps the size it was given.
     @Start
-    void show(Stage stage) {
+    void show(Stage shared) {
+        stage = new Stage();
         panes = new Panes(sidebar, list, reader, WindowState.FIRST, new SimpleDoubleProperty(1));
         scene = new Scene(new StackPane(panes));
         stage.setScene(scene);
-        // The stage is the same for all tests.
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(500);
         stage.setHeight(400);
         stage.show();
+    }
+
+    @Stop
+    void close() {
+        stage.close();
     }
 
     @BeforeEach
