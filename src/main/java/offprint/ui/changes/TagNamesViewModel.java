@@ -83,19 +83,8 @@ public final class TagNamesViewModel {
     public void setColour(String tag, int colour) {
         int before = colours.get().getOrDefault(tag, 0);
         if (colour != before) {
-            var step = undo.begin();
-            colour(tag, colour, () -> step.done(() -> colour(tag, before, () -> { }, failed)),
-                    step.droppedBefore(failed));
+            new UndoableStore(jobs, undo, failed).store(() -> library.tagNames().setColour(tag, colour),
+                    () -> library.tagNames().setColour(tag, before), this::refresh);
         }
-    }
-
-    private void colour(String tag, int colour, Runnable done, Consumer<OffprintException> left) {
-        jobs.run(() -> {
-            library.tagNames().setColour(tag, colour);
-            return library.tagNames().colours();
-        }, now -> {
-            colours.set(now);
-            done.run();
-        }, left);
     }
 }

@@ -22,6 +22,8 @@ import offprint.model.TextAnchor;
 import offprint.reading.ReadableArticle;
 import offprint.ui.Messages;
 import offprint.ui.changes.UndoStack;
+import offprint.ui.changes.UndoableStore;
+import offprint.ui.changes.UndoableStore.Change;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 
@@ -136,7 +138,7 @@ public final class HighlightsViewModel {
         }, stored -> stored.ifPresentOrElse(it -> {
             reload(it.article());
             edited.set(Optional.of(it).filter(_ -> edit));
-            step.done(() -> store(() -> store.remove(it), it.article()));
+            step.done(() -> changes().store(() -> store.remove(it), () -> reload(it.article())));
         }, () -> {
             step.dropped();
             say(Messages.get("highlight.lost"), Optional.empty());
@@ -179,27 +181,12 @@ public final class HighlightsViewModel {
         highlights.set(now.highlights());
     }
 
-    private interface Change {
-        void make() throws OffprintException;
-    }
-
     private void store(Change change, Change takingBack, long id) {
-        var step = undo.begin();
-        store(change, id, () -> step.done(() -> store(takingBack, id)), step.droppedBefore(this::failed));
+        changes().store(change, takingBack, () -> reload(id));
     }
 
-    private void store(Change change, long id) {
-        store(change, id, () -> { }, this::failed);
-    }
-
-    private void store(Change change, long id, Runnable done, Consumer<OffprintException> left) {
-        jobs.run(() -> {
-            change.make();
-            return id;
-        }, _ -> {
-            done.run();
-            reload(id);
-        }, left);
+    private UndoableStore changes() {
+        return new UndoableStore(jobs, undo, this::failed);
     }
 
     private void reload(long id) {

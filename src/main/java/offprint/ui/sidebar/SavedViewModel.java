@@ -14,6 +14,8 @@ import offprint.model.SavedSearch;
 import offprint.model.Scope;
 import offprint.ui.Messages;
 import offprint.ui.changes.UndoStack;
+import offprint.ui.changes.UndoableStore;
+import offprint.ui.changes.UndoableStore.Change;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 
@@ -114,7 +116,7 @@ public final class SavedViewModel {
             var unsaved = new SavedSearch(0, name.strip(), query.withLimit(Integer.MAX_VALUE), 0);
             var step = undo.begin();
             jobs.run(() -> library.savedSearches().put(unsaved), saved -> {
-                step.done(() -> store(() -> library.savedSearches().remove(saved)));
+                step.done(() -> changes().store(() -> library.savedSearches().remove(saved), this::refresh));
                 say(Messages.get("saved.saved", saved.name()), false);
                 refresh();
             }, step.droppedBefore(this::failed));
@@ -159,27 +161,12 @@ public final class SavedViewModel {
         say(Messages.get("saved.removed", search.name()), true);
     }
 
-    private interface Change {
-        void make() throws OffprintException;
-    }
-
     private void store(Change change, Change takingBack) {
-        var step = undo.begin();
-        store(change, () -> step.done(() -> store(takingBack)), step.droppedBefore(this::failed));
+        changes().store(change, takingBack, this::refresh);
     }
 
-    private void store(Change change) {
-        store(change, () -> { }, this::failed);
-    }
-
-    private void store(Change change, Runnable done, Consumer<OffprintException> left) {
-        jobs.run(() -> {
-            change.make();
-            return true;
-        }, _ -> {
-            done.run();
-            refresh();
-        }, left);
+    private UndoableStore changes() {
+        return new UndoableStore(jobs, undo, this::failed);
     }
 
     private void say(String text, boolean undoable) {
