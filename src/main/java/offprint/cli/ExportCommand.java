@@ -134,11 +134,12 @@ final class ExportCommand extends LibraryCommand {
         for (long id : wanted) {
             var article = articles.read(id);
             if (article.isPresent()) {
-                Path file = files.next(article.get(), wanted.length);
-                if (isWritten(writer, article.get(), file, articles)) {
-                    written.add(file);
+                try (var file = files.next(article.get(), wanted.length)) {
+                    if (isWritten(writer, article.get(), file.path(), articles)) {
+                        written.add(file.path());
+                    }
+                    progress.step(written.size() + articles.failed(), wanted.length, file.path().toString());
                 }
-                progress.step(written.size() + articles.failed(), wanted.length, file.toString());
             }
         }
         return written;

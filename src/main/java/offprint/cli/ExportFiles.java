@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import offprint.export.FileNames;
+import offprint.export.NewFile;
 import offprint.importing.ImportException;
+import offprint.model.OffprintException;
 import offprint.reading.ReadableArticle;
 
 /**
@@ -38,12 +40,12 @@ final class ExportFiles {
     }
 
     /** The file for the next of so many articles. */
-    Path next(ReadableArticle article, int count) throws CommandException {
+    NewFile next(ReadableArticle article, int count) throws OffprintException {
         if (count == 1 && isFile()) {
-            return file();
+            return NewFile.at(file());
         }
         makeFolder();
-        return FileNames.free(out, FileNames.of(article.article().summary(), format.extension()));
+        return NewFile.in(out, FileNames.of(article.article().summary(), format.extension()));
     }
 
     private void makeFolder() throws CommandException {

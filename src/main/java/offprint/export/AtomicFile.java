@@ -48,18 +48,14 @@ final class AtomicFile {
         // Beside the target: a move between file systems would be a copy, which can end halfway.
         Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().threadId() + ".part");
-        // A program that is interrupted runs this, and not the end of the method.
-        part.toFile().deleteOnExit();
-        try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE,
+        try (var unfinished = new UnfinishedFile(part)) {
+            try (FileChannel channel = FileChannel.open(unfinished.path(), StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(channel)) {
                 content.writeTo(out);
                 channel.force(true);
             }
             move(part, file);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

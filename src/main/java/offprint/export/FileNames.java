@@ -1,13 +1,10 @@
 package offprint.export;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import offprint.model.ArticleSummary;
 
@@ -44,24 +41,19 @@ public final class FileNames {
         return (DEVICE.matcher(name).matches() ? "_" + name : name) + "." + extension.toLowerCase(Locale.ROOT);
     }
 
-    /** The file in that folder, with {@code  (2)}, {@code  (3)}… before the extension if the name is taken. */
-    public static Path free(Path folder, String name) {
-        return free(folder, name, _ -> false);
-    }
-
-    /** The same, and not one of those that are taken although there is no file yet. */
-    public static Path free(Path folder, String name, Predicate<Path> taken) {
+    /** The same name before its extension, with the number where it is not the first: {@code a (2).pdf}. */
+    static String numbered(String name, int number) {
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String extension = dot > 0 ? name.substring(dot) : "";
-        Path file = inside(folder, name);
-        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS) || taken.test(file); number++) {
-            file = inside(folder, stem + " (" + number + ")" + extension);
-        }
-        return file;
+        int end = dot > 0 ? dot : name.length();
+        return number == 1 ? name : name.substring(0, end) + " (" + number + ")" + name.substring(end);
     }
 
-    private static Path inside(Path folder, String name) {
+    /**
+     * The file of that name in that folder.
+     *
+     * @throws IllegalArgumentException if the name leads out of the folder
+     */
+    static Path inside(Path folder, String name) {
         // The current folder is an empty path, and nothing starts with that.
         Path root = folder.toAbsolutePath().normalize();
         Path file = root.resolve(name).normalize();

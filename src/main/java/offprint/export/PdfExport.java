@@ -103,14 +103,15 @@ public final class PdfExport {
             Map<Path, PdfReport> written) throws OffprintException {
         var next = articles.next();
         while (next.isPresent()) {
-            Path volume = written.isEmpty() ? file
-                    : FileNames.free(file.toAbsolutePath().getParent(), file.getFileName().toString());
             var book = new PdfBook(written.isEmpty() ? title : title + " (" + (written.size() + 1) + ")", style, zone,
                     pictures);
             for (; next.isPresent() && !book.isFull(); next = articles.next()) {
                 book.add(next.get());
             }
-            written.put(volume, write(book, volume, title));
+            try (var volume = written.isEmpty() ? NewFile.at(file) : NewFile.in(file.toAbsolutePath().getParent(),
+                    file.getFileName().toString())) {
+                written.put(volume.path(), write(book, volume.path(), title));
+            }
         }
     }
 

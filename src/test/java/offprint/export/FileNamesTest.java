@@ -2,11 +2,9 @@ package offprint.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,17 +14,12 @@ import net.jqwik.api.Property;
 import offprint.model.DatePrecision;
 import offprint.model.Published;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
 
     private static final Published DAY = Published.onDay(LocalDate.of(2021, 9, 2), DatePrecision.DAY, "2021-09-02");
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
@@ -75,28 +68,5 @@ class FileNamesTest {
         String name = FileNames.of(Articles.summary("𠂇".repeat(100), DAY), "pdf", ZoneOffset.UTC);
 
         assertEquals("2021-09-02 " + "𠂇".repeat(46) + ".pdf", name);
-    }
-
-    @Test
-    void aTakenNameGetsANumber() throws Exception {
-        assertEquals(folder.resolve("a.b.pdf"), FileNames.free(folder, "a.b.pdf"));
-        Files.createFile(folder.resolve("a.b.pdf"));
-        assertEquals(folder.resolve("a.b (2).pdf"), FileNames.free(folder, "a.b.pdf"));
-        Files.createDirectory(folder.resolve("a.b (2).pdf"));
-        assertEquals(folder.resolve("a.b (3).pdf"), FileNames.free(folder, "a.b.pdf"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", ".", "./", "../"})
-    void theCurrentFolderIsAFolderToo(String folder) {
-        assertEquals(Path.of(folder).resolve("no such file.pdf").toAbsolutePath().normalize(),
-                FileNames.free(Path.of(folder), "no such file.pdf").toAbsolutePath().normalize());
-        assertThrows(IllegalArgumentException.class, () -> FileNames.free(Path.of(folder), "../a.pdf"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"../a.pdf", "/etc/a.pdf", "''", "."})
-    void aNameThatLeavesTheFolderIsRefused(String name) {
-        assertThrows(IllegalArgumentException.class, () -> FileNames.free(folder, name));
     }
 }

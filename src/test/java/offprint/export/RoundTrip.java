@@ -63,7 +63,9 @@ final class RoundTrip {
         Files.createDirectories(folder);
         for (var article : articles) {
             String name = FileNames.of(article.article().summary(), "md", ZoneOffset.UTC);
-            new MarkdownExport().write(article, FileNames.free(folder, name));
+            try (var file = NewFile.in(folder, name)) {
+                new MarkdownExport().write(article, file.path());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import offprint.export.ExportException;
 import offprint.export.FileNames;
 import offprint.export.HtmlExport;
 import offprint.export.MarkdownExport;
+import offprint.export.NewFile;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
 import offprint.export.PrintStyle;
@@ -30,13 +31,12 @@ final class BulkExport {
     private final PictureSource pictures;
     private final ScriptChoice script;
     private final PrintStyle style;
-    private final ChosenNames names;
     private final LongWork work;
     private int written;
     private int failed;
 
-    /** How the reader wants articles, and the names that other exports have for theirs. */
-    record Form(ScriptChoice script, PrintStyle style, ChosenNames names) {
+    /** How the reader wants articles. */
+    record Form(ScriptChoice script, PrintStyle style) {
     }
 
     /** What became of it. Articles that are gone or cannot be set have failed. */
@@ -54,7 +54,6 @@ final class BulkExport {
         this.pictures = pictures;
         this.script = form.script();
         this.style = form.style();
-        this.names = form.names();
         this.work = work;
     }
 
@@ -119,17 +118,14 @@ final class BulkExport {
     // One article that cannot be set is no reason to leave out the others; a full disk is.
     private boolean isWritten(Writer writer, ReadableArticle article, Path folder, ExportKind kind)
             throws OffprintException {
-        Path file = names.choose(folder, FileNames.of(article.article().summary(), kind.extension()));
-        try {
-            writer.write(article, file);
+        try (var file = NewFile.in(folder, FileNames.of(article.article().summary(), kind.extension()))) {
+            writer.write(article, file.path());
             return true;
         } catch (ExportException e) {
             if (!e.key().equals(NOT_PRINTABLE)) {
                 throw e;
             }
             return false;
-        } finally {
-            names.done(file);
         }
     }
 

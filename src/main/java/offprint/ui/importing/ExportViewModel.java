@@ -34,7 +34,6 @@ public final class ExportViewModel {
             ScriptChoice.AS_WRITTEN);
     private final ObjectProperty<PrintStyle> style = new SimpleObjectProperty<>(this, "style", PrintStyle.NORMAL);
     private final Works works = new Works();
-    private final ChosenNames names = new ChosenNames();
     private final PrintViewModel printing;
 
     /** The opener shows a finished file with the program that the system has for it. */
@@ -120,7 +119,7 @@ public final class ExportViewModel {
     }
 
     private BulkExport.Form form() {
-        return new BulkExport.Form(script.get(), style.get(), names);
+        return new BulkExport.Form(script.get(), style.get());
     }
 
     private Optional<Path> write(long id, ExportKind kind, BulkExport.Form form, Path file) throws OffprintException {
