@@ -135,7 +135,7 @@ public final class ChangesViewModel {
 
     private void run(Edit edit, Supplier<long[]> ids, Consumer<BitSet> done, Runnable undone) {
         var followed = new LongWork(ChangeWords.doing(edit), jobs, patience, job::set);
-        jobs.run(() -> library.edits().apply(edit, ids.get(), followed::step), changed -> {
+        jobs.keep(() -> library.edits().apply(edit, ids.get(), followed::step), changed -> {
             followed.end();
             changed.ifPresentOrElse(done, () -> {
                 undone.run();

@@ -52,7 +52,7 @@ public final class TagNamesViewModel {
     /** Gives a tag another name; if there is a tag of that name, the two become one. */
     public void rename(String from, String to) {
         var step = undo.begin();
-        jobs.run(() -> library.tagNames().rename(from, to), renamed -> renamed.ifPresentOrElse(
+        jobs.keep(() -> library.tagNames().rename(from, to), renamed -> renamed.ifPresentOrElse(
                 renaming -> renamed(renaming, step), step::dropped), step.droppedBefore(failed));
     }
 
@@ -65,7 +65,7 @@ public final class TagNamesViewModel {
     }
 
     private void takeBack(Renaming renaming) {
-        jobs.run(() -> {
+        jobs.keep(() -> {
             library.tagNames().takeBack(renaming);
             return renaming;
         }, _ -> {

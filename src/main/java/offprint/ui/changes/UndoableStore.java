@@ -32,7 +32,7 @@ public record UndoableStore(Jobs jobs, UndoStack undo, Consumer<OffprintExceptio
     }
 
     private void run(Change change, Runnable stored, Consumer<OffprintException> left) {
-        jobs.run(() -> {
+        jobs.keep(() -> {
             change.make();
             return true;
         }, _ -> stored.run(), left);

@@ -1,8 +1,10 @@
 package offprint.ui.jobs;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import offprint.model.OffprintException;
@@ -19,13 +21,27 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger(FxJobs.class.getName());
 
+    /** A window that does not close looks as if it hung; another program may have the library for longer. */
+    private static final Duration MOST_KEEPING = Duration.ofSeconds(20);
+
     // A thread that has done its job waits a minute for the next: to start one takes longer than to read an article.
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("job-", 0).factory());
 
+    // One at a time: of a star set and taken away again the last is to stay, whichever thread gets the library first.
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("keeper").factory());
+
     @Override
     public <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure) {
         start(work, success, failure);
+    }
+
+    @Override
+    public <T> void keep(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure) {
+        if (!keeper.isShutdown()) {
+            keeper.execute(new Job(() -> work(work, success, failure)));
+        }
     }
 
     // The library looks now and then whether its thread is interrupted.
@@ -66,10 +82,22 @@ public final class FxJobs implements Jobs, AutoCloseable {
         }
     }
 
-    /** Stops taking work; what runs is interrupted, and its answers are dropped. */
+    /**
+     * Stops taking work; what runs is interrupted, and its answers are dropped. Waits for what is to be kept, for which
+     * the library is free as soon as what else was written there is interrupted.
+     */
     @Override
     public void close() {
         threads.shutdownNow();
+        keeper.shutdown();
+        try {
+            if (!keeper.awaitTermination(MOST_KEEPING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOGGER.log(System.Logger.Level.ERROR, keeper.shutdownNow().size() + 1 + " changes were not stored: "
+                        + "the library was not free for " + MOST_KEEPING.toSeconds() + " s");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Interrupts its thread only while it is the one that runs there. */

@@ -16,6 +16,14 @@ public interface Jobs {
     <T> void run(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure);
 
     /**
+     * The same for what the reader wants kept, such as a mark: in the order in which it is asked for, and the program
+     * does not end before it is stored.
+     */
+    default <T> void keep(Work<T> work, Consumer<? super T> success, Consumer<? super OffprintException> failure) {
+        run(work, success, failure);
+    }
+
+    /**
      * The same for work that may be overtaken. What is answered stops it if it has not ended: then it fails, or its
      * result comes too late; either may still be handed back.
      */

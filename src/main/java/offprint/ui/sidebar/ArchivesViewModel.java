@@ -131,7 +131,7 @@ public final class ArchivesViewModel {
     }
 
     private void change(Change change) {
-        jobs.run(() -> {
+        jobs.keep(() -> {
             change.make();
             return true;
         }, _ -> refresh(), failure -> problem.set(Optional.of(failure)));

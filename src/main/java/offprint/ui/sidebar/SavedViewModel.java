@@ -115,7 +115,7 @@ public final class SavedViewModel {
         if (!name.isBlank() && canSave(query)) {
             var unsaved = new SavedSearch(0, name.strip(), query.withLimit(Integer.MAX_VALUE), 0);
             var step = undo.begin();
-            jobs.run(() -> library.savedSearches().put(unsaved), saved -> {
+            jobs.keep(() -> library.savedSearches().put(unsaved), saved -> {
                 step.done(() -> changes().store(() -> library.savedSearches().remove(saved), this::refresh));
                 say(Messages.get("saved.saved", saved.name()), false);
                 refresh();

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import offprint.model.OffprintException;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +96,22 @@ class FxJobsTest {
 
             assertFalse(interrupted.get(SECONDS, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void whatIsToBeKeptIsKeptBeforeTheEndAndInItsOrder() throws Exception {
+        var kept = Collections.synchronizedList(new ArrayList<Integer>());
+        var go = new CountDownLatch(1);
+        try (var jobs = new FxJobs()) {
+            jobs.keep(() -> kept.add(awaits(go) ? -1 : 0), _ -> { }, _ -> { });
+            for (int number = 1; number <= 50; number++) {
+                int next = number;
+                jobs.keep(() -> kept.add(next), _ -> { }, _ -> { });
+            }
+            Thread.ofPlatform().start(go::countDown);
+        }
+
+        assertEquals(IntStream.rangeClosed(0, 50).boxed().toList(), kept);
     }
 
     @Test
