@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import offprint.library.Backups;
 import offprint.library.Library;
@@ -164,7 +163,7 @@ public class OffprintApp extends Application {
         var window = window(model, reader, state);
         window.open(stage);
         visitors.receivedBy(window::receive);
-        stage.setOnHiding(_ -> settings.save(window.state()));
+        stage.setOnHiding(_ -> settings.save(window.leave()));
         refreshWhenChanged(model, library);
         model.status().setRestorer(backup -> reopen(stage, window, () -> Reopened.from(backup, library, listFolder),
                 _ -> { }));
@@ -186,15 +185,15 @@ public class OffprintApp extends Application {
         model.status().setLanguageWaiting(isOther && isBusy);
         if (isOther && !isBusy) {
             Locale.setDefault(wanted);
-            Window.getWindows().stream().filter(each -> each != stage).toList().forEach(Window::hide);
             reopen(stage, window, () -> Reopened.from(library, listFolder), MainWindow::showTextSettings);
         }
     }
 
     // The window stays, but nothing can be asked of it meanwhile.
     private void reopen(Stage stage, MainWindow window, Jobs.Work<Reopened> opening, Consumer<MainWindow> then) {
-        var state = window.state();
+        var state = window.leave();
         window.setDisable(true);
+        visitors.letWait();
         endIdleWork.run();
         jobs.close();
         jobs = new FxJobs();
@@ -242,7 +241,7 @@ public class OffprintApp extends Application {
                 model.openedProperty().map(opened -> opened.map(ArticleSummary::host).orElse("")));
         model.exports().styleProperty().bind(appearance.printedProperty());
         model.queryProperty().set(state.query());
-        model.articles().selectedProperty().set(state.selectedArticle());
+        model.selectAgain(state.selectedArticle());
         model.articles().lookProperty().set(state.look());
         return new MainWindow(model, reader, appearance, state,
                 new MainWindow.Options(TYPING_DELAY, Samples.folder().stream().toList()));

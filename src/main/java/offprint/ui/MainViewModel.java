@@ -1,11 +1,11 @@
 package offprint.ui;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import offprint.library.Edit;
 import offprint.library.Library;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
@@ -214,6 +214,11 @@ public final class MainViewModel {
         query.set(query.get().withSort(order));
     }
 
+    /** Selects what was selected when the window closed. What its reader had marked unread then stays unread. */
+    public void selectAgain(OptionalLong article) {
+        opened.selectAgain(article);
+    }
+
     /** Asks everything again, because the reader wants it. */
     public void refresh() {
         articles.renew();
@@ -232,19 +237,11 @@ public final class MainViewModel {
 
     /** Stars the selected articles or takes the star away. */
     public void toggleStarred() {
-        if (selected().isMany()) {
-            changes.toggle(new Edit.Star(true), selected()::ids);
-        } else {
-            opened.toggleStarred();
-        }
+        opened.toggleStarred();
     }
 
     /** Marks the selected articles as read or unread. */
     public void toggleRead() {
-        if (selected().isMany()) {
-            changes.toggle(new Edit.Read(true), selected()::ids);
-        } else {
-            opened.toggleRead();
-        }
+        opened.toggleRead();
     }
 }

@@ -11,6 +11,7 @@ import offprint.library.LibraryException;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.ui.articles.ArticlesViewModel;
+import offprint.ui.articles.SelectedArticles;
 import offprint.ui.changes.ChangesViewModel;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.reader.ReaderActions;
@@ -34,6 +35,8 @@ final class OpenedArticle implements ReaderActions {
     private final ReadOnlyObjectWrapper<Optional<ArticleSummary>> article = new ReadOnlyObjectWrapper<>(this,
             "article", Optional.empty());
 
+    private OptionalLong counted = OptionalLong.empty();
+
     OpenedArticle(Library library, Jobs jobs, Panes panes, Consumer<OffprintException> failed) {
         this.library = library;
         this.jobs = jobs;
@@ -51,11 +54,29 @@ final class OpenedArticle implements ReaderActions {
     }
 
     void toggleStarred() {
-        article.get().ifPresent(opened -> setStarred(opened, !opened.starred()));
+        if (selected().isMany()) {
+            panes.changes().toggle(new Edit.Star(true), selected()::ids);
+        } else {
+            article.get().ifPresent(opened -> setStarred(opened, !opened.starred()));
+        }
     }
 
     void toggleRead() {
-        article.get().ifPresent(opened -> setRead(opened, !opened.read()));
+        if (selected().isMany()) {
+            panes.changes().toggle(new Edit.Read(true), selected()::ids);
+        } else {
+            article.get().ifPresent(opened -> setRead(opened, !opened.read()));
+        }
+    }
+
+    private SelectedArticles selected() {
+        return panes.articles().selection().articlesProperty().get();
+    }
+
+    /** Selects what was selected before, which was counted as read then. */
+    void selectAgain(OptionalLong id) {
+        counted = id;
+        panes.articles().selectedProperty().set(id);
     }
 
     @Override
@@ -73,7 +94,7 @@ final class OpenedArticle implements ReaderActions {
     @Override
     public void keepPlace(long id, int place) {
         if (!library.state().isReadOnly()) {
-            jobs.run(() -> {
+            jobs.keep(() -> {
                 library.marks().keepPlace(id, place);
                 return place;
             }, _ -> { }, failed);
@@ -100,13 +121,22 @@ final class OpenedArticle implements ReaderActions {
         return article.get().filter(current -> current.id() == marked.id()).orElse(marked);
     }
 
-    // An article that was on screen counts as read, until the reader says otherwise.
     private void shown(ReaderState state) {
-        if (state instanceof ReaderState.Showing showing) {
-            var shown = asShown(showing.article().article().summary());
-            if (!shown.read()) {
-                mark(shown, shown.withRead(true), () -> { }, () -> { });
-            }
+        switch (state) {
+            case ReaderState.Showing showing -> shown(asShown(showing.article().article().summary()));
+            case ReaderState.Loading(long id) when counted.equals(OptionalLong.of(id)) -> { }
+            case ReaderState.Loading _, ReaderState.Empty _, ReaderState.Failed _ -> counted = OptionalLong.empty();
+        }
+    }
+
+    // An article that came on screen counts as read. Shown again, with other pictures or marks in its text, it may be
+    // unread because its reader said so.
+    private void shown(ArticleSummary shown) {
+        panes.reader().update(shown);
+        boolean isNew = !counted.equals(OptionalLong.of(shown.id()));
+        counted = OptionalLong.of(shown.id());
+        if (isNew && !shown.read() && !library.state().isReadOnly()) {
+            mark(shown, shown.withRead(true), () -> { }, () -> { });
         }
     }
 
@@ -119,7 +149,7 @@ final class OpenedArticle implements ReaderActions {
 
     private void mark(ArticleSummary before, ArticleSummary after, Runnable stored, Runnable notStored) {
         var shown = showMarks(before, after);
-        jobs.run(() -> store(before, after), _ -> {
+        jobs.keep(() -> store(before, after), _ -> {
             stored.run();
             shown.run();
         }, problem -> {

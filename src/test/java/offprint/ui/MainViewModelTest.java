@@ -106,6 +106,46 @@ class MainViewModelTest {
     }
 
     @Test
+    void whatItsReaderMarkedUnreadStaysUnreadWhenTheArticleIsShownAgain() throws Exception {
+        select(0);
+        model.toggleRead();
+
+        model.search("夜班");
+        model.reader().rulesChanged();
+
+        assertFalse(posts.library().summaries(id(0)).getFirst().read());
+        assertFalse(model.reader().marks().readProperty().get());
+    }
+
+    @Test
+    void anArticleThatIsOpenedOnceMoreCountsAsReadAgain() throws Exception {
+        select(0);
+        model.toggleRead();
+        select(1);
+
+        select(0);
+
+        assertTrue(posts.library().summaries(id(0)).getFirst().read());
+    }
+
+    @Test
+    void whatWasOpenAndUnreadWhenTheWindowClosedStaysUnreadInTheNext() throws Exception {
+        model.selectAgain(OptionalLong.of(id(0)));
+
+        assertInstanceOf(ReaderState.Showing.class, model.reader().stateProperty().get());
+        assertFalse(posts.library().summaries(id(0)).getFirst().read());
+    }
+
+    @Test
+    void theStarCanBeTakenAwayOfAnArticleThatIsShownAgain() throws Exception {
+        select(0);
+        model.toggleStarred();
+        model.reader().rulesChanged();
+
+        assertTrue(model.reader().marks().starredProperty().get());
+    }
+
+    @Test
     void theStarShowsInListSidebarAndReader() throws Exception {
         select(1);
 

@@ -208,6 +208,7 @@ public final class ReaderViewModel {
     }
 
     private void showNew(Showing showing) {
+        marks.set(showing.article().article().summary());
         show(showing);
         if (pictures.mayLoad(showing.article())) {
             loadPictures(Permission.ONCE);
@@ -215,7 +216,6 @@ public final class ReaderViewModel {
     }
 
     private void show(Showing showing) {
-        marks.set(showing.article().article().summary());
         ledger.show(showing.article());
         highlights.show(showing.article());
         readAloud.show(showing.article(), script.get());
