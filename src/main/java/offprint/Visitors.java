@@ -35,6 +35,11 @@ final class Visitors implements AutoCloseable {
         waiting.clear();
     }
 
+    /** From now on, they wait for the next receiver. On the thread of the executor. */
+    void letWait() {
+        host = Optional.empty();
+    }
+
     private void come(List<Path> files) {
         fx.execute(() -> host.ifPresentOrElse(receiver -> receiver.accept(files), () -> waiting.add(files)));
     }

@@ -166,6 +166,16 @@ public final class MainWindow extends StackPane {
         help.showSettings("reading");
     }
 
+    /**
+     * Closes all other windows and keeps what is being written, since this one is to close or to be made anew; what it
+     * is to look like then.
+     */
+    public WindowState leave() {
+        Window.getWindows().stream().filter(each -> each != window()).toList().forEach(Window::hide);
+        model.reader().highlights().closeEdited();
+        return state();
+    }
+
     /** What the window is to look like next time. */
     public WindowState state() {
         var stage = stage();

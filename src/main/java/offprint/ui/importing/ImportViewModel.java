@@ -1,8 +1,10 @@
 package offprint.ui.importing;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Executor;
@@ -49,6 +51,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(this, "question",
             Optional.empty());
     private final SequencedMap<Request, Works.Work> waiting = new LinkedHashMap<>();
+    private final Map<Question, Works.Work> questions = new HashMap<>();
     private final int manyFiles;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
 
@@ -115,9 +118,11 @@ public final class ImportViewModel {
         if (question.get().equals(Optional.of(asked))) {
             question.set(Optional.empty());
         }
+        var work = Optional.ofNullable(questions.remove(asked));
         if (wanted) {
             request(new Request(asked.paths(), Kind.AGREED));
         }
+        work.ifPresent(it -> it.show(new JobState.Idle()));
     }
 
     /** The report has been looked at. */
@@ -158,10 +163,18 @@ public final class ImportViewModel {
             } else if (preview.filesToRead() < manyFiles) {
                 start(request, work);
             } else {
-                question.set(Optional.of(new Question(request.paths(), preview)));
+                ask(request, preview);
                 end(work, new JobState.Idle());
             }
         }, failure -> fail(work, failure));
+    }
+
+    // Until the answer comes, it is work that is not at its end: the window is not made anew under the question.
+    private void ask(Request request, ImportPreview preview) {
+        var asking = new Question(request.paths(), preview);
+        questions.computeIfAbsent(asking, _ -> works.begin(new JobState.Waiting(title(request, "import.title"),
+                () -> answer(asking, false))));
+        question.set(Optional.of(asking));
     }
 
     private void start(Request request, Works.Work work) {
@@ -179,7 +192,13 @@ public final class ImportViewModel {
     }
 
     private static String title(Request request, String key) {
-        return Messages.get(key, request.paths().getFirst().getFileName(), request.paths().size() - 1);
+        return Messages.get(key, name(request.paths()), request.paths().size() - 1);
+    }
+
+    /** What the first is called; a whole drive has no name but its place. */
+    static String name(List<Path> paths) {
+        var first = paths.getFirst();
+        return String.valueOf(Optional.ofNullable(first.getFileName()).orElse(first));
     }
 
     private void done(Works.Work work, ImportReport report, Kind kind) {

@@ -40,7 +40,7 @@ public final class PreviewView extends Dialog<Boolean> {
     private static VBox content(ImportViewModel.Question question) {
         var report = question.preview().report();
         var parts = new ArrayList<Node>();
-        parts.add(label("report-summary", Messages.get("preview.summary", question.paths().getFirst().getFileName(),
+        parts.add(label("report-summary", Messages.get("preview.summary", ImportViewModel.name(question.paths()),
                 question.paths().size() - 1)));
         parts.add(ReportView.counts(report));
         parts.add(label("report-note", ReportText.note(question.preview())));

@@ -130,14 +130,16 @@ public final class HighlightsViewModel {
     private void add(ReadableArticle shown, Highlights store, TextAnchor passage, boolean edit) {
         var wanted = colour;
         var step = undo.begin();
-        jobs.run(() -> {
+        jobs.keep(() -> {
             var anchor = shown.anchor(passage);
             return anchor.isEmpty() ? Optional.<Highlight>empty()
                     : Optional.of(store.put(new Highlight(0, shown.article().id(), anchor.get(), wanted, "",
                             Instant.now().truncatedTo(ChronoUnit.SECONDS))));
         }, stored -> stored.ifPresentOrElse(it -> {
             reload(it.article());
-            edited.set(Optional.of(it).filter(_ -> edit));
+            if (edit && isOnShow(it.article())) {
+                edited.set(Optional.of(it));
+            }
             step.done(() -> changes().store(() -> store.remove(it), () -> reload(it.article())));
         }, () -> {
             step.dropped();
@@ -168,6 +170,11 @@ public final class HighlightsViewModel {
         edited.set(highlights.get().stream().filter(highlight -> highlight.id() == id).findFirst());
     }
 
+    /** Closes the highlight that is being changed; what was written is kept. */
+    public void closeEdited() {
+        edited.set(Optional.empty());
+    }
+
     /** Another article is next. */
     void forget() {
         article = Optional.empty();
@@ -191,10 +198,14 @@ public final class HighlightsViewModel {
 
     private void reload(long id) {
         library.ifPresent(store -> jobs.run(() -> store.of(id), found -> {
-            if (article.filter(shown -> shown.article().id() == id).isPresent()) {
+            if (isOnShow(id)) {
                 changed.accept(found);
             }
         }, this::failed));
+    }
+
+    private boolean isOnShow(long id) {
+        return article.filter(shown -> shown.article().id() == id).isPresent();
     }
 
     private void say(String text, Optional<JobState.Next> next) {

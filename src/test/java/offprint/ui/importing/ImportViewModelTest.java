@@ -68,6 +68,23 @@ class ImportViewModelTest {
     }
 
     @Test
+    void anImportThatIsAskedAboutIsNotAtItsEnd() {
+        var imports = new ImportViewModel(posts::importer, new DirectJobs(), Runnable::run, 2);
+
+        imports.run(List.of(folder));
+        assertInstanceOf(JobState.Waiting.class, imports.works().all().getFirst().get());
+
+        imports.answer(imports.questionProperty().get().orElseThrow(), false);
+        assertEquals(List.of(), imports.works().all());
+    }
+
+    @Test
+    void aWholeDriveIsCalledByItsPlace() {
+        assertEquals("/", ImportViewModel.name(List.of(Path.of("/"))));
+        assertEquals("posts", ImportViewModel.name(List.of(Path.of("/posts"))));
+    }
+
+    @Test
     void ofTwoImportsThatAreAskedAboutAtOnceNoneIsForgotten() throws Exception {
         var jobs = new HeldJobs();
         var imports = new ImportViewModel(posts::importer, jobs, Runnable::run, 1);

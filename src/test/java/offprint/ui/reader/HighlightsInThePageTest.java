@@ -144,6 +144,19 @@ class HighlightsInThePageTest {
     }
 
     @Test
+    void aNoteThatIsBeingWrittenIsKeptWhenTheWindowCloses() throws Exception {
+        select("石阶");
+        press("#selection-bar #selection-note");
+        Pages.load(engine(), () -> {
+            ((TextArea) view.lookup("#highlight-note")).setText("三十级");
+            model.highlights().closeEdited();
+        });
+
+        assertEquals("三十级", kept().getFirst().note());
+        assertFalse(view.lookup("#highlight-card").isVisible());
+    }
+
+    @Test
     void aClickOnAHighlightOpensItsCardAndEscapeClosesIt() throws Exception {
         select("石阶");
         press("#selection-bar #highlight-blue");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import offprint.model.Highlight;
 import offprint.model.Highlight.Colour;
 import offprint.model.TextAnchor;
@@ -42,6 +43,20 @@ class HighlightsViewModelTest {
 
         assertFalse(undo.availableProperty().get());
         assertTrue(model.failureProperty().get().isPresent());
+    }
+
+    @Test
+    void theCardOfAHighlightDoesNotOpenOverAnotherArticle() throws Exception {
+        var jobs = new HeldJobs();
+        var model = new HighlightsViewModel(jobs, _ -> { });
+        model.setLibrary(posts.library().highlights(), undo);
+        model.show(posts.reader().read(1).orElseThrow());
+
+        model.add(new TextAnchor("吊机", "", "停摆", 0), true);
+        model.forget();
+        jobs.finishNext();
+
+        assertEquals(Optional.empty(), model.editedProperty().get());
     }
 
     @Test
