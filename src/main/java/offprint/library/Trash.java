@@ -48,9 +48,9 @@ public final class Trash {
         });
     }
 
-    /** Deletes articles for good; those that are not in the trash stay. */
-    public void purge(Collection<Long> ids) throws LibraryException {
-        library.write("purge articles of", database -> {
+    /** Deletes articles for good; those that are not in the trash stay. Answers how many were deleted. */
+    public int purge(Collection<Long> ids) throws LibraryException {
+        return library.write("purge articles of", database -> {
             var deleted = database.query("SELECT article_id FROM trash WHERE article_id " + THESE,
                     row -> row.getLong(1), ids.toString());
             purge(database, deleted);

@@ -115,11 +115,7 @@ public final class ChangesViewModel {
 
     /** Deletes articles of the trash for good, after which nothing can be taken back. */
     public void purge(Supplier<long[]> ids) {
-        jobs.run(() -> {
-            var purged = LongStream.of(ids.get()).boxed().toList();
-            library.trash().purge(purged);
-            return purged.size();
-        }, this::purged, failed);
+        jobs.run(() -> library.trash().purge(LongStream.of(ids.get()).boxed().toList()), this::purged, failed);
     }
 
     /** Deletes everything in the trash for good. */
@@ -129,6 +125,10 @@ public final class ChangesViewModel {
 
     // The ids of purged articles may be given to others.
     private void purged(int articles) {
+        if (articles == 0) {
+            say(Messages.get("changes.none"), Optional.empty());
+            return;
+        }
         undo.clear();
         say(Messages.get("trash.purged", articles), Optional.empty());
     }
@@ -156,7 +156,7 @@ public final class ChangesViewModel {
             return;
         }
         say(ChangeWords.done(edit, changed.cardinality()),
-                Optional.of(new JobState.Next(Messages.get("trash.undo"), undo::undo)));
+                Optional.of(new JobState.Next(Messages.get("trash.undo"), step::undo)));
         tellMarks(edit);
         step.done(() -> takeBack(edit, changed));
     }

@@ -58,7 +58,7 @@ public final class TagNamesViewModel {
 
     private void renamed(Renaming renaming, UndoStack.Step step) {
         said.accept(new JobState.Notice(text(renaming),
-                Optional.of(new JobState.Next(Messages.get("trash.undo"), undo::undo))));
+                Optional.of(new JobState.Next(Messages.get("trash.undo"), step::undo))));
         renamedListener.accept(renaming.from(), renaming.to());
         refresh();
         step.done(() -> takeBack(renaming));

@@ -50,6 +50,14 @@ public final class UndoStack {
             };
         }
 
+        /** Takes it back, whatever was done since; does nothing if it was taken back, or cannot be any more. */
+        public void undo() {
+            if (steps.remove(this)) {
+                available.set(!steps.isEmpty());
+                takeBack();
+            }
+        }
+
         private void takeBack() {
             wantedBack = true;
             takeBack.run();

@@ -19,8 +19,14 @@ public record UndoableStore(Jobs jobs, UndoStack undo, Consumer<OffprintExceptio
 
     /** Stores a change, and what takes it back if that is wanted; the action runs after each of the two. */
     public void store(Change change, Change takingBack, Runnable stored) {
+        store(change, takingBack, stored, _ -> { });
+    }
+
+    /** The same for a change of which the reader is told once it is stored, with what takes it back. */
+    public void store(Change change, Change takingBack, Runnable stored, Consumer<UndoStack.Step> told) {
         var step = undo.begin();
         run(change, () -> {
+            told.accept(step);
             step.done(() -> store(takingBack, stored));
             stored.run();
         }, step.droppedBefore(failed));

@@ -158,11 +158,9 @@ public final class HighlightsViewModel {
     /** Removes a highlight with its note. */
     void remove(Highlight highlight) {
         edited.set(Optional.empty());
-        library.ifPresent(store -> {
-            store(() -> store.remove(highlight), () -> store.put(highlight), highlight.article());
-            say(Messages.get("highlight.removed"),
-                    Optional.of(new JobState.Next(Messages.get("trash.undo"), undo::undo)));
-        });
+        library.ifPresent(store -> changes().store(() -> store.remove(highlight), () -> store.put(highlight),
+                () -> reload(highlight.article()), step -> say(Messages.get("highlight.removed"),
+                        Optional.of(new JobState.Next(Messages.get("trash.undo"), step::undo)))));
     }
 
     /** Opens the highlight with that id to be changed. */

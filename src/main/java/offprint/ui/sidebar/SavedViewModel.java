@@ -117,7 +117,7 @@ public final class SavedViewModel {
             var step = undo.begin();
             jobs.keep(() -> library.savedSearches().put(unsaved), saved -> {
                 step.done(() -> changes().store(() -> library.savedSearches().remove(saved), this::refresh));
-                say(Messages.get("saved.saved", saved.name()), false);
+                say(Messages.get("saved.saved", saved.name()), Optional.empty());
                 refresh();
             }, step.droppedBefore(this::failed));
         }
@@ -157,8 +157,9 @@ public final class SavedViewModel {
 
     /** Removes a search, not its articles. */
     void remove(SavedSearch search) {
-        store(() -> library.savedSearches().remove(search), () -> library.savedSearches().put(search));
-        say(Messages.get("saved.removed", search.name()), true);
+        changes().store(() -> library.savedSearches().remove(search), () -> library.savedSearches().put(search),
+                this::refresh, step -> say(Messages.get("saved.removed", search.name()),
+                        Optional.of(new JobState.Next(Messages.get("trash.undo"), step::undo))));
     }
 
     private void store(Change change, Change takingBack) {
@@ -169,9 +170,8 @@ public final class SavedViewModel {
         return new UndoableStore(jobs, undo, this::failed);
     }
 
-    private void say(String text, boolean undoable) {
-        job.set(new JobState.Notice(text, undoable
-                ? Optional.of(new JobState.Next(Messages.get("trash.undo"), undo::undo)) : Optional.empty()));
+    private void say(String text, Optional<JobState.Next> next) {
+        job.set(new JobState.Notice(text, next));
     }
 
     private void failed(OffprintException failure) {

@@ -15,6 +15,7 @@ import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.Facet;
 import offprint.model.OffprintException;
+import offprint.ui.Messages;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
 import offprint.ui.jobs.HeldJobs;
@@ -59,6 +60,30 @@ class ChangesViewModelTest {
         assertEquals("Undone: Starred 1 article", notice().text());
         assertFalse(changes.undoStack().availableProperty().get());
         assertEquals(2, marked.get());
+    }
+
+    @Test
+    void undoBesideANoticeTakesBackWhatItTells() throws Exception {
+        changes.apply(new Edit.Delete(true), 1);
+        var undo = notice().next().orElseThrow();
+        changes.apply(new Edit.Star(true), 2);
+
+        undo.action().run();
+        undo.action().run();
+
+        assertEquals(2, titles(ArticleQuery.ALL).size());
+        assertEquals(List.of("渡轮公司公布新船期"), titles(ArticleQuery.ALL.withStarred(true)));
+        assertTrue(changes.undoStack().availableProperty().get());
+    }
+
+    @Test
+    void whatIsNotInTheTrashAnyMoreIsNotSaidToBeDeletedForGood() throws Exception {
+        changes.apply(new Edit.Star(true), 2);
+
+        changes.purge(() -> new long[] {1});
+
+        assertEquals(Messages.get("changes.none"), notice().text());
+        assertTrue(changes.undoStack().availableProperty().get());
     }
 
     @Test
