@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import offprint.export.PdfExport;
 import offprint.export.PictureSource;
+import offprint.library.Edit;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.model.Facet;
@@ -143,6 +144,17 @@ class MainViewModelTest {
         model.reader().rulesChanged();
 
         assertTrue(model.reader().marks().starredProperty().get());
+    }
+
+    @Test
+    void whatIsDeletedDoesNotStayInTheListOfASearchBecauseItIsSelected() throws Exception {
+        model.search("公司 OR 吊机");
+        select(0);
+        assertEquals(2, model.articles().countProperty().get());
+
+        model.changes().apply(new Edit.Delete(true), id(0));
+
+        assertEquals(1, model.articles().countProperty().get());
     }
 
     @Test

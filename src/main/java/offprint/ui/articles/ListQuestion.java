@@ -120,11 +120,14 @@ final class ListQuestion {
         return new ListAnswer(this, ids, whole, pages);
     }
 
-    // What was deleted does not stay.
+    // What was deleted does not stay, nor in the trash what was taken out of it.
     private Kept stored() throws OffprintException {
+        var everything = ArticleQuery.ALL.withScope(query.scope());
         var ids = new HashSet<Long>();
-        for (var article : library.summaries(kept.ids().stream().mapToLong(Long::longValue).toArray())) {
-            ids.add(article.id());
+        for (long id : kept.ids()) {
+            if (library.answers(everything, id)) {
+                ids.add(id);
+            }
         }
         return new Kept(ids, kept.before());
     }
