@@ -29,6 +29,7 @@ final class SearchBar extends HBox {
     private final PauseTransition typing;
     private final HBox chips = new HBox();
     private final TextField words = new TextField();
+    private boolean erasing;
 
     SearchBar(MainViewModel model, Duration typingDelay, Runnable saver) {
         this.model = model;
@@ -74,6 +75,7 @@ final class SearchBar extends HBox {
         // Its keys come first.
         new CompletionPopup(words, this, model.completion);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        words.addEventFilter(KeyEvent.KEY_RELEASED, _ -> erasing = false);
         typing.setOnFinished(_ -> search());
         var marked = new StackPane(words, new DoubtMarks(words));
         marked.getStyleClass().add("stack-pane");
@@ -114,8 +116,8 @@ final class SearchBar extends HBox {
             words.clear();
             search();
             event.consume();
-        } else if (event.getCode() == KeyCode.BACK_SPACE && words.getText().isEmpty()) {
-            removeLast();
+        } else if (event.getCode() == KeyCode.BACK_SPACE) {
+            erase();
         }
     }
 
@@ -132,7 +134,17 @@ final class SearchBar extends HBox {
                 || words.getText().strip().equals(query.words());
     }
 
+    // A key that is held to take away the words does not go on with the filters.
+    private void erase() {
+        if (!words.getText().isEmpty()) {
+            erasing = true;
+        } else if (!erasing) {
+            removeLast();
+        }
+    }
+
     private void removeLast() {
+        search();
         var filters = Filter.of(model.queryProperty().get());
         if (!filters.isEmpty()) {
             model.queryProperty().set(filters.getLast().rest());

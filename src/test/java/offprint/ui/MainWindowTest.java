@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -117,6 +118,25 @@ class MainWindowTest {
 
         robot.clickOn("tag: 河岸周刊");
 
+        assertEquals(ArticleQuery.ALL, model.queryProperty().get());
+    }
+
+    @Test
+    void aKeyThatIsHeldToEraseTheWordsLeavesTheFilters(FxRobot robot) {
+        robot.interact(() -> model.queryProperty().set(ArticleQuery.ALL.and(Facet.tag("河岸周刊")).withWords("渡")));
+        var box = robot.lookup("#search").queryAs(TextField.class);
+        robot.interact(box::requestFocus);
+        robot.interact(box::end);
+
+        robot.press(KeyCode.BACK_SPACE);
+        robot.interact(() -> box.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false,
+                false, false)));
+        robot.release(KeyCode.BACK_SPACE);
+
+        assertEquals("", box.getText());
+        assertEquals(List.of(Facet.tag("河岸周刊")), model.queryProperty().get().with());
+
+        robot.type(KeyCode.BACK_SPACE);
         assertEquals(ArticleQuery.ALL, model.queryProperty().get());
     }
 
