@@ -217,8 +217,12 @@ public final class ListsViewModel {
 
     /** What is wrong with an imported list is shown in place of the mistakes in the editor. */
     public void showProblems(ListRow row) {
-        latest++;
-        run(() -> lists.problems(row.file()), problems::set);
+        int ticket = ++latest;
+        run(() -> lists.problems(row.file()), found -> {
+            if (ticket == latest) {
+                problems.set(found);
+            }
+        });
     }
 
     /** Finds out what a list takes out of the library that stays without it. */

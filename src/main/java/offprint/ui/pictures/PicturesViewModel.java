@@ -30,6 +30,8 @@ public final class PicturesViewModel {
     private final Executor window;
     private final ReadOnlyObjectWrapper<JobState> job = new ReadOnlyObjectWrapper<>(this, "job", new JobState.Idle());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private boolean refreshing;
+    private boolean changed;
     private final ReadOnlyObjectWrapper<PictureStock> stock = new ReadOnlyObjectWrapper<>(this, "stock",
             PictureStock.EMPTY);
 
@@ -79,9 +81,28 @@ public final class PicturesViewModel {
         }, this::done, this::fail);
     }
 
-    /** Asks how things stand. */
+    /** Asks how things stand; while that is being found out, once more after it. */
     public void refresh() {
-        jobs.run(() -> PictureStock.of(shelf), stock::set, this::fail);
+        if (refreshing) {
+            changed = true;
+            return;
+        }
+        refreshing = true;
+        jobs.run(() -> PictureStock.of(shelf), found -> {
+            stock.set(found);
+            refreshed();
+        }, problem -> {
+            fail(problem);
+            refreshed();
+        });
+    }
+
+    private void refreshed() {
+        refreshing = false;
+        if (changed) {
+            changed = false;
+            refresh();
+        }
     }
 
     /** Drops what was kept from these hosts; all of it can be fetched again as long as the hosts have it. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import offprint.images.Connection;
 import offprint.ui.Messages;
 import offprint.ui.pictures.PicturesViewModel;
@@ -86,12 +88,18 @@ public final class NetworkSections {
     public static SettingsSection privacy(ObservableValue<? extends Number> count, PicturesViewModel pictures,
                                           Runnable opener) {
         return privacy(() -> {
-            count.subscribe(_ -> pictures.refresh());
+            var log = log(pictures);
+            count.when(isShowing(log)).subscribe(_ -> pictures.refresh());
             var rows = new ArrayList<>(rows(count));
             rows.add(SettingsRow.wide(Messages.get("privacy.log"), "",
-                    new VBox(8, log(pictures), button("settings.connections.open", opener))));
+                    new VBox(8, log, button("settings.connections.open", opener))));
             return rows;
         });
+    }
+
+    // To count what is kept takes long, and settings that are closed need not know it.
+    private static ObservableValue<Boolean> isShowing(Node node) {
+        return node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
     }
 
     private static SettingsSection privacy(Supplier<List<SettingsRow>> rows) {

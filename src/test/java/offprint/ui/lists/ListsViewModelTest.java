@@ -16,6 +16,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.ui.TestLibrary;
 import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.PausedWork;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,20 @@ class ListsViewModelTest {
         assertTrue(titles().get(0).startsWith("BUILT_IN false"));
         model.remove(model.rowsProperty().get().get(1));
         assertEquals(2, titles().size());
+    }
+
+    @Test
+    void problemsOfAListThatIsNotLookedAtAnyMoreAreNotShown() throws Exception {
+        model.add(Files.writeString(folder.resolve("harbour.txt"), "! Title: Harbour\n##.harbour-note\n##div[\n"));
+        model.add(Files.writeString(folder.resolve("tide.txt"), "! Title: Tide\n##.tide-note\n\n\n##p[\n"));
+        var jobs = new HeldJobs();
+        var late = new ListsViewModel(lists, posts.library(), jobs, Runnable::run, Optional::empty);
+
+        late.showProblems(model.rowsProperty().get().get(1));
+        late.showProblems(model.rowsProperty().get().get(2));
+        jobs.finishInReverse();
+
+        assertEquals(5, late.problemsProperty().get().getFirst().line());
     }
 
     @Test

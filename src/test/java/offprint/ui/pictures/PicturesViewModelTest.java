@@ -31,6 +31,7 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleQuery.Sort;
 import offprint.reading.ArticleReader;
 import offprint.ui.jobs.DirectJobs;
+import offprint.ui.jobs.HeldJobs;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.PausedWork;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,22 @@ class PicturesViewModelTest {
         assertEquals("3 pictures were kept; 2 could not be had.",
                 ((JobState.Notice) model.jobProperty().get()).text());
         assertFalse(model.runningProperty().get());
+    }
+
+    @Test
+    void howThingsStandIsFoundOutOnceAtATimeHoweverOftenItIsAsked() {
+        var jobs = new HeldJobs();
+        var asked = new PicturesViewModel(shelf, library,
+                new ArticleReader(library, new ArticleCleaner(List.of())), jobs, Runnable::run);
+
+        for (int connection = 0; connection < 100; connection++) {
+            asked.refresh();
+        }
+        assertEquals(1, jobs.size());
+        jobs.finishNext();
+        assertEquals(1, jobs.size(), "once more, for what was asked meanwhile");
+        jobs.finishNext();
+        assertEquals(0, jobs.size());
     }
 
     @Test
