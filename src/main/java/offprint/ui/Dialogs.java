@@ -93,7 +93,8 @@ public final class Dialogs {
     /** Explains a failure over the window that is open. */
     public static void show(OffprintException failure) {
         var alert = explained(failure);
-        Window.getWindows().stream().filter(Stage.class::isInstance).findFirst().ifPresent(alert::initOwner);
+        Window.getWindows().stream().filter(Stage.class::isInstance).findFirst()
+                .ifPresent(owner -> OwnedDialog.own(alert, owner));
         alert.show();
     }
 
@@ -128,7 +129,7 @@ public final class Dialogs {
     }
 
     private static Alert over(Window owner, Alert alert) {
-        alert.initOwner(owner);
+        OwnedDialog.own(alert, owner);
         return alert;
     }
 

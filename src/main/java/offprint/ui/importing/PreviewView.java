@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 
 /** Asks before a large import, and says what it would do. */
 public final class PreviewView extends Dialog<Boolean> {
@@ -19,7 +20,7 @@ public final class PreviewView extends Dialog<Boolean> {
     /** The question over that window. */
     public PreviewView(ImportViewModel.Question question, Window owner) {
         this.question = question;
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.WINDOW_MODAL);
         setResizable(true);
         setTitle(Messages.get("preview.title"));

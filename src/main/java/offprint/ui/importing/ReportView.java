@@ -23,6 +23,7 @@ import offprint.importing.ImportReport;
 import offprint.model.Problem;
 import offprint.ui.LastColumnTakesRest;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 
 /** The report of an import: counts, then a table of what was wrong with which file. */
 public final class ReportView extends Dialog<Void> {
@@ -34,7 +35,7 @@ public final class ReportView extends Dialog<Void> {
 
     /** A report over that window. The chooser turns a proposed name into the file to save to. */
     public ReportView(ImportReport report, Window owner, Function<String, Optional<Path>> chooser) {
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(Messages.get("report.title"));

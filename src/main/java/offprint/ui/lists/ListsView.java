@@ -21,6 +21,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 
 /**
  * The filter lists at the left; at the right what is to be said about the chosen one, below it what a trial found. Made
@@ -39,7 +40,7 @@ public final class ListsView extends Dialog<Void> {
         this.model = model;
         this.editor = new RulesEditor(model);
         this.details = new ListDetails(model);
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(Messages.get("lists.title"));

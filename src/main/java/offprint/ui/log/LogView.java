@@ -27,6 +27,7 @@ import javafx.stage.Window;
 import offprint.ui.Dates;
 import offprint.ui.LastColumnTakesRest;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 import offprint.ui.log.LogViewModel.Shown;
 
 /** A log: what was written down, newest first, and all that is known of the entry that is selected. */
@@ -41,7 +42,7 @@ public final class LogView extends Dialog<Void> {
     public LogView(Shown log, Window owner, Function<String, Optional<Path>> chooser) {
         this.log = log;
         table = table();
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(log.title());

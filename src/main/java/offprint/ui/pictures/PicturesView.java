@@ -28,6 +28,7 @@ import javafx.stage.Window;
 import offprint.images.Connection;
 import offprint.ui.LastColumnTakesRest;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 import offprint.ui.pictures.PictureStock.HostCount;
 
 /** The pictures that are kept, the sites that load theirs without asking, the connections of this run. */
@@ -44,7 +45,7 @@ public final class PicturesView extends Dialog<Void> {
     /** A dialog over that window, which asks before it drops everything. */
     public PicturesView(PicturesViewModel model, Window owner, BooleanSupplier sure) {
         this.model = model;
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(Messages.get("pictures.title"));

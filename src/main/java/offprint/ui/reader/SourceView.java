@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 
 /** The source of an article as text with the numbers of its lines. Only the lines in sight are laid out. */
 public final class SourceView extends Dialog<Void> {
@@ -30,7 +31,7 @@ public final class SourceView extends Dialog<Void> {
     public SourceView(ArticleSource article, Window owner) {
         String title = article.title();
         var source = article.lines();
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(Messages.get("source.title", title));

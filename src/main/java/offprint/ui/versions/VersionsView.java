@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 
 /** The versions of an article, two of them compared. Shows a {@link VersionsViewModel}; Escape closes it. */
 public final class VersionsView extends Dialog<Void> {
@@ -25,7 +26,7 @@ public final class VersionsView extends Dialog<Void> {
     /** A view over that window. */
     public VersionsView(VersionsViewModel model, Window owner) {
         this.model = model;
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(Messages.get("versions.title"));

@@ -92,6 +92,17 @@ class ListsViewTest {
     }
 
     @Test
+    void itsTextIsAsLargeAsThatOfTheWindow(FxRobot robot) {
+        var editor = robot.lookup("#lists-own").queryAs(TextArea.class);
+        double usual = editor.getFont().getSize();
+
+        robot.interact(() -> view.getOwner().getScene().getRoot().setStyle("-fx-font-size: 26px;"));
+
+        assertEquals(2 * usual, editor.getFont().getSize(), 1);
+        robot.interact(() -> view.getOwner().getScene().getRoot().setStyle("-fx-font-size: 13px;"));
+    }
+
+    @Test
     void mistakesAreListedByLine(FxRobot robot) {
         robot.interact(() -> model.ownRulesProperty().set("##.a\n##div[\n"));
         robot.interact(model::check);
