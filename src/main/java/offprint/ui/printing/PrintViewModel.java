@@ -2,10 +2,10 @@ package offprint.ui.printing;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import offprint.export.PageSetup;
@@ -75,40 +75,61 @@ public final class PrintViewModel {
         var chinese = script.getValue();
         jobs.run(() -> {
             try (var pages = new PrintFolder()) {
-                return printout.print(pdfs(title, ids.get(), chinese, set, pages.file()), steps::step);
+                var pdfs = pdfs(title, new Wanted(ids.get(), chinese, steps), set, pages.file());
+                return OptionalInt.of(printout.print(pdfs, steps::step));
+            } catch (CancellationException _) {
+                printout.print(List.of(), steps::step);
+                return OptionalInt.empty();
             }
         }, pages -> {
             steps.end();
-            work.show(said(pages == 0 ? Messages.get("export.gone")
-                    : Messages.get("print.done", pages, printout.printer())));
+            work.show(pages.isEmpty() ? new JobState.Idle() : said(pages.getAsInt() == 0
+                    ? Messages.get("export.gone") : Messages.get("print.done", pages.getAsInt(), printout.printer())));
         }, failure -> {
             steps.end();
             work.show(said(Messages.of(failure)));
         });
     }
 
-    private List<Path> pdfs(String title, long[] ids, ScriptChoice chinese, PrintStyle set, Path file)
-            throws OffprintException {
-        if (ids.length > 1) {
-            var rest = Arrays.stream(ids).boxed().iterator();
-            return List.copyOf(pdf.write(title, () -> next(rest, chinese), file, set).keySet());
+    private List<Path> pdfs(String title, Wanted wanted, PrintStyle set, Path file) throws OffprintException {
+        if (wanted.ids.length > 1) {
+            return List.copyOf(pdf.write(title, wanted::next, file, set).keySet());
         }
-        var article = ids.length == 0 ? Optional.<ReadableArticle>empty() : reader.read(ids[0]);
+        var article = wanted.next();
         if (article.isEmpty()) {
             return List.of();
         }
-        pdf.write(article.get().in(chinese), file, set);
+        pdf.write(article.get(), file, set);
         return List.of(file);
     }
 
-    private Optional<ReadableArticle> next(Iterator<Long> rest, ScriptChoice chinese) throws OffprintException {
-        while (rest.hasNext()) {
-            var article = reader.read(rest.next());
-            if (article.isPresent()) {
-                return article.map(found -> found.in(chinese));
-            }
+    /** The articles that are printed, one after the other; those that are gone are left out. */
+    private final class Wanted {
+
+        private final long[] ids;
+        private final ScriptChoice chinese;
+        private final LongWork steps;
+        private int next;
+
+        Wanted(long[] ids, ScriptChoice chinese, LongWork steps) {
+            this.ids = ids;
+            this.chinese = chinese;
+            this.steps = steps;
         }
-        return Optional.empty();
+
+        Optional<ReadableArticle> next() throws OffprintException {
+            while (next < ids.length) {
+                if (!steps.step(next, ids.length)) {
+                    throw new CancellationException();
+                }
+                var article = reader.read(ids[next]);
+                next++;
+                if (article.isPresent()) {
+                    return article.map(found -> found.in(chinese));
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     private static JobState said(String text) {

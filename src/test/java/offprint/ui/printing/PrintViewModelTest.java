@@ -67,6 +67,20 @@ class PrintViewModelTest {
     }
 
     @Test
+    void theReaderSeesHowFarItIsAndMayStopBeforeThePrinterHasAnything() throws Exception {
+        works.latestProperty().subscribe(state -> {
+            if (state instanceof JobState.Running running && running.progress().total() == 2) {
+                running.cancel().orElseThrow().run();
+            }
+        });
+
+        print(ids());
+
+        assertEquals(List.of("a4 595 842", "cancel"), paper.log);
+        assertEquals(new JobState.Idle(), said.getLast());
+    }
+
+    @Test
     void whatIsSetForAScreenIsPrintedOnPaper() throws Exception {
         style.set(PrintStyle.NORMAL.withPage(PageSetup.EREADER));
 
