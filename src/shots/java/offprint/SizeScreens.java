@@ -31,18 +31,23 @@ final class SizeScreens {
                 Screen.of("colours-dark", () -> hand.press("Shortcut+Shift+D")),
                 Screen.of("colours-black", () -> hand.press("Shortcut+Shift+D")),
                 Screen.of("large-text", this::large),
-                Screen.of("large-text-settings", this::largeSettings)
-                        .left(() -> hand.closeAllOver(program.window())));
+                Screen.of("large-text-settings", () -> large("Shortcut+Comma", "#settings-sections")).left(this::close),
+                Screen.of("large-text-lists", () -> large("Shortcut+Shift+F", "#lists-rows")).left(this::close),
+                Screen.of("large-text-pictures", () -> large("Shortcut+Shift+I", "#pictures-hosts")).left(this::close));
     }
 
     // On the screen of the headless platform, which is a thousand pixels wide.
-    private void largeSettings() throws Exception {
-        hand.press("Shortcut+Comma");
-        hand.see("#settings-sections");
+    private void large(String keys, String seen) throws Exception {
+        hand.press(keys);
+        hand.see(seen);
         hand.act(() -> {
             OnScreen.front().setX(0);
             OnScreen.front().setY(0);
         });
+    }
+
+    private void close() throws Exception {
+        hand.closeAllOver(program.window());
     }
 
     private void folded() throws Exception {

@@ -118,7 +118,9 @@ public final class PicturesView extends Dialog<Void> {
     private static <T> TableView<T> table(String id, String placeholder) {
         var table = new TableView<T>();
         table.setId(id);
-        table.setPlaceholder(new Label(Messages.get(placeholder)));
+        var nothing = new Label(Messages.get(placeholder));
+        nothing.setWrapText(true);
+        table.setPlaceholder(nothing);
         LastColumnTakesRest.of(table);
         return table;
     }
