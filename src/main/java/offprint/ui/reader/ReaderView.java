@@ -155,12 +155,13 @@ public final class ReaderView extends BorderPane {
         if (!again) {
             article();
             place.leave();
+            shown = -1;
         }
-        shown = showing.id();
         highlights.hideBar();
         footnote.hide();
         article().show(showing.page().html(model.lookProperty().get()), top, showing.toHit(), () -> {
             if (!again) {
+                shown = showing.id();
                 place.arrive(showing.id(), showing.toHit() ? 0 : showing.article().article().place());
             }
             outline.setHeadings(article.outline());

@@ -84,6 +84,23 @@ class PlacesInThePageTest {
     }
 
     @Test
+    void anArticleThatIsShownAgainBeforeItHasComeOpensWhereItsReaderWas() throws Exception {
+        library.marks().keepPlace(1, LONG.replace("</p><p>", "\n").indexOf("第31段"));
+        open(2);
+        Pages.load(engine(), () -> {
+            model.open(1);
+            model.rulesChanged();
+        });
+        Pages.frames(3);
+        assertEquals("第31段", first());
+
+        run("document.querySelectorAll('.text p')[20].scrollIntoView()");
+        open(2);
+        open(1);
+        assertEquals("第21段", first());
+    }
+
+    @Test
     void theMiddleOfAParagraphIsAPlaceToo() throws Exception {
         open(1);
         run("document.querySelectorAll('.text p')[10].scrollIntoView(); scrollBy(0, 36)");
