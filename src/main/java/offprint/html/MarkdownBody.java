@@ -3,6 +3,7 @@ package offprint.html;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -19,11 +20,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class MarkdownBody {
 
     // A single tilde stands between two numbers far more often than around words that are struck out.
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
+    private static final List<Extension> WITHOUT_TABLES = List.of(
             StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(),
             FootnotesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private static final List<Extension> ALL =
+            Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TablesExtension.create())).toList();
+    private static final Dialect MARKDOWN = Dialect.with(ALL);
+    private static final Dialect MARKDOWN_WITHOUT_TABLES = Dialect.with(WITHOUT_TABLES);
     private static final Set<Integer> SENTENCE_ENDS = Set.of((int) '。', (int) '！', (int) '？', (int) '…',
             (int) '」', (int) '』', (int) '”', (int) '）', (int) '：', (int) '；');
     private static final Pattern SITE =
@@ -42,10 +45,13 @@ final class MarkdownBody {
         if (markdown.length() > LONGEST) {
             return paragraphs(markdown);
         }
-        var document = PARSER.parse(ChineseEmphasis.prepare(withoutSite(markdown)));
-        MarkdownNotes.keep(document);
-        document.accept(new LineBreaks());
-        return ChineseEmphasis.finish(RENDERER.render(document));
+        var prepared = ChineseEmphasis.prepare(withoutSite(markdown));
+        try {
+            return ChineseEmphasis.finish(MARKDOWN.html(prepared));
+        } catch (IllegalArgumentException e) {
+            // The extension for tables refuses a table of too many cells: its lines are text then.
+            return ChineseEmphasis.finish(MARKDOWN_WITHOUT_TABLES.html(prepared));
+        }
     }
 
     /** Jekyll's Liquid runs before Markdown: an address that begins with it has spaces, and would be none. */
@@ -64,6 +70,21 @@ final class MarkdownBody {
             html.append("<p>").append(paragraph).append("</p>");
         }
         return html.toString();
+    }
+
+    private record Dialect(Parser parser, HtmlRenderer renderer) {
+
+        static Dialect with(List<Extension> extensions) {
+            return new Dialect(Parser.builder().extensions(extensions).build(),
+                    HtmlRenderer.builder().extensions(extensions).build());
+        }
+
+        String html(String markdown) {
+            var document = parser.parse(markdown);
+            MarkdownNotes.keep(document);
+            document.accept(new LineBreaks());
+            return renderer.render(document);
+        }
     }
 
     /** A line that ends with a Chinese or Japanese sentence is a paragraph of its own: nobody wraps lines there. */
