@@ -3,6 +3,7 @@ package offprint.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -19,16 +20,18 @@ import org.commonmark.node.Text;
 
 /**
  * Keeps the notes that Markdown would swallow: a footnote without a mark in the text, and “[1]: 王某：《渡口》”, which
- * is read as an address because Chinese has no spaces.
+ * is read as an address because Chinese has no spaces, or “[2]: Ibid.”, which is one word.
  */
 final class MarkdownNotes extends AbstractVisitor {
 
-    private static final Pattern NO_ADDRESS =
-            Pattern.compile("[^/.#@:%?&=\\s]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}《“「『（].*");
+    private static final Pattern NO_ADDRESS = Pattern.compile(
+            "[^/.#@:%?&=\\s]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}《“「『（].*"
+                    + "|(?![^.]*\\.(?:[^.]*\\.)*[A-Za-z][A-Za-z0-9]{1,5}$)[^/:#?@%&=]+");
 
     private final List<Block> definitions = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Set<String> referenced = new HashSet<>();
+    private final Set<String> defined = new HashSet<>();
 
     private MarkdownNotes() {
     }
@@ -63,7 +66,7 @@ final class MarkdownNotes extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof FootnoteReference reference) {
-            referenced.add(reference.getLabel());
+            referenced.add(label(reference.getLabel()));
         }
         visitChildren(node);
     }
@@ -76,11 +79,21 @@ final class MarkdownNotes extends AbstractVisitor {
                     written.add(link.getDestination());
                     write(link);
                 }
-                case FootnoteDefinition note when !referenced.contains(note.getLabel()) -> unwrap(note);
+                case FootnoteDefinition note when isUnseen(label(note.getLabel())) -> unwrap(note);
                 default -> { }
             }
         }
         links.stream().filter(link -> written.contains(link.getDestination())).forEach(MarkdownNotes::unlink);
+    }
+
+    /** A note that nothing points to, or a second one of its label: the mark leads to the first. */
+    private boolean isUnseen(String label) {
+        return !referenced.contains(label) || !defined.add(label);
+    }
+
+    // spec: labels match without regard to case (CommonMark 0.31.2, 6.3).
+    private static String label(String written) {
+        return written.strip().toLowerCase(Locale.ROOT);
     }
 
     private static void write(LinkReferenceDefinition definition) {

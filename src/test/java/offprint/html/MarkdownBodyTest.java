@@ -1,11 +1,15 @@
 package offprint.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Markdown would lose, refuse or misread. */
 class MarkdownBodyTest {
@@ -24,6 +28,33 @@ class MarkdownBodyTest {
 
         assertEquals(1_001, text.split("渡口", -1).length - 1);
         assertTrue(text.startsWith("第一段。") && text.endsWith("最后一段。"), text);
+    }
+
+    @Test
+    void theNotesOfTwoChaptersWithOneNumberStay() {
+        var text = clean("第一章。[^1]\n\n[^1]: 王某的注。\n\n第二章。[^1]\n\n[^1]: 李某的注。\n").text();
+
+        assertTrue(text.contains("王某的注。") && text.contains("李某的注。"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ibid.", "Foucault", "p.35", "Ibid. 'Quay'"})
+    void aNoteOfOneWordIsNoAddress(String note) {
+        var clean = clean("The old clock.[1]\n\n[1]: " + note);
+
+        assertTrue(clean.text().contains("[1]: " + note.replace("'", "")), clean.text());
+        assertFalse(clean.html().contains("href"), clean.html());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/a,https://novel.example.org/a", "b.html,https://novel.example.org/b.html",
+        "example.com,https://novel.example.org/example.com", "a.b.jpg,https://novel.example.org/a.b.jpg",
+        "?p=2,https://novel.example.org/3?p=2", "<>,''"})
+    void anAddressWithoutAHostIsOne(String address, String href) {
+        var clean = clean("The old [clock][1].\n\n[1]: " + address);
+
+        assertEquals("The old clock.", clean.text());
+        assertEquals(!href.isEmpty(), clean.html().contains("href=\"" + href + "\""), clean.html());
     }
 
     private static String row(String cell) {
