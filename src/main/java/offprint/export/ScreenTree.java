@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import offprint.html.LocalPicture;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,6 +25,7 @@ final class ScreenTree {
     private static final Set<String> ONLY_INLINE = Set.of("abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "h1",
             "h2", "h3", "h4", "h5", "h6", "i", "kbd", "mark", "p", "pre", "q", "ruby", "s", "samp", "small", "span",
             "strong", "sub", "sup", "u", "var");
+    private static final Set<String> TERM_AND_MEANING = Set.of("dt", "dd");
 
     private final Document page;
     private final Language language;
@@ -119,9 +119,9 @@ final class ScreenTree {
 
     // A list of terms that does not go term, meaning, term, meaning is a list of paragraphs.
     private void definitions(Element list) {
-        String order = children(list).stream().filter(child -> !isBlank(child))
-                .map(Node::getNodeName).collect(Collectors.joining(" ", "", " "));
-        if (order.matches(" |((dt )+(dd )+)+")) {
+        var order = children(list).stream().filter(child -> !isBlank(child)).map(Node::getNodeName).toList();
+        if (order.isEmpty() || TERM_AND_MEANING.containsAll(order)
+                && order.getFirst().equals("dt") && order.getLast().equals("dd")) {
             return;
         }
         becomeDiv(list);

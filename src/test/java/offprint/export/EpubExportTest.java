@@ -72,6 +72,15 @@ class EpubExportTest {
     }
 
     @Test
+    void aLongListOfTermsIsAValidBook() throws Exception {
+        Path file = folder.resolve("terms.epub");
+
+        export.write(Articles.article("词典", "<dl>" + "<dt>潮</dt><dd>一日两次</dd>".repeat(5_000) + "</dl>"), file);
+
+        assertEquals(List.of(), Conformance.epub(file));
+    }
+
+    @Test
     void aPictureOfTwoArticlesIsInTheBookOnce() throws Exception {
         Path file = folder.resolve("pictures.epub");
         var article = Articles.withPictures("题目", DrawnPictures.ALL);
