@@ -49,7 +49,7 @@ final class Addresses {
     Optional<String> link(String raw) {
         var address = HiddenEmail.ofLink(raw).map("mailto:"::concat).orElse(clean(raw));
         if (address.regionMatches(true, 0, "mailto:", 0, 7) && address.length() <= LONGEST) {
-            return parse("mailto:" + encoded(address.substring(7))).map(URI::toString);
+            return parse("mailto:" + encoded(MailFields.seen(address.substring(7)))).map(URI::toString);
         }
         return resolved(address);
     }

@@ -97,6 +97,8 @@ class ArticleCleanerTest {
             <a href=#y>b</a>                               | <p>b</p>
             <a href=/x/../y?a=1&amp;b=2>b</a>              | <p><a href="https://www.example.com/y?a=1&amp;b=2">b</a></p>
             <a href=mailto:a@b.example>b</a>               | <p><a href="mailto:a@b.example">b</a></p>
+            <a href="mailto:a@b.example?subject=x%26y&attach=/a&Body=z">b</a> | <p><a href="mailto:a@b.example?subject=x%26y&amp;Body=z">b</a></p>
+            <a href="mailto:a@b.example?attachment=/a">b</a> | <p><a href="mailto:a@b.example">b</a></p>
             <a href=https://例子.example/路>b</a>            | <p><a href="https://xn--fsqu00a.example/路">b</a></p>
             <ruby>漢<rp>(</rp><rt>かん</rt></ruby>          | <p><ruby>漢<rp>(</rp><rt>かん</rt></ruby></p>
             <code class="language-js x">a</code>           | <p><code class="language-js">a</code></p>
