@@ -22,8 +22,9 @@ final class SafeAttributes {
             "(?:^|;)\\s*(text-align|vertical-align)\\s*:\\s*([a-z-]{1,12})\\s*(?=;|!|$)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center", "justify", "start", "end", "top",
             "middle", "bottom", "baseline");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern MOMENT = Pattern.compile("[0-9TZ:.+ -]{4,40}");
+    private static final int LARGEST_NUMBER = 999_999_999;
     private static final int MOST_SPANNED = 100;
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_STYLE = 2_000;
@@ -122,7 +123,7 @@ final class SafeAttributes {
             case "td", "th" -> cell(from, to);
             case "col", "colgroup" -> number(from, to, "span", 1, MOST_SPANNED);
             case "ol" -> list(from, to);
-            case "li" -> number(from, to, "value", -100_000, 100_000);
+            case "li" -> number(from, to, "value", -LARGEST_NUMBER, LARGEST_NUMBER);
             case "time" -> matching(from, to, "datetime", MOMENT);
             default -> { }
         }
@@ -166,7 +167,7 @@ final class SafeAttributes {
     }
 
     private static void list(Element from, Element to) {
-        number(from, to, "start", -100_000, 100_000);
+        number(from, to, "start", -LARGEST_NUMBER, LARGEST_NUMBER);
         if (Set.of("1", "a", "A", "i", "I").contains(from.attr("type"))) {
             to.attr("type", from.attr("type"));
         }

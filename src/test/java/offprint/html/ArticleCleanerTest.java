@@ -108,6 +108,7 @@ class ArticleCleanerTest {
             <math><msup><mi>x</mi><mn>2</mn></msup></math> | <p><span class="math">x^2</span></p>
             <script type="math/tex">\\frac12</script>      | <p><span class="math">\\\\frac12</span></p>
             <audio src=/a.mp3></audio>                     | <p><span class="embed embed-audio"><a href="https://www.example.com/a.mp3">example.com</a></span></p>
+            <ol start=20211130><li>a<li value=20211230>b</ol> | <ol start="20211130"><li>a</li><li value="20211230">b</li></ol>
             <form><p>a long enough text</p></form>         | <p>a long enough text</p>
             """)
     void elementsBecomeWhatTheSafelistKnows(String body, String expected) {
