@@ -14,6 +14,8 @@ final class Pictures {
 
     private static final Pattern SIZE_IN_NAME = Pattern.compile("-\\d{2,4}x\\d{2,4}(?=\\.)");
     private static final Pattern PREVIEW = Pattern.compile("/max/\\d\\d/|/resize:fit:\\d\\d/");
+    private static final Pattern SIZE_IN_FOLDER = Pattern.compile("/max/\\d+/|/resize:fit:\\d+/");
+    private static final Pattern PICTURE_NAME = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|gif|avif|bmp|svg)$");
     private static final int LONGEST_ALT = 500;
     private static final int TRACKER_SIZE = 2;
 
@@ -108,10 +110,13 @@ final class Pictures {
                 && (img.hasClass("emoji") || img.hasClass("wp-smiley") || img.attr("src").contains("/emoji/"));
     }
 
+    /** What is the same for a picture in two sizes: the name of its file, of which the size may be part. */
     private static String fileName(String url) {
         int end = url.indexOf('?');
         var path = end < 0 ? url : url.substring(0, end);
-        return SIZE_IN_NAME.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        boolean isOfItsOwn = PICTURE_NAME.matcher(name).find() || SIZE_IN_FOLDER.matcher(url).find();
+        return isOfItsOwn ? SIZE_IN_NAME.matcher(name).replaceFirst("") : url;
     }
 
     private static boolean isTiny(Element img) {

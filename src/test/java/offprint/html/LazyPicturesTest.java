@@ -36,6 +36,7 @@ class LazyPicturesTest {
             <picture><source srcset="/a.webp 1x" onerror=x><img src=/b.jpg loading=lazy></picture> | https://www.example.com/b.jpg
             <picture><source srcset="/a.webp 1x"><img></picture>                          | https://www.example.com/a.webp
             <figure><img src=/max/60/a.jpg><img data-src=/max/900/a.jpg></figure>         | https://www.example.com/max/900/a.jpg
+            <figure><img src=/max/60/a><img data-src=/max/900/a></figure>                 | https://www.example.com/max/900/a
             <figure><img src=/a-300x200.jpg><img src=/a.jpg></figure>                     | https://www.example.com/a-300x200.jpg
             <img src=/a.jpg><img src=/a.jpg>                                              | https://www.example.com/a.jpg
             <img src="/a.jpg?a=1&amp;amp;b=2">                                            | https://www.example.com/a.jpg?a=1&b=2
@@ -45,6 +46,13 @@ class LazyPicturesTest {
             """)
     void thePictureBehindAPlaceholderIsFound(String html, String expected) {
         assertEquals(List.of(expected), pictures(html));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/jpg/AAAA/640?wx_fmt=jpeg,/jpg/BBBB/640?wx_fmt=jpeg", "/image.php?id=1,/image.php?id=2"})
+    void twoPicturesOfAFigureWhoseNamesSayNothingAreTwo(String one, String other) {
+        assertEquals(List.of("https://www.example.com" + one, "https://www.example.com" + other),
+                pictures("<figure><img src=\"" + one + "\"><img src=\"" + other + "\"></figure>"));
     }
 
     @ParameterizedTest
