@@ -155,7 +155,7 @@ final class Substitutes {
 
     private Substitute dropped(Element element, String tag) {
         if (tag.equals("xmp") || tag.equals("plaintext")) {
-            return new Leaf(new Element("pre").text(preformatted(element.wholeText() + element.data())));
+            return preformatted(element.wholeText() + element.data());
         }
         if (ArticleSafelist.mayHoldText(tag)) {
             int inside = Visible.length(element);
@@ -165,12 +165,9 @@ final class Substitutes {
             boolean asksNothing = (tag.equals("form") || tag.equals("dialog")) && inside > 0
                     && element.selectFirst(FIELDS) == null;
             if (asksNothing || isInstead && isWritten(element) || isWritten(element, tag) || inside > MOST_DROPPED
-                    || inside * 10L > length() * 3L) {
-                return UNWRAPPED;
+                    || inside * 10L > length() * 3L || tag.equals("textarea") && isWritten(element)) {
+                return tag.equals("textarea") ? preformatted(element.wholeText()) : UNWRAPPED;
             }
-        }
-        if (tag.equals("textarea") && isWritten(element)) {
-            return new Leaf(new Element("pre").text(preformatted(element.wholeText())));
         }
         if (Embeds.isEmbed(tag)) {
             return embeds.card(element).<Substitute>map(Leaf::new).orElse(NOTHING);
@@ -186,9 +183,10 @@ final class Substitutes {
         return text.length() + text.codePoints().filter(c -> c >= 0x2E80).count();
     }
 
-    private static String preformatted(String raw) {
-        return raw.codePoints().filter(c -> c != '\r' && TextFlow.isLegal(c))
+    private static Substitute preformatted(String raw) {
+        var text = raw.codePoints().filter(c -> c == '\n' || c == '\t' || TextFlow.isLegal(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return new Leaf(new Element("pre").text(text));
     }
 
     /** Whether it says something else than that the browser ought to be another one. */

@@ -89,6 +89,14 @@ class AuthorsTextTest {
                 clean.html());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xmp", "plaintext", "textarea"})
+    void theLinesOfATextOfFixedWidthStay(String tag) {
+        var clean = clean(PROSE + "<" + tag + ">老人说，桥上的老钟在那年的雨里停了四十天。\n\t船也停了。</" + tag + ">");
+
+        assertTrue(clean.text().contains("四十天。\n\t船"), clean.html());
+    }
+
     @Test
     void aPictureOfAnAmpPageIsAPicture() {
         var clean = clean(PROSE + "<amp-img src=\"https://img.example.com/a.jpg\" alt=\"灯塔\" width=\"1\" height=\"1\" "
