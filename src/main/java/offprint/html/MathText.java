@@ -37,7 +37,16 @@ final class MathText {
     }
 
     private static Optional<String> inside(Element element) {
-        return Optional.ofNullable(element.selectFirst("math")).map(MathText::formula);
+        var found = element.select("math");
+        boolean isWhole = found.size() == 1 && element.ownText().isBlank()
+                && element.stream().noneMatch(part -> part != element && isBlockOfText(part, found.getFirst()));
+        return isWhole ? Optional.of(formula(found.getFirst())) : Optional.empty();
+    }
+
+    /** Then the element is a part of the article that holds a formula, whatever its class says. */
+    private static boolean isBlockOfText(Element part, Element math) {
+        return ArticleSafelist.breaksLine(part.normalName()) && part.closest("math") == null
+                && !part.text().replace(math.text(), "").isBlank();
     }
 
     private static String formula(Element math) {

@@ -97,6 +97,18 @@ class AuthorsTextTest {
         assertTrue(clean.text().contains("四十天。\n\t船"), clean.html());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div class=MathJax><p>老钟每天慢<math><mn>7</mn></math>分钟。</p><p>渡口</p></div> | 老钟每天慢7分钟。\\n渡口
+            <div class=katex>老钟每天慢<math><mn>7</mn></math>分钟。</div>                 | 老钟每天慢7分钟。
+            <span class=katex><math><mn>7</mn></math>和<math><mn>8</mn></math></span>    | 7和8
+            <span class=katex><span><math><mn>7</mn></math></span><span>7</span></span>  | 7
+            <div class=mwe-math-element><div><math><mn>7</mn></math></div></div>         | 7
+            """)
+    void aFormulaIsNoMoreThanAFormula(String html, String text) {
+        assertEquals(text.translateEscapes(), clean(html).text());
+    }
+
     @Test
     void aPictureOfAnAmpPageIsAPicture() {
         var clean = clean(PROSE + "<amp-img src=\"https://img.example.com/a.jpg\" alt=\"灯塔\" width=\"1\" height=\"1\" "
