@@ -86,8 +86,12 @@ final class BodyFormat {
             char c = body.charAt(at);
             if (c == '<') {
                 at = elementEnd(at);
-            } else if (c == '\n' && !startsHtml(skipBlank(at))) {
-                break;
+            } else if (c == '\n') {
+                int next = skipBlank(at);
+                if (!startsHtml(next)) {
+                    break;
+                }
+                at = next;
             } else {
                 at++;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +28,8 @@ final class LazySource {
     private static final Pattern DRAWN_NAME = Pattern.compile("(?i)\\.(?:gif|svg)(?:\\?.*)?$");
     private static final Pattern JETPACK_PENDING = Pattern.compile("&?is-pending-load=1(?:#038;)?");
 
+    private static final int MOST_SOURCES = 100;
+
     private LazySource() {
     }
 
@@ -40,17 +43,21 @@ final class LazySource {
             otherData(img, candidates);
         }
         plain(img, candidates);
-        if (img.parent() != null && img.parent().normalName().equals("picture")) {
-            img.parent().children().stream().filter(child -> child.normalName().equals("source"))
-                    .forEach(source -> {
-                        candidates.add(largest(source.attr("srcset")));
-                        candidates.add(largest(source.attr("data-srcset")));
-                    });
-        }
         // A photograph may be called "blank.jpg": it is a placeholder only while there is something better.
-        return candidates.stream().map(LazySource::repaired).filter(address -> !isPlaceholder(address)).findFirst()
+        return first(candidates.stream()).or(() -> first(sources(img)))
                 .or(() -> Optional.of(src).filter(address -> !isNothing(address)
                         && !DRAWN_NAME.matcher(address).find()));
+    }
+
+    private static Optional<String> first(Stream<String> candidates) {
+        return candidates.map(LazySource::repaired).filter(address -> !isPlaceholder(address)).findFirst();
+    }
+
+    private static Stream<String> sources(Element img) {
+        return img.parent() == null || !img.parent().nameIs("picture") ? Stream.of()
+                : img.parent().children().stream().limit(MOST_SOURCES).filter(child -> child.nameIs("source"))
+                .flatMap(source -> Stream.of(source.attr("srcset"), source.attr("data-srcset")))
+                .map(LazySource::largest);
     }
 
     private static void plain(Element img, List<String> candidates) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,20 @@ class HugeBodyTest {
             assertTrue(clean.text().contains("word") && clean.text().contains("last"), tag);
             assertEquals(clean.html(), clean(clean.html()).html());
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void manyBlankLinesTakeNoLongerThanText() {
+        assertEquals("a\nb", clean("<p>a</p>" + "\n".repeat(400_000) + "<p>b</p>").text());
+    }
+
+    @Test
+    @Timeout(20)
+    void manySourcesOfManyPicturesTakeNoLongerThanOtherElements() {
+        var picture = "<picture>" + "<source srcset=\"a.webp 1x\">".repeat(20_000) + "<img alt=\"船\">".repeat(20_000);
+
+        assertTrue(clean("<p>渡口</p>" + picture).text().startsWith("渡口"));
     }
 
     @Test
