@@ -21,8 +21,8 @@ final class MarkdownBody {
 
     // A single tilde stands between two numbers far more often than around words that are struck out.
     private static final List<Extension> WITHOUT_TABLES = List.of(
-            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create(),
-            FootnotesExtension.create());
+            StrikethroughExtension.builder().requireTwoTildes(true).build(), new ChineseAddresses(),
+            AutolinkExtension.create(), FootnotesExtension.create());
     private static final List<Extension> ALL =
             Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TablesExtension.create())).toList();
     private static final Dialect MARKDOWN = Dialect.with(ALL);

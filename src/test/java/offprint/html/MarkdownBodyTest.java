@@ -57,6 +57,21 @@ class MarkdownBodyTest {
         assertEquals(!href.isEmpty(), clean.html().contains("href=\"" + href + "\""), clean.html());
     }
 
+    @Test
+    void anAddressEndsBeforeChinesePunctuation() {
+        assertEquals("<p>见 <a href=\"https://example.com/a\">https://example.com/a</a>。然后看（<a href=\"http://b.com/c\">"
+                        + "http://b.com/c</a>）和“<a href=\"http://d.com/路\">http://d.com/路</a>”，完。</p>",
+                clean("见 https://example.com/a。然后看（http://b.com/c）和“http://d.com/路”，完。").html());
+        assertEquals("<p>联系<a href=\"mailto:abc@example.com\">abc@example.com</a>。或者：<a href=\"mailto:foo@bar.com\">"
+                + "foo@bar.com</a>都行</p>", clean("联系abc@example.com。或者：foo@bar.com都行").html());
+    }
+
+    @Test
+    void anAddressWhoseEndIsMarkedEndsThere() {
+        assertEquals("<p><a href=\"https://example.com/中，文\">https://example.com/中，文</a></p>",
+                clean("<https://example.com/中，文>").html());
+    }
+
     private static String row(String cell) {
         return String.join("|", Collections.nCopies(1_001, cell)) + "\n";
     }
