@@ -1,6 +1,5 @@
 package offprint.html;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,12 +13,11 @@ final class BodyFormat {
             "details", "dialog", "div", "dl", "fieldset", "figure", "footer", "form", "frameset", "h1", "h2", "h3",
             "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "link", "main", "menu", "meta", "nav",
             "noscript", "object", "ol", "p", "picture", "pre", "script", "section", "style", "svg", "table", "template",
-            "textarea", "title", "ul", "video", "audio", "img", "br");
+            "textarea", "title", "ul", "video", "audio", "img", "br", "xmp");
     private static final Set<String> INLINE_TAGS = Set.of("a", "abbr", "b", "big", "cite", "code", "em", "font", "i",
             "mark", "q", "ruby", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u");
     private static final Set<String> VOID = Set.of("hr", "link", "meta", "img", "br", "base", "input", "source",
             "embed", "wbr", "col");
-    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
 
     private final String body;
     private final StringBuilder html;
@@ -32,7 +30,7 @@ final class BodyFormat {
 
     /** The body as one piece of HTML. */
     static String html(String body) {
-        return new BodyFormat(body).read();
+        return SelfClosed.closed(new BodyFormat(body).read());
     }
 
     private String read() {
@@ -59,24 +57,12 @@ final class BodyFormat {
     private boolean startsHtml(int start) {
         return start < body.length() && body.charAt(start) == '<'
                 && (body.startsWith("<!--", start) || body.startsWith("<!doctype", start)
-                || body.startsWith("<!DOCTYPE", start) || BLOCK_TAGS.contains(tagAt(start + 1)));
+                || body.startsWith("<!DOCTYPE", start) || BLOCK_TAGS.contains(Tags.name(body, start + 1)));
     }
 
     /** A body that begins with a tag was HTML from the first; a line inside Markdown may begin with a word in bold. */
     private boolean startsWithTag(int start) {
-        return start < body.length() && body.charAt(start) == '<' && INLINE_TAGS.contains(tagAt(start + 1));
-    }
-
-    private String tagAt(int start) {
-        int end = start;
-        while (end < body.length() && end - start < 12 && isNamePart(body.charAt(end))) {
-            end++;
-        }
-        return body.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isNamePart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+        return start < body.length() && body.charAt(start) == '<' && INLINE_TAGS.contains(Tags.name(body, start + 1));
     }
 
     /** Elements one after another, and what stands between them on the same line. */
@@ -101,12 +87,15 @@ final class BodyFormat {
 
     private int elementEnd(int start) {
         if (body.startsWith("<!--", start)) {
-            return after("-->", start + 4);
+            return Tags.after(body, "-->", start + 4);
         }
-        var tag = tagAt(start + 1);
-        int open = tagEnd(start);
-        if (tag.isEmpty() || VOID.contains(tag)) {
+        var tag = Tags.name(body, start + 1);
+        int open = Tags.end(body, start);
+        if (tag.isEmpty() || VOID.contains(tag) || SelfClosed.is(body, start, open)) {
             return open;
+        }
+        if (SelfClosed.RAW.contains(tag)) {
+            return Tags.rawEnd(body, tag, open);
         }
         if (tag.equals("p")) {
             return paragraphEnd(open);
@@ -119,19 +108,17 @@ final class BodyFormat {
                 return body.length();
             }
             if (body.startsWith("<!--", next)) {
-                next = after("-->", next + 4);
+                next = Tags.after(body, "-->", next + 4);
                 continue;
             }
             boolean closes = next + 1 < body.length() && body.charAt(next + 1) == '/';
-            var name = tagAt(next + (closes ? 2 : 1));
-            if (name.equals(tag)) {
+            var name = Tags.name(body, next + (closes ? 2 : 1));
+            int end = name.isEmpty() ? next + 1 : Tags.end(body, next);
+            boolean isAll = !closes && SelfClosed.is(body, next, end);
+            if (name.equals(tag) && !isAll) {
                 depth += closes ? -1 : 1;
             }
-            next = name.isEmpty() ? next + 1 : tagEnd(next);
-            if (!closes && RAW.contains(name)) {
-                next = rawEnd(name, next);
-                depth -= name.equals(tag) ? 1 : 0;
-            }
+            next = !closes && !isAll && SelfClosed.RAW.contains(name) ? Tags.rawEnd(body, name, end) : end;
         }
         return next;
     }
@@ -143,8 +130,8 @@ final class BodyFormat {
             char c = body.charAt(at);
             if (c == '<') {
                 boolean closes = body.startsWith("</", at);
-                if (tagAt(at + (closes ? 2 : 1)).equals("p")) {
-                    return closes ? tagEnd(at) : Math.min(blank, at);
+                if (Tags.name(body, at + (closes ? 2 : 1)).equals("p")) {
+                    return closes ? Tags.end(body, at) : Math.min(blank, at);
                 }
             } else if (c == '\n' && blank == body.length() && isBlankLine(at + 1)) {
                 blank = at;
@@ -159,35 +146,6 @@ final class BodyFormat {
             at++;
         }
         return at < body.length() && body.charAt(at) == '\n';
-    }
-
-    private int rawEnd(String name, int from) {
-        for (int end = body.indexOf("</", from); end >= 0; end = body.indexOf("</", end + 2)) {
-            if (tagAt(end + 2).equals(name)) {
-                return tagEnd(end);
-            }
-        }
-        return body.length();
-    }
-
-    private int tagEnd(int start) {
-        char quote = 0;
-        for (int i = start + 1; i < body.length(); i++) {
-            char c = body.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if ((c == '"' || c == '\'') && body.charAt(i - 1) == '=') {
-                quote = c;
-            } else if (c == '>') {
-                return i + 1;
-            }
-        }
-        return body.length();
-    }
-
-    private int after(String end, int from) {
-        int found = body.indexOf(end, from);
-        return found < 0 ? body.length() : found + end.length();
     }
 
     /** Lines up to the next one that begins with a block tag, outside code fences. */
