@@ -117,9 +117,11 @@ sealed interface DateText {
             return new Unreadable();
         }
         if (text.indexOf(':') > 0) {
-            return moment(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            var time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return time.getYear() < FIRST_YEAR ? new Unreadable() : moment(time.toInstant());
         }
-        return new Day(LocalDate.parse(text, WORDS));
+        var day = LocalDate.parse(text, WORDS);
+        return day.getYear() < FIRST_YEAR ? new Unreadable() : new Day(day);
     }
 
     private static int number(Matcher parts, int group) {

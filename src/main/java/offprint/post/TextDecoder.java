@@ -14,6 +14,7 @@ final class TextDecoder {
 
     private static final int HEAD = 8 * 1024;
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char ESCAPE = '\u001B';
 
     private TextDecoder() {
     }
@@ -71,7 +72,7 @@ final class TextDecoder {
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // Only a text with replacement characters can have had malformed bytes; few have any.
         if (text.indexOf(REPLACEMENT) < 0) {
-            return text;
+            return text.indexOf(ESCAPE) < 0 ? text : ofSevenBits(bytes, text, notes, named);
         }
         var count = Utf8Count.of(bytes, start);
         if (count.malformed() == 0) {
@@ -84,6 +85,13 @@ final class TextDecoder {
         Charset guess = named.get().orElseGet(() -> ChineseBytes.guess(bytes, start));
         notes.warn(0, "the file is not UTF-8; it was read as " + guess.name());
         return new String(bytes, start, bytes.length - start, guess);
+    }
+
+    /** ISO-2022-JP and its kin write Han characters with bytes of ASCII, and say by an escape where those begin. */
+    private static String ofSevenBits(byte[] bytes, String text, Notes notes, Supplier<Optional<Charset>> named) {
+        var charset = named.get().filter(each -> each.name().startsWith("ISO-2022-"));
+        charset.ifPresent(each -> notes.warn(0, "the file is not UTF-8; it was read as " + each.name()));
+        return charset.map(each -> new String(bytes, each)).orElse(text);
     }
 
     /** Some editors write a byte order mark before the one that is there. */

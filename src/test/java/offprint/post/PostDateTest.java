@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostDateTest {
 
@@ -83,6 +84,14 @@ class PostDateTest {
                 """.formatted(title, date, host, comment));
 
         assertEquals(instant + " " + precision + " " + date, shown(post));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mon, 01 Jan 0001 00:00:00 GMT", "January 1, 0001", "0001-01-01T00:00:00Z", "0001-01"})
+    void theZeroOfAProgramIsNoDate(String date) throws PostFormatException {
+        Post post = Posts.parsed("x.md", "---\ntitle: t\ndate: " + date + "\n---\nText.\n");
+
+        assertEquals("UNKNOWN " + date, shown(post));
     }
 
     @Test

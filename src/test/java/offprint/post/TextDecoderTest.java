@@ -46,6 +46,17 @@ class TextDecoderTest {
     }
 
     @Test
+    void pageInAnEncodingOfSevenBitsIsReadInTheOneItNames() throws PostFormatException {
+        byte[] bytes = "<html><head><meta charset=\"ISO-2022-JP\"><title>港の夜</title></head><body><p>灯が消えた。</p></body></html>"
+                .getBytes(Charset.forName("ISO-2022-JP"));
+
+        Post post = Post.parse(new PostFile("archive/x.html", bytes));
+
+        assertEquals("港の夜", post.title());
+        assertEquals(List.of("0: the file is not UTF-8; it was read as ISO-2022-JP"), Posts.warnings(post));
+    }
+
+    @Test
     void byteOrderMarkIsNoText() throws PostFormatException {
         Post post = parsed(("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_8));
 
