@@ -158,7 +158,7 @@ final class FeedSource extends PostSource {
                 return true;
             }
             try {
-                var parts = Feed.entries(new PostFile(file.path(), bytes));
+                var parts = Careful.read(file.path(), () -> Feed.entries(new PostFile(file.path(), bytes)));
                 long stamp = stamp(file, parts.size());
                 entriesOf.put(file.path(), parts.stream()
                         .map(part -> new Entry(part.path(), part.bytes().length, stamp)).toList());
@@ -186,7 +186,7 @@ final class FeedSource extends PostSource {
                 return taker.take(file, bytes);
             }
             try {
-                for (var part : Feed.entries(new PostFile(file.path(), bytes))) {
+                for (var part : Careful.read(file.path(), () -> Feed.entries(new PostFile(file.path(), bytes)))) {
                     var entry = wanted.get(part.path());
                     if (entry != null && !taker.take(entry, part.bytes())) {
                         return false;

@@ -69,13 +69,9 @@ final class Preparation {
                 continue;
             }
             try {
-                imported.add(prepare(file, problems, pictures, sources));
+                imported.add(Careful.read(file.entry().path(), () -> prepare(file, problems, pictures, sources)));
             } catch (PostFormatException e) {
                 problems.add(e.problem());
-                failed.add(file.entry());
-            } catch (StackOverflowError e) {
-                // The parsers limit their depth; should one not, a single hostile file must not end the import.
-                problems.add(Problem.error(file.entry().path(), 0, "is nested too deeply to be read"));
                 failed.add(file.entry());
             }
         }
@@ -86,14 +82,15 @@ final class Preparation {
     private ImportedFile prepare(ReadFile file, List<Problem> problems, List<BesidePost> pictures,
             List<byte[]> sources) throws PostFormatException {
         var post = Post.parse(new PostFile(file.entry().path(), file.bytes()));
-        problems.addAll(post.problems());
         byte[] source = OwnMarksBlock.without(file.bytes(), post.own());
         byte[] hash = ArticleKey.hash(source);
         var text = text(post, source);
-        pictures.addAll(BesidePost.of(file.entry().path(), text));
+        var beside = BesidePost.of(file.entry().path(), text);
         var article = article(post, text);
         boolean hasUrl = !article.host().isEmpty();
         long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
+        problems.addAll(post.problems());
+        pictures.addAll(beside);
         sources.add(source);
         return new ImportedFile(file.entry().path(), file.bytes().length, file.entry().stamp(), source.length, hash,
                 key, hasUrl, article);
@@ -101,7 +98,7 @@ final class Preparation {
 
     /** What a source that is in the library says, read again. */
     RenewedArticle renew(StoredPost post) throws PostFormatException {
-        return new RenewedArticle(post.article(), renewed(post));
+        return new RenewedArticle(post.article(), Careful.read(post.source().path(), () -> renewed(post)));
     }
 
     private NewArticle renewed(StoredPost stored) throws PostFormatException {

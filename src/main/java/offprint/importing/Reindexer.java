@@ -93,9 +93,7 @@ public final class Reindexer {
             return Optional.of(preparation.renew(post));
         } catch (PostFormatException e) {
             problems.add(e.problem());
-        } catch (StackOverflowError e) {
-            problems.add(Problem.error(post.source().path(), 0, "is nested too deeply to be read"));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ final class SimilarArticles {
     private Optional<NewArticle> read(StoredPost post) {
         try {
             return Optional.of(preparation.renew(post).article());
-        } catch (PostFormatException | StackOverflowError _) {
+        } catch (PostFormatException _) {
             return Optional.empty();
         }
     }

@@ -41,6 +41,9 @@ record FeedPost(Fields fields, String body) {
         }
         try {
             var feed = new SyndFeedInput().build(document);
+            if (feed.getEntries().isEmpty()) {
+                throw FeedXml.failure(file, 0, new FeedException("it has no entries of its own kind"));
+            }
             if (feed.getEntries().size() > 1) {
                 notes.warn(0, "the feed has " + feed.getEntries().size() + " entries; this is the first");
             }

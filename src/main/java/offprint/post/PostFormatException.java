@@ -10,7 +10,7 @@ public final class PostFormatException extends OffprintException {
 
     private final transient Problem problem;
 
-    PostFormatException(Problem problem) {
+    public PostFormatException(Problem problem) {
         super(problem.toString(), null, "error.post", problem.file(), problem.reason());
         this.problem = problem;
     }

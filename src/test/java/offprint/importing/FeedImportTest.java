@@ -136,6 +136,20 @@ class FeedImportTest {
     }
 
     @Test
+    void feedWhoseEntriesAreOfAnotherDialectIsALineOfTheReport() throws Exception {
+        var archive = Archives.folder(folder.resolve("posts"), Map.of("odd.xml", "<rss version=\"2.0\"><channel>"
+                + "<title>t</title><entry><title>h</title></entry></channel></rss>", "z.md", Archives.post(1)));
+        var other = Archives.folder(folder.resolve("other"), Map.of("a.md", Archives.post(2)));
+
+        var report = importer.run(List.of(archive, other), ImportMonitor.NONE);
+
+        assertEquals(List.of(2, 1), List.of(report.added(), report.failed()));
+        assertTrue(report.problems().getFirst().file().startsWith("odd.xml#"));
+        assertEquals("the feed cannot be read: it has no entries of its own kind",
+                report.problems().getFirst().reason());
+    }
+
+    @Test
     void brokenFeedIsALineOfTheReport() throws Exception {
         var archive = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1),
                 "bomb.xml", "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"/>", "cut.xml", feed("ferry")
