@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import offprint.library.KnownFile;
@@ -43,7 +44,13 @@ final class FeedSource extends PostSource {
 
     static FeedSource open(Path path) throws ImportException {
         var archive = PostSource.open(path);
-        return new FeedSource(archive, String.valueOf(path.getFileName()), archive instanceof FileSource);
+        return new FeedSource(archive, Objects.requireNonNullElse(path.getFileName(), path).toString(),
+                archive instanceof FileSource);
+    }
+
+    /** The last part of the archive's path; a drive has none, and is called by all of it. */
+    String name() {
+        return name;
     }
 
     static boolean mayBeFeed(String path) {

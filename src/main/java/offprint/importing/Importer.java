@@ -104,7 +104,7 @@ public final class Importer {
             var wanted = wanted(entries, run.known());
             int unchanged = entries.size() - wanted.size();
             tally.list(entries.size(), unchanged, source.problems());
-            monitor.step(unchanged, entries.size(), path.getFileName().toString());
+            monitor.step(unchanged, entries.size(), source.name());
             store(source, wanted, unchanged, run, tally, monitor);
         } catch (IOException e) {
             throw ImportException.cannotOpen(path, e);
