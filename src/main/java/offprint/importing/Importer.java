@@ -137,7 +137,7 @@ public final class Importer {
         int before = tally.changed();
         int problems = tally.problems() - source.problems().size();
         // What ended the import is the thing to say, not what follows from it when its end is noted.
-        try (Ending _ = () -> tally.addRemoved(run.finish(tally.problems() - problems))) {
+        try (var ending = new Ending(run, tally, problems)) {
             if (!wanted.isEmpty()) {
                 if (before == 0) {
                     // Before this run changes anything: what its first archive brought is still in that archive.
@@ -147,13 +147,32 @@ public final class Importer {
                     pipeline.run(source, wanted, unchanged);
                 }
             }
+            ending.isReached = !tally.isCancelled();
         }
     }
 
     /** What is done at the end of an import, however it ends. */
-    @FunctionalInterface
-    private interface Ending extends AutoCloseable {
+    private static final class Ending implements AutoCloseable {
+
+        private final ImportRun run;
+        private final Tally tally;
+        private final int problemsBefore;
+        private boolean isReached;
+
+        Ending(ImportRun run, Tally tally, int problemsBefore) {
+            this.run = run;
+            this.tally = tally;
+            this.problemsBefore = problemsBefore;
+        }
+
         @Override
-        void close() throws OffprintException;
+        public void close() throws OffprintException {
+            int problems = tally.problems() - problemsBefore;
+            if (isReached) {
+                tally.addRemoved(run.finish(problems));
+            } else {
+                run.breakOff(problems);
+            }
+        }
     }
 }

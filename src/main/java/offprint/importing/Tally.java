@@ -57,6 +57,10 @@ final class Tally {
         cancelled = true;
     }
 
+    boolean isCancelled() {
+        return cancelled;
+    }
+
     /** How many articles are new or have a new text. */
     int changed() {
         return count(Outcome.ADDED) + count(Outcome.UPDATED);

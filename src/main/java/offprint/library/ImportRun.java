@@ -85,10 +85,22 @@ public final class ImportRun {
     public int finish(int problems) throws LibraryException {
         return library.write("finish an import in", database -> {
             ledger.refresh(database);
-            database.update("UPDATE archive SET last_import = ?, problems = ? WHERE id = ?", now, problems,
-                    archive);
+            note(database, problems);
             return ledger.markGone(database);
         });
+    }
+
+    /**
+     * Ends a run that did not get to its end: what is not in its place any more may lie in one that was not reached.
+     *
+     * @param problems lines of the report
+     */
+    public void breakOff(int problems) throws LibraryException {
+        library.write("end an import in", database -> note(database, problems));
+    }
+
+    private int note(Database database, int problems) throws SQLException {
+        return database.update("UPDATE archive SET last_import = ?, problems = ? WHERE id = ?", now, problems, archive);
     }
 
     private void save(Database database, ImportedFiles group, ArticleWriter articles, List<Outcome> outcomes)

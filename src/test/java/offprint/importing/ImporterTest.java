@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -252,6 +253,68 @@ class ImporterTest {
         assertTrue(report.added() >= 1_000 && report.added() < 3_000, "added " + report.added());
         assertEquals(report.added(), library.find(ArticleQuery.ALL).length);
         assertEquals(3_000 - report.added(), run(zip).added());
+    }
+
+    @Test
+    void whatACancelledImportDidNotReachIsNotTakenForRemoved() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), numbered(0, 40));
+        run(posts);
+        Files.move(posts.resolve("_posts"), posts.resolve("archived"));
+
+        var report = importer.run(List.of(posts), new ImportMonitor() {
+
+            private boolean isCancelled;
+
+            @Override
+            public void step(long done, long total, String file) {
+                isCancelled = true;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return isCancelled;
+            }
+        });
+
+        assertTrue(report.cancelled());
+        assertEquals(0, report.removed());
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+        assertEquals(List.of(40, 0), List.of(run(posts).moved(), run(posts).removed()));
+    }
+
+    @Test
+    void whatAFailedImportDidNotReachIsNotTakenForRemoved() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), numbered(0, 40));
+        run(posts);
+        Files.move(posts.resolve("_posts"), posts.resolve("archived"));
+
+        assertThrows(IllegalStateException.class, () -> importer.run(List.of(posts), new ImportMonitor() {
+
+            @Override
+            public void step(long done, long total, String file) {
+                if (done > 0) {
+                    throw new IllegalStateException("no room");
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        }));
+
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+    }
+
+    /** As {@code E:} on Windows; the file system of a ZIP has such a root everywhere. */
+    @Test
+    void driveIsImportedByItsPath() throws Exception {
+        var drive = Archives.zip(folder.resolve("drive.zip"), Map.of("a.pdf", "no post"));
+        try (var files = FileSystems.newFileSystem(drive)) {
+            var report = run(files.getPath("/"));
+
+            assertEquals(List.of(0, 0, 0, 0), counts(report));
+        }
     }
 
     @Test
