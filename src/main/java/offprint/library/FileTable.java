@@ -3,6 +3,8 @@ package offprint.library;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 
 /** The ledger of one archive: what was known of its files when an import began, and writing what is known now. */
@@ -16,7 +18,8 @@ final class FileTable {
 
     private final long archive;
     private final long now;
-    private final Map<Long, String> vanished = new HashMap<>();
+    /** Files of the same bytes have one version. */
+    private final Map<Long, Queue<String>> vanished = new HashMap<>();
     private Map<String, KnownFile> known;
     private Set<String> listed = Set.of();
     private long seen;
@@ -54,7 +57,7 @@ final class FileTable {
         vanished.clear();
         known.forEach((path, file) -> {
             if (!listed.contains(path)) {
-                vanished.put(file.version(), path);
+                vanished.computeIfAbsent(file.version(), _ -> new PriorityQueue<>()).add(path);
             }
         });
     }
@@ -69,21 +72,34 @@ final class FileTable {
         }
     }
 
-    /** Whether another file that is still in this archive gives the article its text. */
+    /** Whether another file of this archive gave the article its text, and is still there and tells it. */
     boolean isFromAnotherFile(Database database, long article, String path) throws SQLException {
         return database.query("""
                         SELECT file.texts
                         FROM article
                         JOIN version ON version.id = article.version_id
                         JOIN file ON file.id = version.file_id
-                        WHERE article.id = ? AND file.archive_id = ?
+                        WHERE article.id = ? AND file.archive_id = ? AND file.version_id = version.id
                         """, row -> new TextTable.Reader(database).at(row.getLong(1)).path(), article, archive)
                 .stream().anyMatch(current -> !current.equals(path) && listed.contains(current));
     }
 
+    /** Whether any file that is still in its archive tells the article's text. */
+    boolean isTold(Database database, long article) throws SQLException {
+        return database.query("""
+                        SELECT file.archive_id, file.texts
+                        FROM article
+                        JOIN file ON file.version_id = article.version_id
+                        WHERE article.id = ? AND file.gone IS NULL
+                        """, row -> row.getLong(1) != archive
+                        || listed.contains(new TextTable.Reader(database).at(row.getLong(2)).path()), article)
+                .contains(true);
+    }
+
     /** If a file with these bytes has left its path, it is this one: then its row moves along. */
     boolean move(Database database, ImportedFile file, long version, Address texts) throws SQLException {
-        String oldPath = known.containsKey(file.path()) ? null : vanished.remove(version);
+        var oldPaths = vanished.get(version);
+        String oldPath = known.containsKey(file.path()) || oldPaths == null ? null : oldPaths.poll();
         if (oldPath == null) {
             return false;
         }

@@ -139,10 +139,24 @@ public final class ImportRun {
 
     private long findArticle(Database database, ImportedFile file) throws SQLException {
         long article = database.number("SELECT id FROM article WHERE key = ?", 0, file.key());
+        return article == 0 ? findArticleOfFile(database, file) : article;
+    }
+
+    /**
+     * The article that the file was before, and that has got another key: made of its bytes, which were edited, or made
+     * of the same bytes by an earlier program. From now on it has this one, and is found by it under another path too.
+     */
+    private long findArticleOfFile(Database database, ImportedFile file) throws SQLException {
         var before = known().get(file.path());
-        if (article == 0 && !file.hasUrl() && before != null && before.hasArticle()) {
-            return database.number("SELECT article_id FROM version WHERE id = ?", 0, before.version());
+        if (before == null || !before.hasArticle()) {
+            return 0;
         }
+        long article = database.number("SELECT article_id FROM version WHERE id = ? AND (? = 0 OR hash = ?)", 0,
+                before.version(), file.hasUrl() ? 1 : 0, file.hash());
+        if (article == 0 || ledger.isFromAnotherFile(database, article, file.path())) {
+            return 0;
+        }
+        database.update("UPDATE article SET key = ? WHERE id = ?", file.key(), article);
         return article;
     }
 
@@ -162,11 +176,16 @@ public final class ImportRun {
         if (!moved) {
             ledger.write(database, file.path(), file.size(), file.stamp(), version, place.texts);
         }
+        boolean isBack = before != null && !sameFile && !isCurrent(database, article, version)
+                && !ledger.isTold(database, article);
+        if (isBack) {
+            show(database, article, version, file, place);
+        }
         if (!sameFile) {
             FileTable.recount(database, article);
             leave(database, file);
         }
-        return moved ? Outcome.MOVED
+        return isBack ? Outcome.UPDATED : moved ? Outcome.MOVED
                 : sameFile || !ledger.hasOthers(database, article) ? Outcome.UNCHANGED : Outcome.DUPLICATE;
     }
 
@@ -175,8 +194,7 @@ public final class ImportRun {
         boolean replaces = !ledger.isFromAnotherFile(database, article, file.path());
         long version = newVersion(database, file, article, place);
         if (replaces) {
-            place.articles.update(article, file.article(), place.texts.get());
-            setCurrent(database, article, version);
+            show(database, article, version, file, place);
         }
         FileTable.recount(database, article);
         leave(database, file);
@@ -197,6 +215,16 @@ public final class ImportRun {
         if (before != null && before.hasArticle()) {
             ledger.recountArticleOf(database, before.version());
         }
+    }
+
+    private static void show(Database database, long article, long version, ImportedFile file, Place place)
+            throws SQLException {
+        place.articles.update(article, file.article(), place.texts.get());
+        setCurrent(database, article, version);
+    }
+
+    private static boolean isCurrent(Database database, long article, long version) throws SQLException {
+        return database.number("SELECT version_id FROM article WHERE id = ?", 0, article) == version;
     }
 
     private static void setCurrent(Database database, long article, long version) throws SQLException {

@@ -62,6 +62,74 @@ class ImportRunTest {
     }
 
     @Test
+    void aFileThatGoesBackToItsEarlierTextBringsItBack() throws LibraryException {
+        Articles.save(library, "a", at("x.md", "story", "第一版"));
+        Articles.save(library, "a", at("x.md", "story", "第二版，有误"));
+
+        assertEquals(List.of(Outcome.UPDATED), Articles.save(library, "a", at("x.md", "story", "第一版")));
+
+        assertEquals(List.of("第一版"), texts("第一版"));
+        assertEquals(List.of(), texts("第二版"));
+        assertEquals(2, library.versions().of(1).size());
+        assertEquals(List.of(Outcome.UNCHANGED), Articles.save(library, "a", at("x.md", "story", "第一版")));
+    }
+
+    @Test
+    void anEarlierTextDoesNotTakeThePlaceOfOneThatAnotherFileStillTells() throws LibraryException {
+        Articles.save(library, "a", at("a.md", "story", "一"), at("b.md", "story", "二"));
+        Articles.save(library, "a", at("a.md", "story", "一"), at("b.md", "story", "三"));
+
+        Articles.save(library, "a", at("a.md", "story", "一"), at("b.md", "story", "二"));
+
+        assertEquals("一", library.summaries(1).getFirst().excerpt());
+    }
+
+    @Test
+    void aCorrectedCopyGivesTheTextWhenTheFirstFileTellsAnotherStory() throws LibraryException {
+        Articles.save(library, "a", at("a.md", "story", "一"), at("b.md", "story", "二"));
+        Articles.save(library, "a", at("a.md", "other", "别的"), at("b.md", "story", "二"));
+
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.UPDATED),
+                Articles.save(library, "a", at("a.md", "other", "别的"), at("b.md", "story", "三")));
+
+        assertEquals("三", library.summaries(1).getFirst().excerpt());
+    }
+
+    @Test
+    void aPostWithoutAnAddressIsTheSameArticleWhenItIsEditedAndMoved() throws LibraryException {
+        Articles.save(library, "a", at("n.md", "", "一"));
+        library.marks().setStarred(true, 1L);
+        Articles.save(library, "a", at("n.md", "", "一，更正"));
+
+        assertEquals(List.of(Outcome.MOVED), Articles.save(library, "a", at("m.md", "", "一，更正")));
+
+        assertTrue(library.summaries(1).getFirst().starred());
+        assertEquals(List.of("一，更正"), texts(""));
+        assertEquals(List.of(), texts("is:removed"));
+    }
+
+    @Test
+    void aCopyOfAPostWithoutAnAddressIsAnArticleOfItsOwnOnceItIsEdited() throws LibraryException {
+        Articles.save(library, "a", at("a.md", "", "一"), at("b.md", "", "一"));
+
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.ADDED),
+                Articles.save(library, "a", at("a.md", "", "一"), at("b.md", "", "另一篇")));
+
+        assertEquals(List.of("一", "另一篇"), texts("").stream().sorted().toList());
+    }
+
+    @Test
+    void filesOfTheSameBytesMoveTogether() throws LibraryException {
+        Articles.save(library, "a", at("old/x.md", "story", "一"), at("old/copy/x.md", "story", "一"));
+
+        assertEquals(List.of(Outcome.MOVED, Outcome.MOVED),
+                Articles.save(library, "a", at("new/x.md", "story", "一"), at("new/copy/x.md", "story", "一")));
+
+        assertEquals(1, library.summaries(1).getFirst().duplicates());
+        assertEquals(List.of(), texts("is:removed"));
+    }
+
+    @Test
     void aMovedFileIsTheSameArticle() throws LibraryException {
         Articles.save(library, "a", at("_posts/x.md", "story", "一"));
 
