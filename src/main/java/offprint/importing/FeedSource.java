@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import offprint.library.KnownFile;
 import offprint.model.PostFile;
@@ -22,7 +24,8 @@ import offprint.post.PostFormatException;
  *
  * <p>Each entry has a stamp made of the size and the stamp of its feed and the number of entries. So the ledger knows
  * without opening it that a feed has not changed, and knows too if an import ended in the middle of it. A feed holds
- * the newest entries only: what has left a feed that is still there counts as there, and is not marked as removed.
+ * the newest entries only: what has left a feed that is still there counts as there, and is not marked as removed. So
+ * does all of it while the feed is empty, or a server's error lies in its place.
  */
 final class FeedSource extends PostSource {
 
@@ -80,7 +83,8 @@ final class FeedSource extends PostSource {
             }
         });
         var changed = candidates.stream().filter(feed -> !isKnown(feed, before, known)).toList();
-        archive.read(changed, new Listing());
+        archive.read(changed, new Listing(path -> before.getOrDefault(path, List.of()).stream()
+                .anyMatch(entry -> known.get(entry).hasArticle())));
         var all = new ArrayList<Entry>();
         files.forEach(file -> all.addAll(mayBeFeed(file.path())
                 ? withEarlier(entriesOf.getOrDefault(file.path(), List.of()), before.get(file.path()), known)
@@ -91,6 +95,17 @@ final class FeedSource extends PostSource {
     /** The disk of an archive may not be mounted: where it was is an empty folder then. */
     private void noteEmptied(Map<String, KnownFile> known) {
         long before = known.values().stream().filter(file -> file.hasArticle() && !file.gone()).count();
+    /** An error that is not about one path in the archive may hide any of them. */
+    @Override
+    Set<String> hidden(Set<String> paths) {
+        return problems().stream().anyMatch(problem -> problem.isError() && isOfArchive(problem)) ? paths
+                : super.hidden(paths);
+    }
+
+    private boolean isOfArchive(Problem problem) {
+        return problem.file().equals(name) || problem.file().startsWith(name + ' ');
+    }
+
         if (files.isEmpty() && before > 0) {
             note(Problem.error(name, 0, "has no posts in it now, and had " + before + " before; none of them is taken "
                     + "for removed. Is its disk there? If they are gone for good, forget the archive"));
@@ -98,7 +113,7 @@ final class FeedSource extends PostSource {
     }
 
     private static List<Entry> withEarlier(List<Entry> entries, List<String> before, Map<String, KnownFile> known) {
-        if (entries.isEmpty() || before == null) {
+        if (before == null) {
             return entries;
         }
         var all = new ArrayList<>(entries);
@@ -159,11 +174,20 @@ final class FeedSource extends PostSource {
         @Override
         public boolean take(Entry file, byte[] bytes) {
             if (!Feed.is(bytes)) {
+        private final Predicate<String> wasFeed;
+
+        Listing(Predicate<String> wasFeed) {
+            this.wasFeed = wasFeed;
+        }
+
                 if (isSingleFile) {
                     note(Problem.error(file.path(), 0, "the file is no RSS or Atom feed"));
                 }
                 return true;
             }
+                } else if (wasFeed.test(file.path())) {
+                    note(Problem.warning(file.path(), 0, "was a feed when it was last imported and is none now; its "
+                            + "articles stay as they are"));
             try {
                 var parts = Careful.read(file.path(), () -> Feed.entries(new PostFile(file.path(), bytes)));
                 long stamp = stamp(file, parts.size());

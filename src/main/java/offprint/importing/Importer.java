@@ -16,7 +16,6 @@ import offprint.library.KnownFile;
 import offprint.library.Library;
 import offprint.library.ListedFile;
 import offprint.model.OffprintException;
-import offprint.model.Problem;
 
 /**
  * Imports files, folders and archives into the library. Safe to call from any thread, one import at a time; a bad file
@@ -118,10 +117,8 @@ public final class Importer {
     static Set<String> present(List<Entry> entries, PostSource source, Map<String, KnownFile> known) {
         var paths = new HashSet<String>(entries.size() * 2);
         entries.forEach(entry -> paths.add(entry.path()));
-        if (source.problems().stream().anyMatch(Problem::isError)) {
-            // A folder that may not be read hides its files; that does not mean that they are gone.
-            paths.addAll(known.keySet());
-        }
+        // A folder that may not be read hides its files; that does not mean that they are gone.
+        paths.addAll(source.hidden(known.keySet()));
         return paths;
     }
 

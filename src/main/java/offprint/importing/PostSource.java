@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import offprint.model.Problem;
 
 /** An archive of posts: what is in it, and the bytes of each file. Used by one thread. */
@@ -97,6 +98,24 @@ abstract class PostSource implements Closeable {
         if (ARCHIVES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
             note(Problem.warning(path, 0, "is an archive inside the archive and was not read; import it by itself"));
         }
+    /** Those of the paths that may be there, though they were not seen: an error hides what lies below its path. */
+    Set<String> hidden(Set<String> paths) {
+        var hiding = problems().stream().filter(Problem::isError).map(Problem::file).collect(Collectors.toSet());
+        return hiding.isEmpty() ? Set.of()
+                : paths.stream().filter(path -> isBelow(path, hiding)).collect(Collectors.toSet());
+    }
+
+    private static boolean isBelow(String path, Set<String> places) {
+        for (int end = 0; end < path.length(); end++) {
+            // A folder and what is in it, a feed and its entries.
+            boolean isEnd = path.charAt(end) == '/' || path.charAt(end) == '#';
+            if (isEnd && places.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return places.contains(path);
+    }
+
     }
 
     /** Reads the wanted entries, which come from {@link #entries}, in their order. */

@@ -100,6 +100,50 @@ class FeedImportTest {
         assertEquals(List.of("crane", "ferry", "quay"), titles());
     }
 
+    private static String item(String title, String guid, String link) {
+        return "<item><title>" + title + "</title><guid isPermaLink=\"false\">" + guid + "</guid><link>" + link
+                + "</link><description>&lt;p&gt;The " + title + " came late.&lt;/p&gt;</description></item>";
+    }
+
+    private static String channel(String... items) {
+        return "<rss version=\"2.0\"><channel><title>News</title><link>https://news.example.com/</link>"
+                + String.join("\n", items) + "</channel></rss>";
+    }
+
+    @Test
+    void feedThatHasNoEntriesOrIsNoneForAMomentKeepsItsArticles() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "news.xml",
+                feed("ferry", "crane")));
+        run(posts);
+        Files.writeString(posts.resolve("news.xml"), feed());
+        var empty = run(posts);
+        Files.writeString(posts.resolve("news.xml"), "<html><title>503 Service Unavailable</title></html>");
+        var none = run(posts);
+
+        assertEquals(List.of(0, 0), List.of(empty.removed(), empty.problems().size()));
+        assertEquals(List.of(0, "news.xml: was a feed when it was last imported and is none now; its articles stay as "
+                + "they are"), List.of(none.removed(), none.problems().getFirst().toString()));
+        assertEquals(0, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+        Files.delete(posts.resolve("news.xml"));
+        assertEquals(2, run(posts).removed());
+    }
+
+    @Test
+    void brokenFeedHidesNothingButItsOwnEntries() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "b.md", Archives.post(2),
+                "c.md", Archives.post(3), "news.xml", feed("ferry")));
+        run(posts);
+        Files.writeString(posts.resolve("news.xml"), feed("ferry").substring(0, 90));
+        Files.delete(posts.resolve("a.md"));
+        Files.move(posts.resolve("b.md"), posts.resolve("d.md"));
+
+        assertEquals(1, importer.preview(List.of(posts), ImportMonitor.NONE).report().removed());
+        var report = run(posts);
+
+        assertEquals(List.of(1, 1, 1), List.of(report.removed(), report.moved(), report.failed()));
+        assertEquals(1, library.find(ArticleQuery.ALL.withWords("is:removed")).length);
+    }
+
     @Test
     void importThatEndedInsideAFeedGoesOn() throws Exception {
         var names = new String[3_000];

@@ -1,7 +1,6 @@
 package offprint.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import offprint.html.FilterList;
 import offprint.library.KnownFile;
 import offprint.library.Library;
@@ -44,8 +44,9 @@ class RefusedFolderTest {
 
             assertEquals(List.of("a.md"), entries.stream().map(PostSource.Entry::path).toList());
             assertEquals(List.of(Problem.error("locked", 0, "cannot be read: access is denied")), source.problems());
-            var known = Map.of("locked/b.md", new KnownFile(1, 1, 1, 1, 1, false));
-            assertTrue(Importer.present(entries, source, known).contains("locked/b.md"));
+            var known = Map.of("locked/b.md", new KnownFile(1, 1, 1, 1, 1, false),
+                    "locked.md", new KnownFile(2, 1, 1, 2, 1, false), "old/d.md", new KnownFile(3, 1, 1, 3, 1, false));
+            assertEquals(Set.of("a.md", "locked/b.md"), Importer.present(entries, source, known));
         }
     }
 
