@@ -17,6 +17,7 @@ import offprint.library.KnownFile;
 import offprint.model.PostFile;
 import offprint.model.Problem;
 import offprint.post.Feed;
+import offprint.post.FeedEntry;
 import offprint.post.PostFormatException;
 
 /**
@@ -92,9 +93,6 @@ final class FeedSource extends PostSource {
         return all;
     }
 
-    /** The disk of an archive may not be mounted: where it was is an empty folder then. */
-    private void noteEmptied(Map<String, KnownFile> known) {
-        long before = known.values().stream().filter(file -> file.hasArticle() && !file.gone()).count();
     /** An error that is not about one path in the archive may hide any of them. */
     @Override
     Set<String> hidden(Set<String> paths) {
@@ -106,6 +104,9 @@ final class FeedSource extends PostSource {
         return problem.file().equals(name) || problem.file().startsWith(name + ' ');
     }
 
+    /** The disk of an archive may not be mounted: where it was is an empty folder then. */
+    private void noteEmptied(Map<String, KnownFile> known) {
+        long before = known.values().stream().filter(file -> file.hasArticle() && !file.gone()).count();
         if (files.isEmpty() && before > 0) {
             note(Problem.error(name, 0, "has no posts in it now, and had " + before + " before; none of them is taken "
                     + "for removed. Is its disk there? If they are gone for good, forget the archive"));
@@ -171,28 +172,26 @@ final class FeedSource extends PostSource {
     /** Finds out which files are feeds, and what their entries are called. */
     private final class Listing implements Taker {
 
-        @Override
-        public boolean take(Entry file, byte[] bytes) {
-            if (!Feed.is(bytes)) {
         private final Predicate<String> wasFeed;
 
         Listing(Predicate<String> wasFeed) {
             this.wasFeed = wasFeed;
         }
 
+        @Override
+        public boolean take(Entry file, byte[] bytes) {
+            if (!Feed.is(bytes)) {
                 if (isSingleFile) {
                     note(Problem.error(file.path(), 0, "the file is no RSS or Atom feed"));
-                }
-                return true;
-            }
                 } else if (wasFeed.test(file.path())) {
                     note(Problem.warning(file.path(), 0, "was a feed when it was last imported and is none now; its "
                             + "articles stay as they are"));
+                }
+                return true;
+            }
             try {
-                var parts = Careful.read(file.path(), () -> Feed.entries(new PostFile(file.path(), bytes)));
-                long stamp = stamp(file, parts.size());
-                entriesOf.put(file.path(), parts.stream()
-                        .map(part -> new Entry(part.path(), part.bytes().length, stamp)).toList());
+                var parts = Careful.read(file.path(), () -> FeedPart.of(new PostFile(file.path(), bytes)));
+                entriesOf.put(file.path(), FeedPart.entries(parts, stamp(file, parts.size())));
                 parts.forEach(part -> feeds.put(part.path(), file));
             } catch (PostFormatException e) {
                 note(e.problem());
@@ -217,13 +216,11 @@ final class FeedSource extends PostSource {
                 return taker.take(file, bytes);
             }
             try {
-                for (var part : Careful.read(file.path(), () -> Feed.entries(new PostFile(file.path(), bytes)))) {
-                    var entry = wanted.get(part.path());
-                    if (entry != null && !taker.take(entry, part.bytes())) {
-                        return false;
-                    }
-                }
-                return true;
+                // One by one, so that no more of them are made than there is room for.
+                return Careful.read(file.path(), () -> Feed.entries(new PostFile(file.path(), bytes)))
+                        .map(FeedEntry::file)
+                        .filter(part -> wanted.containsKey(part.path()))
+                        .allMatch(part -> taker.take(wanted.get(part.path()), part.bytes()));
             } catch (PostFormatException e) {
                 return taker.fail(file, e.problem());
             }

@@ -46,8 +46,13 @@ abstract class PostSource implements Closeable {
      * @param path  inside the archive, with {@code /} between folders
      * @param size  bytes, as the archive says; -1 if it does not
      * @param stamp CRC-32 in an archive, modification time in ms otherwise
+     * @param name  what tells it from others with the same address; empty if its address does
      */
-    record Entry(String path, long size, long stamp) {
+    record Entry(String path, long size, long stamp, String name) {
+
+        Entry(String path, long size, long stamp) {
+            this(path, size, stamp, "");
+        }
     }
 
     /** Takes the bytes of a file, or the reason why there are none. */
@@ -93,11 +98,6 @@ abstract class PostSource implements Closeable {
         problems.add(problem);
     }
 
-    /** Says so if a file in the archive is an archive itself; it may hold posts, but so may a thousand inside it. */
-    final void noteArchive(String path) {
-        if (ARCHIVES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
-            note(Problem.warning(path, 0, "is an archive inside the archive and was not read; import it by itself"));
-        }
     /** Those of the paths that may be there, though they were not seen: an error hides what lies below its path. */
     Set<String> hidden(Set<String> paths) {
         var hiding = problems().stream().filter(Problem::isError).map(Problem::file).collect(Collectors.toSet());
@@ -116,6 +116,11 @@ abstract class PostSource implements Closeable {
         return places.contains(path);
     }
 
+    /** Says so if a file in the archive is an archive itself; it may hold posts, but so may a thousand inside it. */
+    final void noteArchive(String path) {
+        if (ARCHIVES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
+            note(Problem.warning(path, 0, "is an archive inside the archive and was not read; import it by itself"));
+        }
     }
 
     /** Reads the wanted entries, which come from {@link #entries}, in their order. */

@@ -87,8 +87,10 @@ final class Preparation {
         var text = text(post, source);
         var beside = BesidePost.of(file.entry().path(), text);
         var article = article(post, text);
-        boolean hasUrl = !article.host().isEmpty();
-        long key = hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
+        String name = file.entry().name();
+        boolean hasUrl = name.isEmpty() && ArticleKey.isAddress(post.url());
+        long key = !name.isEmpty() ? ArticleKey.ofEntry(post.url(), name)
+                : hasUrl ? ArticleKey.ofUrl(post.url()) : ArticleKey.ofBytes(hash);
         problems.addAll(post.problems());
         pictures.addAll(beside);
         sources.add(source);

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import offprint.model.Sha256;
 
 /**
- * The identity of an article: its normalised address, or its bytes if it has none. File names cannot serve (273 pairs
- * of equal names in one archive are different articles), nor can title and day (one title stands 342 times).
+ * The identity of an article: its normalised address, or its bytes if it has none of its own. File names cannot serve
+ * (273 pairs of equal names in one archive are different articles), nor can title and day (one title stands 342 times).
  */
 public final class ArticleKey {
 
@@ -26,9 +26,19 @@ public final class ArticleKey {
         return Arrays.copyOf(Sha256.digest(source), 16);
     }
 
-    /** The key of an article that has a usable address. */
+    /** The key of an article that has an address of its own. */
     public static long ofUrl(String url) {
         return first64Bits(Sha256.digest(normalised(url).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether an address tells one article from another; that of a whole site does not. */
+    public static boolean isAddress(String url) {
+        return !host(url).isEmpty() && normalised(url).chars().anyMatch(each -> each == '/' || each == '?');
+    }
+
+    /** The key of an entry of a feed that has the address of other entries, too. */
+    public static long ofEntry(String url, String name) {
+        return first64Bits(Sha256.digest((normalised(url) + '\n' + name).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The key of an article that only has its bytes. */

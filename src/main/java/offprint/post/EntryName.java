@@ -24,6 +24,26 @@ final class EntryName {
         return UUID.nameUUIDFromBytes(bytes).toString();
     }
 
+    /** Where the entry says that the article is. */
+    static String address(Element entry) {
+        for (String address : new String[] {text(entry, "link"), href(entry), text(entry, "guid"), text(entry, "id")}) {
+            if (!address.isEmpty()) {
+                return address;
+            }
+        }
+        return "";
+    }
+
+    /** What entries of one guid differ by if they are two articles. */
+    static String content(Element entry) {
+        String link = text(entry, "link") + href(entry);
+        return link.isEmpty() ? text(entry, "title") : link;
+    }
+
+    static String longer(String name, String content) {
+        return name + '~' + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String text(Element entry, String name) {
         var child = entry.getChild(name, entry.getNamespace());
         return child == null ? "" : OneLine.of(child.getText());
@@ -34,8 +54,8 @@ final class EntryName {
     }
 
     private static String href(Element entry) {
-        var link = entry.getChild("link", entry.getNamespace());
-        return link == null ? "" : OneLine.of(link.getAttributeValue("href", ""));
+        return entry.getChildren("link", entry.getNamespace()).stream().filter(FeedXml::isAlternate).findFirst()
+                .map(link -> OneLine.of(link.getAttributeValue("href", ""))).orElse("");
     }
 
     /** As one part of a path, for each id another one. */

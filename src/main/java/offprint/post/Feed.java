@@ -1,11 +1,10 @@
 package offprint.post;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import offprint.model.PostFile;
+import offprint.model.Problem;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.output.Format;
@@ -18,6 +17,7 @@ import org.jdom2.output.XMLOutputter;
 public final class Feed {
 
     private static final int HEAD = 64 * 1024;
+    private static final int LONGEST_FRAME = 64 * 1024;
     private static final Pattern PROLOG = Pattern.compile(
             "(?s)\\A(?:\\u00EF\\u00BB\\u00BF)?(?:\\s++|<\\?.{0,500}?\\?>|<!--.{0,4000}?-->"
             + "|<!DOCTYPE[^\\[>]{0,500}(?:\\[.{0,60000}?\\]\\s*)?>){0,40}+"
@@ -45,33 +45,32 @@ public final class Feed {
     /**
      * The entries in the order of the feed, each as a file: the feed's path, {@code #} and what identifies the entry.
      * What a feed says of itself and changes each time it is written is left out, so that an entry that has not changed
-     * gives the same bytes.
+     * gives the same bytes. Each is made when the stream comes to it: together they may be much longer than the feed.
      *
      * @throws PostFormatException if the file cannot be read as XML or is no feed
      */
-    public static List<PostFile> entries(PostFile file) throws PostFormatException {
+    public static Stream<FeedEntry> entries(PostFile file) throws PostFormatException {
         var document = FeedXml.document(file, new Notes(file.path()));
         var place = FeedXml.placeOfEntries(document);
         var entries = FeedXml.entries(document);
         entries.forEach(Element::detach);
         FeedXml.dropWhatChanges(place);
-        var outputter = new XMLOutputter(Format.getRawFormat());
-        var files = new ArrayList<PostFile>();
-        var paths = new HashSet<String>();
-        for (var entry : entries) {
+        if (written(document).length > LONGEST_FRAME) {
+            throw new PostFormatException(Problem.error(file.path(), 0, "the feed cannot be read: what it says of "
+                    + "itself is too long to be said with each of its entries"));
+        }
+        var names = new EntryNames();
+        return entries.stream().flatMap(entry -> {
             FeedXml.dropCounters(entry);
             place.addContent(entry);
-            byte[] bytes = written(document, outputter);
+            byte[] bytes = written(document);
             entry.detach();
-            String path = file.path() + '#' + EntryName.of(entry, bytes);
-            if (paths.add(path)) {
-                files.add(new PostFile(path, bytes));
-            }
-        }
-        return files;
+            return names.next(entry, bytes).map(name -> new FeedEntry(new PostFile(file.path() + '#' + name, bytes),
+                    name, EntryName.address(entry))).stream();
+        });
     }
 
-    private static byte[] written(Document document, XMLOutputter outputter) {
-        return outputter.outputString(document).getBytes(StandardCharsets.UTF_8);
+    private static byte[] written(Document document) {
+        return new XMLOutputter(Format.getRawFormat()).outputString(document).getBytes(StandardCharsets.UTF_8);
     }
 }

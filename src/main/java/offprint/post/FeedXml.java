@@ -13,6 +13,7 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
+import org.jdom2.Text;
 import org.jdom2.filter.ElementFilter;
 import org.jdom2.input.JDOMParseException;
 import org.jdom2.input.SAXBuilder;
@@ -27,6 +28,8 @@ final class FeedXml {
 
     /** What a feed says of itself that an entry needs. */
     private static final Set<String> LASTING = Set.of("title", "link", "language", "author", "id");
+    /** Each entry says it again. */
+    private static final int LONGEST = 4_000;
     private static final Namespace SLASH = Namespace.getNamespace("http://purl.org/rss/1.0/modules/slash/");
 
     /** The parser of the JDK, without asking each time which others there are. */
@@ -84,8 +87,9 @@ final class FeedXml {
                 .filter(each -> ENTRIES.contains(each.getName())).toList();
     }
 
-    /** Takes out of a feed without its entries what tells when it was written. */
+    /** Takes out of a feed without its entries what tells when it was written, and how many they were. */
     static void dropWhatChanges(Element place) {
+        place.getContent().removeIf(Text.class::isInstance);
         var feed = place.getName().equals("RDF")
                 ? place.getChildren().stream().filter(each -> each.getName().equals("channel")).toList()
                 : List.of(place);
@@ -100,8 +104,12 @@ final class FeedXml {
     }
 
     private static boolean isLasting(Element child) {
-        String relation = child.getAttributeValue("rel", "alternate");
-        return LASTING.contains(child.getName()) && relation.equals("alternate");
+        return LASTING.contains(child.getName()) && isAlternate(child) && child.getValue().length() <= LONGEST;
+    }
+
+    /** Whether a link leads to what it stands in, not to something that belongs to it. */
+    static boolean isAlternate(Element link) {
+        return link.getAttributeValue("rel", "alternate").equals("alternate");
     }
 
     /** The number of comments changes, the article does not. */

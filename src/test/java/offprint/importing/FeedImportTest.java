@@ -111,6 +111,33 @@ class FeedImportTest {
     }
 
     @Test
+    void entriesThatLinkToOnePageAreArticlesOfTheirOwn() throws Exception {
+        String ferry = item("ferry", "n1", "https://news.example.com/news.html#d1");
+        String crane = item("crane", "n2", "https://news.example.com/news.html#d2");
+        var file = Files.writeString(folder.resolve("news.xml"), channel(ferry, crane));
+        var first = run(file);
+        Files.writeString(file, channel(item("quay", "n3", "https://news.example.com/news.html#d3"),
+                ferry.replace("late", "early"), crane));
+
+        var second = run(file);
+
+        assertEquals(List.of(2, 0), List.of(first.added(), first.duplicates()));
+        assertEquals(List.of(1, 1, 1, 0),
+                List.of(second.added(), second.updated(), second.unchanged(), second.duplicates()));
+        assertEquals(List.of("crane", "ferry", "quay"), titles());
+    }
+
+    @Test
+    void entriesOfOneGuidAndOtherLinksAreAllKept() throws Exception {
+        var file = Files.writeString(folder.resolve("news.xml"), channel(
+                item("ferry", "0", "https://news.example.com/ferry"), item("crane", "0",
+                "https://news.example.com/crane"), item("crane", "0", "https://news.example.com/crane")));
+
+        assertEquals(List.of(2, 0), List.of(run(file).added(), run(file).added()));
+        assertEquals(List.of("crane", "ferry"), titles());
+    }
+
+    @Test
     void feedThatHasNoEntriesOrIsNoneForAMomentKeepsItsArticles() throws Exception {
         var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "news.xml",
                 feed("ferry", "crane")));

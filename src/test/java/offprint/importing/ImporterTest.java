@@ -90,6 +90,18 @@ class ImporterTest {
     }
 
     @Test
+    void theAddressOfASiteTellsNoPostFromAnother() throws Exception {
+        String post = "---\ntitle: %s\nsource: https://www.example.org/\n---\n%s号泊位的灯暗了。\n";
+        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", post.formatted("渡轮", "一"),
+                "b.md", post.formatted("港口", "二"), "c.md", post.formatted("吊车", "三")));
+
+        assertEquals(List.of(3, 3, 0, 0), counts(run(posts)));
+        Files.writeString(posts.resolve("b.md"), post.formatted("港口", "四五"));
+        assertEquals(1, run(posts).updated());
+        assertEquals(List.of("吊车", "渡轮", "港口"), titles());
+    }
+
+    @Test
     void aChangedFileIsUpdatedAndTheRestLeftAlone() throws Exception {
         var posts = Archives.folder(folder.resolve("posts"),
                 Map.of("a.md", Archives.post(1), "b.md", Archives.post(2)));

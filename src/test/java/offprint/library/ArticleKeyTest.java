@@ -22,6 +22,22 @@ class ArticleKeyTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            https://www.example.com/story,       true
+            https://www.example.com?id=7,        true
+            https://example.com/#!/story/17,     true
+            https://www.example.com/,            false
+            https://www.example.com,             false
+            https://example.com:8080/#top,       false
+            https://example.com/?utm_source=rss, false
+            story/17,                            false
+            '',                                  false
+            """)
+    void onlyAPageHasAnAddressOfItsOwn(String url, boolean isAddress) {
+        assertEquals(isAddress, ArticleKey.isAddress(url));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             https://www.example.com/a,          example.com
             http://sub.example.com:8080/a?b,    sub.example.com
             https://example.com/题目 有空格,      example.com

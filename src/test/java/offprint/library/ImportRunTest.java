@@ -119,6 +119,19 @@ class ImportRunTest {
     }
 
     @Test
+    void aFileWhoseArticleHadAnotherKeyIsNotDoubledAndWhatWasLostInItIsFound() throws LibraryException {
+        Articles.save(library, "a", at("a.md", "story", "一"), at("b.md", "story", "二"));
+
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.ADDED),
+                Articles.save(library, "a", at("a.md", "", "一"), at("b.md", "", "二")));
+
+        assertEquals(List.of("一", "二"), texts("").stream().sorted().toList());
+        assertEquals(List.of(), texts("is:removed"));
+        assertEquals(List.of(Outcome.MOVED, Outcome.UNCHANGED),
+                Articles.save(library, "a", at("c.md", "", "一"), at("b.md", "", "二")));
+    }
+
+    @Test
     void filesOfTheSameBytesMoveTogether() throws LibraryException {
         Articles.save(library, "a", at("old/x.md", "story", "一"), at("old/copy/x.md", "story", "一"));
 

@@ -43,9 +43,13 @@ class FeedTest {
         return new PostFile("a/feed.xml", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static List<PostFile> entries(PostFile feed) throws PostFormatException {
+        return Feed.entries(feed).map(FeedEntry::file).toList();
+    }
+
     @Test
     void eachEntryIsAnArticleOfItsOwn() throws PostFormatException {
-        var entries = Feed.entries(file(RSS));
+        var entries = entries(file(RSS));
         Post first = Post.parse(entries.getFirst());
         Post second = Post.parse(entries.getLast());
 
@@ -62,11 +66,32 @@ class FeedTest {
 
     @Test
     void entryIsTheSameBytesWhileTheFeedAroundItChanges() throws PostFormatException {
-        var before = Feed.entries(file(RSS)).getFirst();
-        var after = Feed.entries(file(RSS.replace("03 Sep", "04 Sep").replace(">3<", ">14<"))).getFirst();
+        var before = entries(file(RSS)).getFirst();
+        var after = entries(file(RSS.replace("03 Sep", "04 Sep").replace(">3<", ">14<"))).getFirst();
 
         assertArrayEquals(before.bytes(), after.bytes());
-        assertArrayEquals(before.bytes(), Feed.entries(new PostFile("a/feed.xml", before.bytes())).getFirst().bytes());
+        assertArrayEquals(before.bytes(), entries(new PostFile("a/feed.xml", before.bytes())).getFirst().bytes());
+    }
+
+    @Test
+    void entryIsTheSameBytesWhenAnotherComesBeforeIt() throws PostFormatException {
+        var before = entries(file(RSS)).getFirst();
+        var after = entries(file(RSS.replace("<item><title>", "<item><guid>new</guid></item>\n<item><title>"))).get(1);
+
+        assertArrayEquals(before.bytes(), after.bytes());
+    }
+
+    @Test
+    void whatAFeedSaysOfItselfIsNotRepeatedWhenItIsLong() throws PostFormatException {
+        String items = "<item><description>Short.</description></item>".repeat(3_000);
+        String title = "<title>" + "a".repeat(1_000_000) + "</title>";
+
+        assertTrue(Feed.entries(file("<rss version=\"2.0\"><channel>" + title + items + "</channel></rss>"))
+                .allMatch(entry -> entry.file().bytes().length < 500));
+        assertEquals("the feed cannot be read: what it says of itself is too long to be said with each of its entries",
+                assertThrows(PostFormatException.class, () -> Feed.entries(file("<rss version=\"2.0\"><channel>"
+                + "<link>https://news.example.com/</link>".repeat(5_000) + items + "</channel></rss>")))
+                .problem().reason());
     }
 
     @ParameterizedTest
@@ -83,7 +108,7 @@ class FeedTest {
             <dc:date>2021-09-02T07:15:00Z</dc:date><dc:creator>Ruth Amsel</dc:creator><dc:subject>night</dc:subject>
             <description>&lt;p&gt;Text.&lt;/p&gt;</description></item></rdf:RDF>"""})
     void otherDialectsAreReadToo(String feed) throws PostFormatException {
-        Post post = Post.parse(Feed.entries(file(feed)).getFirst());
+        Post post = Post.parse(entries(file(feed)).getFirst());
 
         assertEquals(List.of("The quay", List.of("Ruth Amsel"), "https://news.example.com/quay", List.of("night"),
                         "<p>Text.</p>", "2021-09-02T07:15:00Z"),
@@ -96,7 +121,7 @@ class FeedTest {
         byte[] bytes = "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><rss version=\"2.0\"><channel><item><title>港の夜</title></item></channel></rss>"
                 .getBytes(Charset.forName("Shift_JIS"));
 
-        assertEquals("港の夜", Post.parse(Feed.entries(new PostFile("f.rss", bytes)).getFirst()).title());
+        assertEquals("港の夜", Post.parse(entries(new PostFile("f.rss", bytes)).getFirst()).title());
     }
 
     @Test
@@ -137,7 +162,7 @@ class FeedTest {
         for (String start : List.of("<rss version=\"2.0\"><channel><item>%s</item></channel></rss>", "<rss>%s",
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry>%s</entry></feed>")) {
             try {
-                for (var entry : Feed.entries(file(start.formatted(text)))) {
+                for (var entry : entries(file(start.formatted(text)))) {
                     assertFalse(Post.parse(entry).title().isEmpty());
                 }
             } catch (PostFormatException e) {
