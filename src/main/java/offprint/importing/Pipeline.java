@@ -38,7 +38,8 @@ final class Pipeline implements AutoCloseable {
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers;
     private final ExecutorService reader;
-    private final BlockingQueue<Future<Group>> prepared = new ArrayBlockingQueue<>(Math.max(AHEAD, threads * 4));
+    private final BlockingQueue<Ahead> prepared = new ArrayBlockingQueue<>(Math.max(AHEAD, threads * 4));
+    private final Room room = new Room();
     private final ImportRun run;
     private final Tally tally;
     private final ImportMonitor monitor;
@@ -59,6 +60,12 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
+    /** A group that was read, and the room that it takes until it is stored. */
+    private record Ahead(Future<Group> group, int room) {
+
+        static final Ahead END = new Ahead(CompletableFuture.completedFuture(Group.END), 0);
+    }
+
     Pipeline(Settings settings, ImportRun run, Tally tally, ImportMonitor monitor) {
         this.settings = settings;
         this.pictures = new PictureIntake(settings.pictures);
@@ -72,13 +79,15 @@ final class Pipeline implements AutoCloseable {
     /** Reads, prepares and stores the wanted entries. */
     void run(PostSource source, List<Entry> wanted, long unchanged) throws OffprintException, IOException {
         var reading = reader.submit(() -> {
-            var grouping = new Grouping(monitor,
-                    group -> prepared.put(workers.submit(() -> settings.preparation.prepare(group))));
+            var grouping = new Grouping(monitor, group -> {
+                int taken = room.take(group.stream().mapToLong(file -> file.bytes().length).sum());
+                prepared.put(new Ahead(workers.submit(() -> settings.preparation.prepare(group)), taken));
+            });
             try {
                 source.read(wanted, grouping);
                 grouping.finish();
             } finally {
-                prepared.put(CompletableFuture.completedFuture(Group.END));
+                prepared.put(Ahead.END);
             }
             return null;
         });
@@ -91,58 +100,89 @@ final class Pipeline implements AutoCloseable {
     }
 
     private void store(PostSource source, long unchanged, long total) throws OffprintException, IOException {
-        var batch = new ArrayList<ImportedFiles>();
-        var beside = new ArrayList<BesidePost>();
-        long done = unchanged;
-        int files = 0;
-        long bytes = 0;
-        long saved = System.nanoTime();
-        for (Group group = next(); group != Group.END && !monitor.isCancelled(); group = next()) {
+        var batch = new Batch(source, unchanged, total);
+        boolean isMore = true;
+        while (isMore) {
+            isMore = storeNext(batch);
+        }
+        batch.save();
+    }
+
+    /** A method of its own, so that a long post is not held any more while the next one is waited for. */
+    private boolean storeNext(Batch batch) throws OffprintException, IOException {
+        var next = next();
+        var group = get(next.group);
+        if (group == Group.END || monitor.isCancelled()) {
+            return false;
+        }
+        batch.add(group);
+        if (batch.isFull()) {
+            batch.save();
+        }
+        // What the batch holds still is little, and nobody could wait for it: it may wait for the next group itself.
+        room.giveBack(next.room);
+        monitor.step(batch.done, batch.total, group.lastPath());
+        return true;
+    }
+
+    /** What goes into one transaction, and the pictures that belong to it. */
+    private final class Batch {
+
+        private final PostSource source;
+        private final long total;
+        private final List<ImportedFiles> groups = new ArrayList<>();
+        private final List<BesidePost> beside = new ArrayList<>();
+        private long done;
+        private int files;
+        private long bytes;
+        private long saved = System.nanoTime();
+
+        Batch(PostSource source, long unchanged, long total) {
+            this.source = source;
+            this.done = unchanged;
+            this.total = total;
+        }
+
+        void add(Group group) throws LibraryException {
             tally.addProblems(group.problems());
             for (Entry entry : group.failed()) {
                 run.saveFailed(entry.path(), Math.max(0, entry.size()), entry.stamp());
             }
             tally.addFailed(group.failed().size());
-            batch.add(group.files());
+            groups.add(group.files());
             beside.addAll(group.pictures());
             files += group.files().files().size();
             bytes += group.files().block().size();
             done += group.size();
-            if (files >= settings.batchFiles || bytes >= BATCH_BYTES || System.nanoTime() - saved >= BATCH_NANOS) {
-                save(batch);
-                keep(source, beside);
-                saved = System.nanoTime();
-                files = 0;
-                bytes = 0;
-            }
-            monitor.step(done, total, group.lastPath());
         }
-        save(batch);
-        keep(source, beside);
-    }
 
-    // After the posts: a picture without its article helps nobody.
-    private void keep(PostSource source, List<BesidePost> beside) {
-        tally.addProblems(pictures.take(source, beside));
-        beside.clear();
-    }
+        boolean isFull() {
+            return files >= settings.batchFiles || bytes >= BATCH_BYTES || System.nanoTime() - saved >= BATCH_NANOS;
+        }
 
-    private void save(List<ImportedFiles> batch) throws LibraryException {
-        if (!batch.isEmpty()) {
-            for (Outcome outcome : run.save(batch)) {
-                tally.add(outcome);
+        void save() throws LibraryException {
+            if (!groups.isEmpty()) {
+                for (Outcome outcome : run.save(groups)) {
+                    tally.add(outcome);
+                }
+                groups.clear();
             }
-            batch.clear();
+            // After the posts: a picture without its article helps nobody.
+            tally.addProblems(pictures.take(source, beside));
+            beside.clear();
+            saved = System.nanoTime();
+            files = 0;
+            bytes = 0;
         }
     }
 
-    private Group next() throws OffprintException, IOException {
+    private Ahead next() {
         try {
-            return get(prepared.take());
+            return prepared.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             tally.cancel();
-            return Group.END;
+            return Ahead.END;
         }
     }
 
