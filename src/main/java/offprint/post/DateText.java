@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +65,12 @@ sealed interface DateText {
     /** {@code 1999}, {@code 1999年}, {@code 1999-05}, {@code 1999年5月}. */
     Pattern PARTIAL = Pattern.compile("(\\d{4})(?:年|(?:[-/.]|年)(0?[1-9]|1[0-2])月?)?");
 
-    /** Days in English words; with a time of day they are read by RFC 1123. */
+    /** As RFC 1123 has it; some programs leave out the zone. */
+    DateTimeFormatter WORDS_WITH_TIME = new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .appendOptional(DateTimeFormatter.RFC_1123_DATE_TIME)
+            .appendOptional(DateTimeFormatter.ofPattern("[EEE, ]d MMM uuuu HH:mm[:ss]")).toFormatter(Locale.ENGLISH);
+
+    /** Days in English words. */
     DateTimeFormatter WORDS = new DateTimeFormatterBuilder().parseCaseInsensitive()
             .appendPattern("[MMMM d, uuuu][MMM d, uuuu][d MMMM uuuu][d MMM uuuu]").toFormatter(Locale.ENGLISH);
 
@@ -117,11 +124,17 @@ sealed interface DateText {
             return new Unreadable();
         }
         if (text.indexOf(':') > 0) {
-            var time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return time.getYear() < FIRST_YEAR ? new Unreadable() : moment(time.toInstant());
+            return timeInWords(WORDS_WITH_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from));
         }
         var day = LocalDate.parse(text, WORDS);
         return day.getYear() < FIRST_YEAR ? new Unreadable() : new Day(day);
+    }
+
+    private static DateText timeInWords(TemporalAccessor time) {
+        if (time.get(ChronoField.YEAR) < FIRST_YEAR) {
+            return new Unreadable();
+        }
+        return time instanceof OffsetDateTime known ? moment(known.toInstant()) : new Local(LocalDateTime.from(time));
     }
 
     private static int number(Matcher parts, int group) {

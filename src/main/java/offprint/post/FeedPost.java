@@ -9,11 +9,9 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import java.time.temporal.ChronoUnit;
+import java.net.URI;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +34,8 @@ record FeedPost(Fields fields, String body) {
 
     static FeedPost of(PostFile file, Notes notes) throws PostFormatException {
         var document = FeedXml.document(file, notes);
-        if (FeedXml.entries(document).isEmpty()) {
+        var entries = FeedXml.entries(document);
+        if (entries.isEmpty()) {
             throw FeedXml.failure(file, 0, new FeedException("it has no entries"));
         }
         try {
@@ -47,20 +46,21 @@ record FeedPost(Fields fields, String body) {
             if (feed.getEntries().size() > 1) {
                 notes.warn(0, "the feed has " + feed.getEntries().size() + " entries; this is the first");
             }
-            return of(feed, feed.getEntries().getFirst(), notes);
+            var first = feed.getEntries().getFirst();
+            return of(feed, first, new FeedDate(entries.getFirst()).text(first), notes);
         } catch (FeedException | IllegalArgumentException e) {
             throw FeedXml.failure(file, 0, e);
         }
     }
 
-    private static FeedPost of(SyndFeed feed, SyndEntry entry, Notes notes) {
+    private static FeedPost of(SyndFeed feed, SyndEntry entry, String date, Notes notes) {
         String body = body(entry, notes);
         var fields = new Fields(notes);
         put(fields, "title", List.of(title(entry, body)));
-        put(fields, "date", Stream.of(date(entry)).toList());
+        put(fields, "date", List.of(date));
         put(fields, "author", authors(feed, entry));
-        put(fields, "link", Stream.of(text(entry.getLink()), text(entry.getUri()))
-                .filter(url -> url.startsWith("https://") || url.startsWith("http://")).limit(1).toList());
+        put(fields, "link", Stream.of(text(entry.getLink()), text(entry.getUri()), link(feed, entry))
+                .filter(FeedPost::isWeb).limit(1).toList());
         put(fields, "tags", tags(entry));
         return new FeedPost(fields, body);
     }
@@ -80,9 +80,19 @@ record FeedPost(Fields fields, String body) {
                 : words.substring(0, words.offsetByCodePoints(0, TITLE)) + "…";
     }
 
-    private static String date(SyndEntry entry) {
-        return Stream.of(entry.getPublishedDate(), entry.getUpdatedDate()).filter(Objects::nonNull).map(Date::toInstant)
-                .map(time -> time.truncatedTo(ChronoUnit.SECONDS).toString()).findFirst().orElse("");
+    /** A link to another page of the site that the feed is of. */
+    private static String link(SyndFeed feed, SyndEntry entry) {
+        String link = text(entry.getLink());
+        String site = text(feed.getLink());
+        try {
+            return link.isEmpty() || !isWeb(site) ? "" : URI.create(site).resolve(link).toString();
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
+    }
+
+    private static boolean isWeb(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
     }
 
     private static List<String> authors(SyndFeed feed, SyndEntry entry) {

@@ -20,6 +20,7 @@ import offprint.model.PostFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest {
@@ -114,6 +115,47 @@ class FeedTest {
                         "<p>Text.</p>", "2021-09-02T07:15:00Z"),
                 List.of(post.title(), post.authors(), post.url(), post.tags(), post.body(),
                         post.published().instant().toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <pubDate>2021-09-02 15:15:00</pubDate>           | 2021-09-02T07:15:00Z | EXACT
+            <pubDate>2021-09-02 15:15:00 +0800</pubDate>     | 2021-09-02T07:15:00Z | EXACT
+            <pubDate>Thu, 02 Sep 2021 15:15:00</pubDate>     | 2021-09-02T07:15:00Z | EXACT
+            <pubDate>2 Sep 2021 15:15</pubDate>              | 2021-09-02T07:15:00Z | EXACT
+            <pubDate>Thu, 02 Sep 2021 15:15:00 +0800</pubDate> | 2021-09-02T07:15:00Z | EXACT
+            <pubDate>Thu, 02 Sep 2021 02:15:00 EST</pubDate> | 2021-09-02T07:15:00Z | EXACT
+            <dc:date>2021-09-02T15:15:00</dc:date>           | 2021-09-02T07:15:00Z | EXACT
+            <dc:date>2021-09-02T07:15:00.125Z</dc:date>      | 2021-09-02T07:15:00Z | EXACT
+            <dc:date>2021-09-02</dc:date>                    | 2021-09-02T00:00:00Z | DAY
+            <pubDate>Mon, 01 Jan 0001 00:00:00 GMT</pubDate> | ''                   | UNKNOWN
+            """)
+    void dateIsReadAsItIsWritten(String date, String instant, String precision) throws PostFormatException {
+        Post post = Post.parse(file("<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><item>"
+                + "<title>渡轮</title><link>https://www.zaobao.com/story</link>" + date + "</item></channel></rss>"));
+
+        assertEquals(precision, post.published().precision().name());
+        assertEquals(instant, post.published().isKnown() ? post.published().instant().toString() : "");
+    }
+
+    @Test
+    void dateThatNobodyCanReadIsAWarning() throws PostFormatException {
+        Post post = Post.parse(file("<rss version=\"2.0\"><channel><item><title>t</title><pubDate>soon</pubDate>"
+                + "<description>Text.</description></item></channel></rss>"));
+
+        assertEquals(List.of("0: date 'soon' is not a date such as 2014-02-04; the post has no date"),
+                Posts.warnings(post));
+    }
+
+    @Test
+    void linkIsOneOfTheSiteThatTheFeedIsOf() throws PostFormatException {
+        String feed = "<rss version=\"2.0\"><channel><link>https://news.example.com/all/</link><item><title>t</title>"
+                + "<link>%s</link></item></channel></rss>";
+
+        assertEquals("https://news.example.com/rel/3", Post.parse(file(feed.formatted("/rel/3"))).url());
+        assertEquals("https://news.example.com/all/3", Post.parse(file(feed.formatted("3"))).url());
+        assertEquals("", Post.parse(file(feed.formatted("a b"))).url());
+        assertEquals("", Post.parse(file(feed.formatted("mailto:a@example.com"))).url());
     }
 
     @Test
