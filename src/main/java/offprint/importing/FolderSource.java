@@ -1,6 +1,8 @@
 package offprint.importing;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -10,16 +12,24 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import offprint.images.LocalPictures;
 import offprint.model.Problem;
 
 /** A folder and all folders in it. Links are not followed: they may lead out of the folder, or in a circle. */
 final class FolderSource extends PostSource {
 
+    /** What a name has for bytes that are not in the encoding of the system. */
+    private static final char UNKNOWN = '\uFFFD';
+
     private final Path root;
     private final Walk walk;
+    /** Files that are not found under the name they have here. */
+    private final Map<String, Path> renamed = new HashMap<>();
 
     /** Goes through a folder, as {@link Files#walkFileTree} does. */
     @FunctionalInterface
@@ -42,10 +52,11 @@ final class FolderSource extends PostSource {
         walk.through(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isPost(inside(file))) {
-                    entries.add(new Entry(inside(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
+                String path = inside(file);
+                if (attributes.isRegularFile() && isPost(path)) {
+                    entries.add(new Entry(path, attributes.size(), attributes.lastModifiedTime().toMillis()));
                 }
-                noteArchive(inside(file));
+                noteArchive(path);
                 return FileVisitResult.CONTINUE;
             }
 
@@ -76,13 +87,30 @@ final class FolderSource extends PostSource {
     }
 
     private String inside(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+        return path.indexOf(UNKNOWN) < 0 ? path : renamed(file);
+    }
+
+    private String renamed(Path file) {
+        var names = NameBytes.last(root.relativize(file).getNameCount(), file);
+        String meant = names.stream().map(name -> NameBytes.decoded(name, StandardCharsets.ISO_8859_1))
+                .collect(Collectors.joining("/"));
+        boolean isTaken = renamed.containsKey(meant) || Files.exists(root.resolve(meant));
+        String path = !isTaken ? meant : names.stream().map(name -> new String(name, StandardCharsets.ISO_8859_1))
+                .collect(Collectors.joining("/"));
+        renamed.put(path, file);
+        return path;
+    }
+
+    private Path file(Entry entry) {
+        var file = renamed.get(entry.path());
+        return file == null ? root.resolve(entry.path()) : file;
     }
 
     @Override
     void read(List<Entry> wanted, Taker taker) {
         for (var entry : wanted) {
-            if (!FileSource.read(entry, root.resolve(entry.path()), taker, LinkOption.NOFOLLOW_LINKS)) {
+            if (!FileSource.read(entry, file(entry), taker, LinkOption.NOFOLLOW_LINKS)) {
                 return;
             }
         }
