@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import offprint.model.Problem;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -18,12 +17,15 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * A {@code .tar} or {@code .tar.gz} archive. It has no table of contents, so it is read twice: once to list it, once
- * for the posts.
+ * for the posts. Of several entries with one path the last is the file: {@code tar -r} and {@code -u} add what is
+ * newer.
  */
 final class TarSource extends PostSource {
 
     private final Path file;
     private final long most;
+    /** How many entries of a path come before the last one. */
+    private final Map<String, Integer> outdated = new HashMap<>();
 
     private TarSource(Path file, long most) {
         this.file = file;
@@ -41,21 +43,22 @@ final class TarSource extends PostSource {
 
     @Override
     List<Entry> entries() throws IOException {
-        var entries = new ArrayList<Entry>();
-        var paths = new HashSet<String>();
+        var entries = new LinkedHashMap<String, Entry>();
+        outdated.clear();
         try (var tar = open()) {
-            list(tar, paths, entries);
+            list(tar, entries);
         } catch (Inflating.BombException _) {
             note(bomb(file.getFileName() + " after " + entries.size() + " posts"));
         }
-        return entries;
+        return List.copyOf(entries.values());
     }
 
-    private void list(TarArchiveInputStream tar, Set<String> paths, List<Entry> entries) throws IOException {
+    private void list(TarArchiveInputStream tar, Map<String, Entry> entries) throws IOException {
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-            noteArchive(entry.getName());
-            if (isWanted(entry) && paths.add(entry.getName())) {
-                entries.add(entry(entry));
+            String path = entry.getName();
+            noteArchive(path);
+            if ((isWanted(entry) ? entries.put(path, entry(entry)) : entries.remove(path)) != null) {
+                outdated.merge(path, 1, Integer::sum);
             }
             if (entries.size() > MOST_ENTRIES) {
                 throw new IOException("it has more than " + MOST_ENTRIES + " entries");
@@ -67,9 +70,11 @@ final class TarSource extends PostSource {
     void read(List<Entry> wanted, Taker taker) throws IOException {
         var left = new LinkedHashMap<String, Entry>();
         wanted.forEach(entry -> left.put(entry.path(), entry));
+        var before = new HashMap<>(outdated);
         try (var tar = open()) {
             for (var next = tar.getNextEntry(); next != null && !left.isEmpty(); next = tar.getNextEntry()) {
-                var entry = isWanted(next) ? left.remove(next.getName()) : null;
+                boolean isNewest = isWanted(next) && !isOutdated(next.getName(), before);
+                var entry = isNewest ? left.remove(next.getName()) : null;
                 if (entry != null && !read(entry, tar, taker)) {
                     return;
                 }
@@ -79,6 +84,11 @@ final class TarSource extends PostSource {
         } catch (Inflating.BombException _) {
             left.values().forEach(entry -> taker.fail(entry, bomb(entry.path())));
         }
+    }
+
+    private static boolean isOutdated(String path, Map<String, Integer> before) {
+        var left = before.computeIfPresent(path, (_, count) -> count - 1);
+        return left != null && left >= 0;
     }
 
     private static boolean read(Entry entry, TarArchiveInputStream tar, Taker taker) {
