@@ -24,40 +24,57 @@ final class Inflating {
         }
     }
 
-    /** The stream up to so many bytes, read or skipped; then it ends in a {@link BombException}. */
-    static InputStream limited(InputStream in, long most) {
-        return new FilterInputStream(in) {
+    /** A stream up to so many bytes, read or skipped; then it ends in a {@link BombException}. */
+    static final class Limited extends FilterInputStream {
 
-            private long left = most;
+        private long left;
+        private long leftOfHeader = Long.MAX_VALUE;
 
-            @Override
-            public int read() throws IOException {
-                int read = super.read();
-                count(read < 0 ? 0 : 1);
-                return read;
+        Limited(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        /** What comes is a header, read into memory as a whole, and may have so many bytes. */
+        void beginHeader(long most) {
+            leftOfHeader = most;
+        }
+
+        void endHeader() {
+            leftOfHeader = Long.MAX_VALUE;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        @Override
+        public long skip(long length) throws IOException {
+            long skipped = super.skip(Math.min(length, left + 1));
+            count(skipped);
+            return skipped;
+        }
+
+        private void count(long bytes) throws IOException {
+            left -= bytes;
+            leftOfHeader -= bytes;
+            if (left < 0) {
+                throw new BombException();
             }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                int read = super.read(bytes, offset, length);
-                count(Math.max(0, read));
-                return read;
+            if (leftOfHeader < 0) {
+                throw new IOException("it has a header that is longer than any archive needs");
             }
-
-            @Override
-            public long skip(long length) throws IOException {
-                long skipped = super.skip(Math.min(length, left + 1));
-                count(skipped);
-                return skipped;
-            }
-
-            private void count(long bytes) throws IOException {
-                left -= bytes;
-                if (left < 0) {
-                    throw new BombException();
-                }
-            }
-        };
+        }
     }
 
     /**

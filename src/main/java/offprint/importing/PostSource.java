@@ -38,7 +38,11 @@ abstract class PostSource implements Closeable {
     /** Text gets five times smaller. */
     static final int HIGHEST_RATIO = 20;
 
+    /** So many archives inside the archive are named; a tar can hold millions of their names. */
+    private static final int NAMED_ARCHIVES = 1_000;
+
     private final List<Problem> problems = new ArrayList<>();
+    private int archives;
 
     /**
      * A file of the archive.
@@ -118,8 +122,14 @@ abstract class PostSource implements Closeable {
 
     /** Says so if a file in the archive is an archive itself; it may hold posts, but so may a thousand inside it. */
     final void noteArchive(String path) {
-        if (ARCHIVES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
+        if (ARCHIVES.stream().noneMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
+            return;
+        }
+        archives++;
+        if (archives <= NAMED_ARCHIVES) {
             note(Problem.warning(path, 0, "is an archive inside the archive and was not read; import it by itself"));
+        } else if (archives == NAMED_ARCHIVES + 1) {
+            note(Problem.warning(path, 0, "is one of many more archives inside the archive, and none was read"));
         }
     }
 

@@ -2,7 +2,6 @@ package offprint.importing;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import offprint.model.Problem;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
@@ -53,14 +51,15 @@ final class TarSource extends PostSource {
         return List.copyOf(entries.values());
     }
 
-    private void list(TarArchiveInputStream tar, Map<String, Entry> entries) throws IOException {
-        for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+    private void list(TarReader tar, Map<String, Entry> entries) throws IOException {
+        int headers = 0;
+        for (var entry = tar.next(); entry != null; entry = tar.next()) {
             String path = entry.getName();
             noteArchive(path);
             if ((isWanted(entry) ? entries.put(path, entry(entry)) : entries.remove(path)) != null) {
                 outdated.merge(path, 1, Integer::sum);
             }
-            if (entries.size() > MOST_ENTRIES) {
+            if (++headers > MOST_ENTRIES) {
                 throw new IOException("it has more than " + MOST_ENTRIES + " entries");
             }
         }
@@ -72,7 +71,7 @@ final class TarSource extends PostSource {
         wanted.forEach(entry -> left.put(entry.path(), entry));
         var before = new HashMap<>(outdated);
         try (var tar = open()) {
-            for (var next = tar.getNextEntry(); next != null && !left.isEmpty(); next = tar.getNextEntry()) {
+            for (var next = tar.next(); next != null && !left.isEmpty(); next = tar.next()) {
                 boolean isNewest = isWanted(next) && !isOutdated(next.getName(), before);
                 var entry = isNewest ? left.remove(next.getName()) : null;
                 if (entry != null && !read(entry, tar, taker)) {
@@ -91,23 +90,23 @@ final class TarSource extends PostSource {
         return left != null && left >= 0;
     }
 
-    private static boolean read(Entry entry, TarArchiveInputStream tar, Taker taker) {
+    private static boolean read(Entry entry, TarReader tar, Taker taker) {
         if (entry.size() > LARGEST_FILE) {
             return taker.fail(entry, tooLarge(entry.path(), entry.size()));
         }
         try {
-            return taker.take(entry, Inflating.readAll(tar, -1, entry.size()));
+            return taker.take(entry, Inflating.readAll(tar.content(), -1, entry.size()));
         } catch (IOException e) {
             return taker.fail(entry, unreadable(entry.path(), e));
         }
     }
 
-    private TarArchiveInputStream open() throws IOException {
+    private TarReader open() throws IOException {
         var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         try {
             var whole = isPlain() ? in : GzipCompressorInputStream.builder().setInputStream(in)
                     .setDecompressConcatenated(true).get();
-            return new TarArchiveInputStream(Inflating.limited(whole, most), StandardCharsets.UTF_8.name());
+            return new TarReader(whole, most);
         } catch (IOException e) {
             in.close();
             throw e;

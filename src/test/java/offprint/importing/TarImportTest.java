@@ -1,6 +1,7 @@
 package offprint.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a tar can hold: one path several times, and headers of any length. */
 class TarImportTest {
@@ -68,6 +71,44 @@ class TarImportTest {
         assertEquals(List.of("第2篇"), titles());
     }
 
+    @ParameterizedTest
+    @ValueSource(bytes = {TarConstants.LF_GNUTYPE_LONGNAME, TarConstants.LF_PAX_EXTENDED_HEADER_LC})
+    void aNameOfMegabytesIsNotReadIntoMemory(byte kind) throws Exception {
+        var tar = tar(out -> {
+            add(out, new TarArchiveEntry("name", kind), "3000014 path=" + "a".repeat(3_000_000) + "\n");
+            add(out, "a.md", Archives.post(1));
+        });
+
+        var failure = assertThrows(OffprintException.class, () -> run(tar));
+
+        assertTrue(failure.getMessage().contains("a header that is longer"), failure.getMessage());
+    }
+
+    @Test
+    void aLongNameAndWhatIsBetweenThePostsDoNotCountAsOneHeader() throws Exception {
+        var tar = tar(out -> {
+            out.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
+            add(out, "picture.png", "x".repeat(3_000_000));
+            add(out, "long/".repeat(50) + "a.md", Archives.post(1));
+        });
+
+        assertEquals(1, run(tar).added());
+    }
+
+    @Test
+    void ofManyArchivesInsideTheArchiveOnlySomeAreNamed() throws Exception {
+        var tar = tar(out -> {
+            for (int number = 0; number < 1_200; number++) {
+                add(out, number + ".zip", "");
+            }
+        });
+
+        var problems = run(tar).problems();
+
+        assertEquals(1_001, problems.size());
+        assertTrue(problems.getLast().reason().contains("many more"), problems.getLast().reason());
+    }
+
     /** Fills a tar. */
     @FunctionalInterface
     private interface Filling {
@@ -83,8 +124,11 @@ class TarImportTest {
     }
 
     private static void add(TarArchiveOutputStream out, String path, String text) throws IOException {
+        add(out, new TarArchiveEntry(path), text);
+    }
+
+    private static void add(TarArchiveOutputStream out, TarArchiveEntry entry, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        var entry = new TarArchiveEntry(path);
         entry.setSize(bytes.length);
         out.putArchiveEntry(entry);
         out.write(bytes);
