@@ -20,12 +20,16 @@ import java.util.stream.Collectors;
 import offprint.images.LocalPictures;
 import offprint.model.Problem;
 
-/** A folder and all folders in it. Links are not followed: they may lead out of the folder, or in a circle. */
+/**
+ * A folder and all folders in it. Links in it are not followed: they may lead out of the folder, or in a circle. The
+ * folder itself may be a link: somebody named it.
+ */
 final class FolderSource extends PostSource {
 
     /** What a name has for bytes that are not in the encoding of the system. */
     private static final char UNKNOWN = '\uFFFD';
 
+    private final Path given;
     private final Path root;
     private final Walk walk;
     /** Files that are not found under the name they have here. */
@@ -37,13 +41,19 @@ final class FolderSource extends PostSource {
         void through(Path root, FileVisitor<Path> visitor) throws IOException;
     }
 
-    FolderSource(Path root) {
-        this(root, Files::walkFileTree);
+    FolderSource(Path folder) throws IOException {
+        this(folder, Files::walkFileTree);
     }
 
-    FolderSource(Path root, Walk walk) {
-        this.root = root;
+    FolderSource(Path folder, Walk walk) throws IOException {
+        this.given = folder;
+        this.root = walked(folder);
         this.walk = walk;
+    }
+
+    /** Where a walk through the folder begins: it would take a link for a file. */
+    static Path walked(Path folder) throws IOException {
+        return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
     }
 
     @Override
@@ -72,7 +82,7 @@ final class FolderSource extends PostSource {
             @Override
             public FileVisitResult postVisitDirectory(Path folder, IOException cause) {
                 if (cause != null) {
-                    note(Problem.error(inside(folder).isEmpty() ? name(root) : inside(folder), 0,
+                    note(Problem.error(inside(folder).isEmpty() ? name(given) : inside(folder), 0,
                             "cannot be listed to its end: " + ImportException.reason(cause)));
                 }
                 return FileVisitResult.CONTINUE;

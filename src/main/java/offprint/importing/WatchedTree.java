@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -17,23 +19,30 @@ import java.util.Map;
 /** A folder and all folders in it, as far as they hold posts, registered with a watch service. Used by one thread. */
 final class WatchedTree {
 
-    private final Path root;
+    private final Path given;
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
+    private Path root;
     private boolean lost = true;
 
-    WatchedTree(Path root, WatchService service) {
-        this.root = root;
+    WatchedTree(Path folder, WatchService service) {
+        this.given = folder;
+        this.root = folder;
         this.service = service;
     }
 
     /** Takes the folder up as soon as it is there; answers whether that was now, so that all of it is news. */
     boolean hasCome() throws IOException {
-        boolean there = Files.isDirectory(root);
+        boolean there = Files.isDirectory(given);
         if (!there) {
             lose();
         }
         if (!there || !folders.isEmpty()) {
+            return false;
+        }
+        try {
+            root = FolderSource.walked(given);
+        } catch (NoSuchFileException _) {
             return false;
         }
         register(root);
@@ -47,7 +56,13 @@ final class WatchedTree {
         var folder = folders.get(key);
         boolean news = false;
         for (WatchEvent<?> event : key.pollEvents()) {
-            news |= folder != null && (event.kind() == StandardWatchEventKinds.OVERFLOW || isNews(folder, event));
+            if (folder != null && event.kind() == StandardWatchEventKinds.OVERFLOW) {
+                // New folders may be among what was lost.
+                register(folder);
+                news = true;
+            } else {
+                news |= folder != null && isNews(folder, event);
+            }
         }
         if (!key.reset()) {
             folders.remove(key);
@@ -90,9 +105,14 @@ final class WatchedTree {
                 if (!holdsPosts(folder)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                folders.put(folder.register(service, StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY), folder);
-                return FileVisitResult.CONTINUE;
+                try {
+                    folders.put(folder.register(service, StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY), folder);
+                    return FileVisitResult.CONTINUE;
+                } catch (NoSuchFileException | NotDirectoryException _) {
+                    // Made and deleted again at once, as a checkout does.
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
             }
 
             // It may be gone again, or may not be read; the import says so.

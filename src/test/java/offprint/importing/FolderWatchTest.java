@@ -43,6 +43,33 @@ class FolderWatchTest {
         }
     }
 
+    @Test
+    void aLinkToAFolderIsWatchedAsThatFolder() throws Exception {
+        var real = Files.createDirectories(parent.resolve("real"));
+        var link = Files.createSymbolicLink(parent.resolve("posts"), real);
+        try (var _ = watch(link)) {
+            writeUntilTold(real);
+            writeUntilTold(real.resolve("2021"));
+            told.clear();
+            writeUntilTold(real.resolve("2021"));
+        }
+    }
+
+    @Test
+    void foldersThatAreGoneAgainAtOnceDoNotEndTheWatch() throws Exception {
+        var folder = Files.createDirectories(parent.resolve("posts"));
+        try (var _ = watch(folder)) {
+            writeUntilTold(folder);
+            for (int number = 0; number < 5_000; number++) {
+                Files.delete(Files.createDirectory(folder.resolve("branch-" + number)));
+            }
+            told.clear();
+            writeUntilTold(folder);
+
+            assertEquals(0, failures.size(), failures::toString);
+        }
+    }
+
     /** A file system without a service for it: that of a ZIP. */
     @Test
     void whyAFolderCannotBeWatchedIsTold() throws Exception {

@@ -251,6 +251,16 @@ class ImporterTest {
     }
 
     @Test
+    void aLinkToAFolderIsThatFolder() throws Exception {
+        var posts = Archives.folder(folder.resolve("posts"), Map.of("a.md", Archives.post(1), "b/c.md",
+                Archives.post(2)));
+        var link = Files.createSymbolicLink(folder.resolve("link"), posts);
+
+        assertEquals(List.of(2, 2, 0, 0), counts(run(link)));
+        assertEquals(List.of(2, 0, 2, 0), counts(run(link)));
+    }
+
+    @Test
     void cancellingKeepsWhatIsStored() throws Exception {
         var posts = new LinkedHashMap<String, String>();
         for (int number = 0; number < 3_000; number++) {
