@@ -3,7 +3,6 @@ package offprint.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +16,9 @@ import offprint.model.Problem;
 
 /** A ZIP archive, read in memory: nothing is written under the name of an entry. */
 final class ZipSource extends PostSource {
+
+    /** Of the first ZIPs, and of Windows in the West; it has a character for each byte. */
+    private static final Charset ANY_BYTE = Charset.forName("IBM437");
 
     private final ZipFile zip;
     /** Bytes that may still be read: entries may share their data, so that each alone looks well. */
@@ -34,12 +36,14 @@ final class ZipSource extends PostSource {
     /** @param most bytes that are read in any case, however small the archive is */
     static ZipSource of(Path file, long most) throws IOException {
         long left = Math.max(most, Files.size(file) * HIGHEST_RATIO);
-        try {
-            return new ZipSource(new ZipFile(file.toFile(), StandardCharsets.UTF_8), left);
-        } catch (ZipException e) {
-            // Chinese Windows writes names in GBK and does not say so; anything else fails here a second time.
-            return new ZipSource(new ZipFile(file.toFile(), Charset.forName("GB18030")), left);
+        for (var charset : NameBytes.LIKELY) {
+            try {
+                return new ZipSource(new ZipFile(file.toFile(), charset), left);
+            } catch (ZipException _) {
+                // A name is in another encoding, or what is wrong fails the last time, too.
+            }
         }
+        return new ZipSource(new ZipFile(file.toFile(), ANY_BYTE), left);
     }
 
     @Override

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import offprint.html.FilterList;
 import offprint.library.CheckMonitor;
 import offprint.library.Library;
@@ -63,6 +64,14 @@ class NamesInArchivesTest {
 
         assertEquals(List.of(2, 0), counts(run(folder)));
         assertEquals(2, run(folder).unchanged());
+    }
+
+    @Test
+    void oneNameOfAnOldWindowsDoesNotKeepTheZipOut() throws Exception {
+        run(Archives.zip(folder.resolve("old.zip"), Charset.forName("IBM437"), Map.of("café.md", Archives.post(1),
+                "a.md", Archives.post(2))));
+
+        assertEquals(List.of("a.md", "café.md"), files());
     }
 
     private void write(String encodedName, int number) throws IOException {
