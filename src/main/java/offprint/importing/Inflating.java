@@ -27,12 +27,19 @@ final class Inflating {
     /** A stream up to so many bytes, read or skipped; then it ends in a {@link BombException}. */
     static final class Limited extends FilterInputStream {
 
+        private final long most;
         private long left;
         private long leftOfHeader = Long.MAX_VALUE;
 
         Limited(InputStream in, long most) {
             super(in);
+            this.most = most;
             this.left = most;
+        }
+
+        /** How many bytes there were so far. */
+        long taken() {
+            return most - left;
         }
 
         /** What comes is a header, read into memory as a whole, and may have so many bytes. */
@@ -60,7 +67,7 @@ final class Inflating {
 
         @Override
         public long skip(long length) throws IOException {
-            long skipped = super.skip(Math.min(length, left + 1));
+            long skipped = super.skip(left < length ? left + 1 : length);
             count(skipped);
             return skipped;
         }

@@ -1,7 +1,6 @@
 package offprint.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,9 +77,8 @@ final class ZipSource extends PostSource {
         if (left < 0) {
             return taker.fail(entry, bomb(entry.path()));
         }
-        try (InputStream in = zip.getInputStream(zipped)) {
-            byte[] bytes = Inflating.readAll(in, zipped.getCompressedSize(), entry.size());
-            left -= bytes.length;
+        try {
+            byte[] bytes = inflate(zipped);
             return isWhole(bytes, zipped) ? taker.take(entry, bytes) : taker.fail(entry, Problem.error(entry.path(), 0,
                     "is damaged in the archive: its bytes do not have the checksum that the archive gives"));
         } catch (IOException e) {
@@ -92,14 +90,22 @@ final class ZipSource extends PostSource {
     Optional<byte[]> picture(BesidePost picture) throws IOException {
         for (String place : picture.places()) {
             ZipEntry zipped = zip.getEntry(place);
-            if (zipped != null && !zipped.isDirectory() && zipped.getSize() <= LARGEST_PICTURE) {
-                try (InputStream in = zip.getInputStream(zipped)) {
-                    return Optional.of(Inflating.readAll(in, zipped.getCompressedSize(), zipped.getSize()))
-                            .filter(bytes -> isWhole(bytes, zipped));
-                }
+            if (left >= 0 && zipped != null && !zipped.isDirectory() && zipped.getSize() <= LARGEST_PICTURE) {
+                return Optional.of(inflate(zipped)).filter(bytes -> isWhole(bytes, zipped));
             }
         }
         return Optional.empty();
+    }
+
+    // What fails after a while counts as well.
+    private byte[] inflate(ZipEntry zipped) throws IOException {
+        try (var in = new Inflating.Limited(zip.getInputStream(zipped), Long.MAX_VALUE)) {
+            try {
+                return Inflating.readAll(in, zipped.getCompressedSize(), zipped.getSize());
+            } finally {
+                left -= in.taken();
+            }
+        }
     }
 
     /** {@link ZipFile} does not look at the checksum itself. */

@@ -138,6 +138,36 @@ class ImportLimitsTest {
         assertTrue(taken.problems.getFirst().reason().contains("bomb"));
     }
 
+    @Test
+    void aPictureThatIsAskedForAgainAndAgainCountsEachTime() throws Exception {
+        var zip = Archives.zip(folder.resolve("pictures.zip"), Map.of("a.png", " ".repeat(900_000)));
+        var picture = new BesidePost("a.md", "a.png", "https://example.com/a.png");
+
+        try (var source = ZipSource.of(zip, 3_000_000)) {
+            int given = 0;
+            for (int time = 0; time < 8; time++) {
+                given += source.picture(picture).isPresent() ? 1 : 0;
+            }
+
+            assertEquals(4, given);
+        }
+    }
+
+    @Test
+    void anEntryThatIsRefusedAsABombCountsToo() throws Exception {
+        var posts = new LinkedHashMap<String, String>();
+        for (int number = 0; number < 8; number++) {
+            posts.put(number + ".md", " ".repeat(2_000_000));
+        }
+        var taken = new Recording();
+
+        try (var source = ZipSource.of(Archives.zip(folder.resolve("bombs.zip"), posts), 3_000_000)) {
+            source.read(source.entries(), taken);
+        }
+
+        assertEquals(5, taken.problems.stream().filter(problem -> problem.reason().startsWith("is not read")).count());
+    }
+
     @ParameterizedTest
     @CsvSource({"3000000, 3", "30000000, 8"})
     void aTarThatInflatesLikeABombIsReadUpToTheLimit(long most, int listed) throws Exception {
