@@ -105,7 +105,7 @@ final class ArticleTable {
 
     private static long[] byRelevance(Database database, ArticleQuery query, ZoneId zone) throws SQLException {
         var sql = QuerySql.of(database, query, zone);
-        long[] ranked = QuerySql.byRelevance(database, query.words());
+        long[] ranked = sql.byRelevance(database, query.words());
         if (sql.onlyText().isPresent()) {
             return Arrays.copyOf(ranked, Math.min(ranked.length, query.limit()));
         }

@@ -198,10 +198,13 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
         return expressions.isEmpty() ? Optional.empty() : Optional.of(String.join(operator, expressions));
     }
 
-    /** The ids of all articles that have some of the words, those that fit best (bm25) first. */
-    static long[] byRelevance(Database database, String words) throws SQLException {
-        String expression = SearchQuery.parse(words).texts().stream()
-                .map(text -> "(" + text.expression() + ")").collect(Collectors.joining(" OR "));
+    /**
+     * The ids of articles that have some of the words, those that fit best (bm25) first. If text is the only condition,
+     * they are those that answer the query.
+     */
+    long[] byRelevance(Database database, String words) throws SQLException {
+        String expression = onlyText.orElseGet(() -> SearchQuery.parse(words).texts().stream()
+                .map(text -> "(" + text.expression() + ")").collect(Collectors.joining(" OR ")));
         var ids = LongStream.builder();
         if (!expression.isEmpty()) {
             database.each("""

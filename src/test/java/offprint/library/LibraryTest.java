@@ -137,6 +137,27 @@ class LibraryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            渡轮 港口            | both
+            渡轮 OR 港口         | both ferry port
+            (渡轮 OR 灯塔) 港口   | both
+            渡轮                | both ferry
+            渡轮 -港口           | ferry
+            """)
+    void relevanceFindsWhatIsFoundByDate(String words, String found) throws LibraryException {
+        try (var library = Library.inMemory()) {
+            Articles.save(library, "a", Articles.file("1", "ferry", "渡轮今天停航。"),
+                    Articles.file("2", "port", "港口今天关闭。"), Articles.file("3", "both", "渡轮在港口停航。"));
+
+            var query = ArticleQuery.ALL.withWords(words);
+
+            assertEquals(found, String.join(" ", titles(library, query.withSort(Sort.RELEVANCE)).stream().sorted()
+                    .toList()));
+            assertEquals(found, String.join(" ", titles(library, query).stream().sorted().toList()));
+        }
+    }
+
     @Test
     void titlesSortLatinFirstThenByPinyin() throws LibraryException {
         try (var library = Library.inMemory()) {
