@@ -25,6 +25,7 @@ final class LibraryCopy {
             database.update("VACUUM INTO ?", unfinished.toString());
             check(unfinished);
             flush(unfinished);
+            makeRoom(target);
             return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw LibraryException.cannotBackUp(library, target, e);
@@ -59,6 +60,14 @@ final class LibraryCopy {
             // Not a database at all, or one that cannot be read.
             return false;
         }
+    }
+
+    /** Somebody may have opened the copy that is there, and left a log of it. */
+    private static void makeRoom(Path target) throws LibraryException, IOException {
+        if (Files.exists(target)) {
+            SideFiles.close(target);
+        }
+        SideFiles.delete(target);
     }
 
     /** A damaged library must not take the place of the last good backup. */

@@ -23,12 +23,14 @@ final class Restore {
         if (!Files.isRegularFile(backup)) {
             throw LibraryException.noBackup(backup);
         }
-        var incoming = beside(".restoring");
+        var incoming = SideFiles.beside(library, ".restoring");
         try {
             Files.createDirectories(library.getParent());
             Files.deleteIfExists(incoming);
             copyChecked(incoming);
             var kept = Files.exists(library) ? Optional.of(keepOld()) : Optional.<Path>empty();
+            // What a library that is damaged or gone left in its log must not be read into the restored one.
+            SideFiles.move(library, kept.orElseGet(this::free));
             Files.move(incoming, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return kept;
         } catch (IOException e) {
@@ -55,13 +57,7 @@ final class Restore {
 
     private Path keepOld() throws IOException, LibraryException {
         var kept = free();
-        closeLog();
-        // What a damaged library left in its log belongs to it, and must not be read into the restored one.
-        for (String suffix : new String[] {"-wal", "-shm"}) {
-            if (Files.exists(beside(suffix))) {
-                Files.move(beside(suffix), kept.resolveSibling(kept.getFileName() + suffix));
-            }
-        }
+        SideFiles.close(library);
         try {
             Files.createLink(kept, library);
         } catch (UnsupportedOperationException | IOException _) {
@@ -71,31 +67,12 @@ final class Restore {
         return kept;
     }
 
-    /** Writes the log back into the library, which only the one who is alone with it may do. */
-    private void closeLog() throws LibraryException {
-        try (var old = Database.open(library, false)) {
-            old.run("PRAGMA busy_timeout = 2000");
-            old.query("PRAGMA journal_mode = DELETE", row -> row.getString(1));
-        } catch (SQLException e) {
-            if (LibraryException.isBusy(e)) {
-                throw LibraryException.inUse(library, e);
-            }
-            // A damaged library is what a backup is restored for.
-            System.getLogger(Restore.class.getName()).log(System.Logger.Level.WARNING,
-                    "the library {0} could not be closed before it was replaced: {1}", library, e.getMessage());
-        }
-    }
-
     /** An earlier library that was kept is not overwritten: it may be the better one. */
     private Path free() {
-        var kept = beside(".before-restore");
-        for (int number = 2; Files.exists(kept); number++) {
-            kept = beside(".before-restore-" + number);
+        var kept = SideFiles.beside(library, ".before-restore");
+        for (int number = 2; !SideFiles.isFree(kept); number++) {
+            kept = SideFiles.beside(library, ".before-restore-" + number);
         }
         return kept;
-    }
-
-    private Path beside(String suffix) {
-        return library.resolveSibling(library.getFileName() + suffix);
     }
 }

@@ -89,6 +89,61 @@ class BackupTest {
     }
 
     @Test
+    void theLogOfABackupThatWasOpenedIsNotReadIntoTheOneThatReplacesIt() throws Exception {
+        var copy = folder.resolve("copy.db");
+        try (var library = Library.open(file)) {
+            Articles.save(library, "a", Articles.file("x", "港口", "一"));
+            library.backup(copy);
+            leaveLogOf(copy);
+            Articles.save(library, "a", Articles.file("x", "港口", "一"), Articles.file("z", "灯塔", "三"));
+
+            library.backup(copy);
+        }
+
+        assertEquals(List.of("copy.db", "library.db"), names(folder));
+        assertEquals(List.of("港口", "灯塔"), titlesIn(copy));
+        assertSound(copy);
+    }
+
+    /** As a process leaves it that opened the library, wrote to it and was killed. */
+    private static void leaveLogOf(Path file) throws Exception {
+        var log = file.resolveSibling(file.getFileName() + "-wal");
+        byte[] main;
+        byte[] written;
+        try (var library = Library.open(file)) {
+            Articles.save(library, "b", Articles.file("y", "渡轮", "二"));
+            main = Files.readAllBytes(file);
+            written = Files.readAllBytes(log);
+        }
+        Files.write(file, main);
+        Files.write(log, written);
+    }
+
+    private static void assertSound(Path file) throws Exception {
+        try (var library = Library.open(file)) {
+            assertEquals(List.of(), library.verify(CheckMonitor.NONE).problems());
+        }
+    }
+
+    @Test
+    void aBackupThatIsOpenElsewhereIsNotReplaced() throws Exception {
+        var copy = folder.resolve("copy.db");
+        try (var library = Library.open(file)) {
+            Articles.save(library, "a", Articles.file("x", "港口", "一"));
+            library.backup(copy);
+            try (var open = Library.open(copy)) {
+                Articles.save(open, "b", Articles.file("y", "渡轮", "二"));
+
+                assertEquals("error.library.inuse",
+                        assertThrows(LibraryException.class, () -> library.backup(copy)).key());
+                assertEquals(List.of("渡轮", "港口"), titles(open));
+            }
+        }
+        assertEquals(List.of("copy.db", "library.db"), names(folder));
+        assertEquals(List.of("渡轮", "港口"), titlesIn(copy));
+    }
+
+    @Test
     void aRestoredBackupIsTheLibraryAgainAndTheOtherIsKept() throws Exception {
         try (var library = Library.open(file)) {
             Articles.save(library, "a", Articles.file("x", "港口", "一"));
@@ -116,6 +171,24 @@ class BackupTest {
 
         assertEquals(List.of("港口"), titlesIn(file));
         assertArrayEquals(new byte[8192], Files.readAllBytes(folder.resolve("library.db.before-restore")));
+    }
+
+    @Test
+    void theLogOfALibraryThatIsGoneIsNotReadIntoTheRestoredOne() throws Exception {
+        try (var library = Library.open(file)) {
+            Articles.save(library, "a", Articles.file("x", "港口", "一"));
+            library.backup(folder.resolve("copy.db"));
+        }
+        leaveLogOf(file);
+        Files.delete(file);
+
+        assertEquals(Optional.empty(), Backups.restore(folder.resolve("copy.db"), file));
+
+        assertEquals(List.of("港口"), titlesIn(file));
+        assertSound(file);
+        Backups.restore(folder.resolve("copy.db"), file);
+        assertEquals(List.of("copy.db", "library.db", "library.db.before-restore-2",
+                "library.db.before-restore-wal"), names(folder));
     }
 
     @Test
@@ -218,7 +291,11 @@ class BackupTest {
     }
 
     private List<String> backups() throws Exception {
-        try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
+        return names(folder.resolve("backups"));
+    }
+
+    private static List<String> names(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(each -> each.getFileName().toString()).sorted().toList();
         }
     }
