@@ -21,6 +21,8 @@ public final class Backups {
 
     private static final int DAYS_KEPT = 2;
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+    /** Of this library alone: {@code news-old-2021-09-02.db} is a copy of another one than {@code news.db}. */
+    private static final String ANY = DAY + "(-\\d{6})?|format-\\d+";
 
     private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
@@ -48,19 +50,20 @@ public final class Backups {
 
     /** The backup made last of the library in that file, which may be damaged; empty if there is none. */
     public static Optional<Path> newest(Path file) {
-        return new Backups(file.toAbsolutePath().normalize()).list(".*").stream()
+        return new Backups(file.toAbsolutePath().normalize()).list(ANY).stream()
                 .max(Comparator.comparing(Backups::modified));
     }
 
     /** Copies the library unless that was done today, or nothing was written since; answers the copy. */
     Optional<Path> daily(Database database, LocalDate today) throws SQLException, LibraryException {
         var target = folder.resolve(name + today + ".db");
-        if (Files.exists(target) || isUnchanged() || database.number("SELECT COUNT(*) FROM article", 0) == 0) {
+        // A clock that was wrong for a day leaves copies of days to come. They count for nothing until then.
+        var days = list(DAY).stream().filter(copy -> copy.compareTo(target) < 0).toList();
+        if (Files.exists(target) || isUnchanged(days) || database.number("SELECT COUNT(*) FROM article", 0) == 0) {
             return Optional.empty();
         }
         write(database, target);
-        var days = list(DAY);
-        for (Path old : days.subList(0, Math.max(0, days.size() - DAYS_KEPT))) {
+        for (Path old : days.subList(0, Math.max(0, days.size() - DAYS_KEPT + 1))) {
             delete(old);
         }
         return Optional.of(target);
@@ -73,7 +76,7 @@ public final class Backups {
 
     /** All copies, the newest first. */
     List<LibraryFacts.Backup> all() {
-        return list(".*").stream().map(copy -> new LibraryFacts.Backup(copy, modified(copy).toInstant(), size(copy)))
+        return list(ANY).stream().map(copy -> new LibraryFacts.Backup(copy, modified(copy).toInstant(), size(copy)))
                 .sorted(Comparator.comparing(LibraryFacts.Backup::made).reversed()).toList();
     }
 
@@ -91,9 +94,8 @@ public final class Backups {
         return LibraryCopy.write(database, library, target);
     }
 
-    private boolean isUnchanged() {
-        var log = library.resolveSibling(library.getFileName() + "-wal");
-        var days = list(DAY);
+    private boolean isUnchanged(List<Path> days) {
+        var log = SideFiles.beside(library, "-wal");
         return !days.isEmpty() && modified(library).compareTo(modified(days.getLast())) <= 0
                 && modified(log).compareTo(modified(days.getLast())) <= 0;
     }
@@ -102,7 +104,7 @@ public final class Backups {
     private List<Path> list(String middle) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(name)
-                            && file.getFileName().toString().substring(name.length()).matches(middle + "\\.db"))
+                            && file.getFileName().toString().substring(name.length()).matches("(" + middle + ")\\.db"))
                     .sorted().toList();
         } catch (IOException _) {
             // No folder, no backups.

@@ -254,6 +254,38 @@ class BackupTest {
     }
 
     @Test
+    void copiesOfDaysToComeDoNotTakeThePlaceOfTodays() throws Exception {
+        Files.createDirectories(folder.resolve("backups"));
+        for (String day : List.of("2030-01-01", "2030-01-02")) {
+            Files.createFile(folder.resolve("backups/library-" + day + ".db"));
+        }
+        try (var library = Library.open(file)) {
+            for (int day = 1; day <= 3; day++) {
+                Articles.save(library, "a", Articles.file("x" + day, "第" + day + "天", ""));
+                assertTrue(backUp(library, day).isPresent());
+                age(day);
+            }
+        }
+
+        assertEquals(List.of("library-2021-09-02.db", "library-2021-09-03.db", "library-2030-01-01.db",
+                "library-2030-01-02.db"), backups());
+    }
+
+    @Test
+    void theNewestBackupIsNotThatOfAnotherLibraryInTheFolder() throws Exception {
+        var other = folder.resolve("library-old.db");
+        for (var each : List.of(file, other)) {
+            try (var library = Library.open(each)) {
+                Articles.save(library, "a", Articles.file("x", "港口", "一"));
+                backUp(library, 1);
+            }
+        }
+
+        assertEquals(Optional.of(folder.resolve("backups/library-2021-09-01.db")), Backups.newest(file));
+        assertEquals(Optional.of(folder.resolve("backups/library-old-2021-09-01.db")), Backups.newest(other));
+    }
+
+    @Test
     void anEmptyOrUnchangedLibraryIsNotCopiedAgain() throws Exception {
         try (var library = Library.open(file)) {
             assertTrue(backUp(library, 1).isEmpty());
