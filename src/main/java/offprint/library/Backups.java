@@ -62,7 +62,7 @@ public final class Backups {
         if (Files.exists(target) || isUnchanged(days) || database.number("SELECT COUNT(*) FROM article", 0) == 0) {
             return Optional.empty();
         }
-        write(database, target);
+        write(database, new LibraryCopy(library, target));
         for (Path old : days.subList(0, Math.max(0, days.size() - DAYS_KEPT + 1))) {
             delete(old);
         }
@@ -71,7 +71,7 @@ public final class Backups {
 
     /** Copies a library that is about to be brought from that format to a newer one. Such a copy is kept. */
     void beforeMigration(Database database, long version) throws SQLException, LibraryException {
-        write(database, folder.resolve(name + "format-" + version + ".db"));
+        write(database, new LibraryCopy(library, folder.resolve(name + "format-" + version + ".db")));
     }
 
     /** All copies, the newest first. */
@@ -81,17 +81,18 @@ public final class Backups {
     }
 
     /** Where a copy goes that somebody asked for. It is none of the daily ones, so it is kept. */
-    Path byHand(LocalDateTime now) {
-        return folder.resolve(name + BY_HAND.format(now) + ".db");
+    LibraryCopy byHand(LocalDateTime now) {
+        return new LibraryCopy(library, folder.resolve(name + BY_HAND.format(now) + ".db"));
     }
 
-    Path write(Database database, Path target) throws SQLException, LibraryException {
+    Path write(Database database, LibraryCopy copy) throws SQLException, LibraryException {
         try {
             Files.createDirectories(folder);
+            UnfinishedCopy.deleteStale(folder, name);
         } catch (IOException e) {
-            throw LibraryException.cannotBackUp(library, target, e);
+            throw LibraryException.cannotBackUp(library, folder, e);
         }
-        return LibraryCopy.write(database, library, target);
+        return copy.write(database);
     }
 
     private boolean isUnchanged(List<Path> days) {
@@ -112,7 +113,7 @@ public final class Backups {
         }
     }
 
-    private static FileTime modified(Path file) {
+    static FileTime modified(Path file) {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException _) {

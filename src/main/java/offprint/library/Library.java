@@ -138,8 +138,7 @@ public final class Library implements AutoCloseable {
      */
     public void backup(Path target) throws LibraryException {
         read("back up", database -> {
-            LibraryCopy.write(database, file, target.toAbsolutePath().normalize());
-            return target;
+            return new LibraryCopy(file, target.toAbsolutePath().normalize()).write(database);
         });
     }
 

@@ -43,10 +43,9 @@ public final class LibraryCare {
         return file.isEmpty() ? Optional.empty() : library.read("back up", database -> {
             long total = usedBytes(database);
             var backups = new Backups(file.get());
-            var target = backups.byHand(LocalDateTime.now(library.zone));
-            var unfinished = LibraryCopy.unfinished(target);
-            return followed(file.get(), true, () -> monitor.step(Backups.size(unfinished), total),
-                    copying -> backups.write(copying, target));
+            var copy = backups.byHand(LocalDateTime.now(library.zone));
+            return followed(file.get(), true, () -> monitor.step(copy.size(), total),
+                    copying -> backups.write(copying, copy));
         });
     }
 

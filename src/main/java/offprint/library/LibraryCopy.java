@@ -11,35 +11,39 @@ import java.sql.SQLException;
 /** Writes a consistent copy of a library, even while others write to it. A copy is whole or not there. */
 final class LibraryCopy {
 
-    private LibraryCopy() {
+    private final Path library;
+    private final Path target;
+    private final UnfinishedCopy unfinished;
+
+    LibraryCopy(Path library, Path target) {
+        this.library = library;
+        this.target = target;
+        this.unfinished = UnfinishedCopy.of(target);
+    }
+
+    /** Bytes of the copy that are written already. */
+    long size() {
+        return Backups.size(unfinished.path());
     }
 
     /** Copies the library, answers the target; a copy that stood there before is replaced, anything else is not. */
-    static Path write(Database database, Path library, Path target) throws SQLException, LibraryException {
+    Path write(Database database) throws SQLException, LibraryException {
         if (Files.exists(target)) {
-            refuseToReplace(library, target);
+            refuseToReplace();
         }
-        var unfinished = unfinished(target);
-        try {
-            Files.deleteIfExists(unfinished);
-            database.update("VACUUM INTO ?", unfinished.toString());
-            check(unfinished);
-            flush(unfinished);
-            makeRoom(target);
-            return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        try (unfinished) {
+            unfinished.deleteStale();
+            database.update("VACUUM INTO ?", unfinished.path().toString());
+            check(unfinished.path());
+            flush(unfinished.path());
+            makeRoom();
+            return Files.move(unfinished.path(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw LibraryException.cannotBackUp(library, target, e);
-        } finally {
-            deleteRest(library, unfinished);
         }
     }
 
-    /** What a copy is called until it is whole. */
-    static Path unfinished(Path target) {
-        return target.resolveSibling(target.getFileName() + ".unfinished");
-    }
-
-    private static void refuseToReplace(Path library, Path target) throws LibraryException {
+    private void refuseToReplace() throws LibraryException {
         boolean same;
         try {
             same = Files.exists(library) && Files.isSameFile(library, target);
@@ -63,7 +67,7 @@ final class LibraryCopy {
     }
 
     /** Somebody may have opened the copy that is there, and left a log of it. */
-    private static void makeRoom(Path target) throws LibraryException, IOException {
+    private void makeRoom() throws LibraryException, IOException {
         if (Files.exists(target)) {
             SideFiles.close(target);
         }
@@ -84,14 +88,6 @@ final class LibraryCopy {
     private static void flush(Path copy) throws IOException {
         try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static void deleteRest(Path library, Path unfinished) throws LibraryException {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            throw LibraryException.cannotBackUp(library, unfinished, e);
         }
     }
 }

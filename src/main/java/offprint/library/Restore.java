@@ -49,7 +49,7 @@ final class Restore {
             if (!report.isOk()) {
                 throw LibraryException.damaged(backup, report.problems().getFirst());
             }
-            LibraryCopy.write(database, backup, incoming);
+            new LibraryCopy(backup, incoming).write(database);
         } catch (SQLException e) {
             throw LibraryException.of(backup, "restore", e);
         }

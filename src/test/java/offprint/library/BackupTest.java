@@ -12,6 +12,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
@@ -141,6 +143,45 @@ class BackupTest {
         }
         assertEquals(List.of("copy.db", "library.db"), names(folder));
         assertEquals(List.of("渡轮", "港口"), titlesIn(copy));
+    }
+
+    @Test
+    void twoWhoCopyToOnePlaceAtOnceLeaveOneWholeCopy() throws Exception {
+        try (var library = Library.open(file); var other = Library.open(file);
+                var threads = Executors.newFixedThreadPool(2)) {
+            Articles.save(library, "a", Articles.file("x", "港口", "一"));
+            for (int time = 0; time < 10; time++) {
+                for (var copy : threads.invokeAll(List.of(copying(library), copying(other)))) {
+                    copy.get();
+                }
+            }
+        }
+        assertSound(folder.resolve("copy.db"));
+        assertEquals(List.of("copy.db", "library.db"), names(folder));
+    }
+
+    private Callable<Path> copying(Library library) {
+        return () -> {
+            library.backup(folder.resolve("copy.db"));
+            return null;
+        };
+    }
+
+    @Test
+    void whatAKilledCopyLeftIsDeletedByTheNextOneAndWhatIsBeingWrittenIsNot() throws Exception {
+        long here = ProcessHandle.current().pid();
+        var copies = Files.createDirectories(folder.resolve("backups"));
+        var written = Files.createFile(copies.resolve("library-2021-09-04.db." + here + "-1.unfinished"));
+        Files.createFile(copies.resolve("library-2021-09-01.db.999999999-1.unfinished"));
+        var old = Files.createFile(copies.resolve("library-2021-09-02.db." + here + "-2.unfinished"));
+        Files.setLastModifiedTime(old, FileTime.fromMillis(0));
+        try (var library = Library.open(file)) {
+            Articles.save(library, "a", Articles.file("x", "港口", "一"));
+
+            backUp(library, 4);
+        }
+
+        assertEquals(List.of("library-2021-09-04.db", written.getFileName().toString()), backups());
     }
 
     @Test
