@@ -173,8 +173,10 @@ public final class ImportRun {
         var before = known().get(file.path());
         boolean sameFile = before != null && before.version() == version;
         boolean moved = ledger.move(database, file, version, place.texts);
-        if (!moved) {
-            ledger.write(database, file.path(), file.size(), file.stamp(), version, place.texts);
+        boolean found = !moved && SourceTable.found(database, article, version,
+                ledger.write(database, file.path(), file.size(), file.stamp(), version, place.texts));
+        if (found) {
+            place.articles.update(article, file.article(), place.texts.get());
         }
         boolean isBack = before != null && !sameFile && !isCurrent(database, article, version)
                 && !ledger.isTold(database, article);
@@ -185,7 +187,7 @@ public final class ImportRun {
             FileTable.recount(database, article);
             leave(database, file);
         }
-        return isBack ? Outcome.UPDATED : moved ? Outcome.MOVED
+        return isBack || found ? Outcome.UPDATED : moved ? Outcome.MOVED
                 : sameFile || !ledger.hasOthers(database, article) ? Outcome.UNCHANGED : Outcome.DUPLICATE;
     }
 

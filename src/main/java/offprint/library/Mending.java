@@ -45,6 +45,13 @@ final class Mending {
         database.update("DELETE FROM text_block WHERE id IN (SELECT value FROM json_each(?))", blocks);
         database.update("UPDATE article SET texts = 0 WHERE texts / 32 IN (SELECT value FROM json_each(?))", blocks);
         database.update("DELETE FROM article_search WHERE rowid IN (SELECT id FROM article WHERE texts = 0)");
+        // The number of a row that is gone is given to another file.
+        database.update("""
+                UPDATE version
+                SET file_id = coalesce((SELECT MIN(id) FROM file WHERE version_id = version.id
+                                        AND texts / 32 NOT IN (SELECT value FROM json_each(?1))), 0)
+                WHERE file_id IN (SELECT id FROM file WHERE texts / 32 IN (SELECT value FROM json_each(?1)))
+                """, blocks);
         mend("forgot the names of %d files, which the next import reads again", """
                 DELETE FROM file
                 WHERE texts / 32 IN (SELECT value FROM json_each('%s'))

@@ -36,4 +36,14 @@ public record NewArticle(String title, String url, String host, List<String> aut
         this(title, url, host, authors, tags, OwnMarks.NONE, published, excerpt, characters, titleTerms, bodyTerms,
                 sketch, Set.of());
     }
+
+    NewArticle withPublished(Published other) {
+        return new NewArticle(title, url, host, authors, tags, own, other, excerpt, characters, titleTerms, bodyTerms,
+                sketch, media);
+    }
+
+    NewArticle withTitle(String other, String terms) {
+        return new NewArticle(other, url, host, authors, tags, own, published, excerpt, characters, terms, bodyTerms,
+                sketch, media);
+    }
 }

@@ -36,6 +36,19 @@ final class SourceTable {
                 """, article, file, imported.hash(), blockId, start, imported.length());
     }
 
+    /**
+     * Notes the file of a source whose file was forgotten; answers whether the article is to be made from it again,
+     * since title and date may come from the name.
+     */
+    static boolean found(Database database, long article, long version, long file) throws SQLException {
+        if (database.number("SELECT file.id FROM version JOIN file ON file.id = version.file_id WHERE version.id = ?",
+                0, version) != 0) {
+            return false;
+        }
+        database.update("UPDATE version SET file_id = ? WHERE id = ?", file, version);
+        return database.number("SELECT version_id FROM article WHERE id = ?", 0, article) == version;
+    }
+
     /** The source of the article's current version. */
     static Optional<PostFile> current(Database database, Path library, long article)
             throws SQLException, LibraryException {

@@ -91,13 +91,14 @@ public final class Upkeep {
         });
     }
 
-    private static Void store(Database database, List<RenewedArticle> articles) throws SQLException {
+    private static Void store(Database database, List<RenewedArticle> renewed) throws SQLException {
+        var articles = Renewal.all(database, renewed);
         var writer = new ArticleWriter(database, new HashMap<>());
         var texts = new TextTable.Writer(database, TextBlock.pack(articles.stream()
-                .map(renewed -> Texts.of("", renewed.article())).toList()));
+                .map(each -> Texts.of("", each.article())).toList()));
         int index = 0;
-        for (var renewed : articles) {
-            writer.update(renewed.id(), renewed.article(), texts.address(index++));
+        for (var each : articles) {
+            writer.update(each.id(), each.article(), texts.address(index++));
         }
         writer.finish();
         return null;

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import offprint.html.FilterList;
 import offprint.library.CheckMonitor;
 import offprint.library.CheckReport;
 import offprint.library.Library;
 import offprint.model.ArticleQuery;
+import offprint.model.ArticleSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,43 @@ class RepairTest {
             assertEquals(2, library.find(ArticleQuery.ALL.withWords("泊位")).length);
             assertEquals(1, library.find(ArticleQuery.ALL.withWords("title:第1篇")).length);
         }
+    }
+
+    @Test
+    void whatANameToldIsKeptWithoutTheNameAndComesBackWithIt() throws Exception {
+        var posts = Archives.folder(folder.resolve("named"), new TreeMap<>(Map.of(
+                "2020-03-01-码头.md", "凌晨两点的码头。", "2021-04-02-渡轮.md", "最后一班渡轮。",
+                "2022-05-03-灯塔.md", "---\ntags: [雾]\n---\n雾中的灯塔。")));
+        file = folder.resolve("named.db");
+        List<ArticleSummary> before;
+        try (var library = Library.open(file)) {
+            new Importer(library, RULES).run(List.of(posts), ImportMonitor.NONE);
+            before = articles(library);
+        }
+        execute("UPDATE text_block SET data = x'0011'");
+
+        try (var library = Library.open(file)) {
+            assertEquals(new CheckReport(3, List.of()), new Repair(library, RULES).run(ImportMonitor.NONE).left());
+            assertEquals(before.stream().map(ArticleSummary::published).toList(),
+                    articles(library).stream().map(ArticleSummary::published).toList());
+            new Reindexer(library, RULES).run(ImportMonitor.NONE);
+            assertEquals(before.stream().map(ArticleSummary::published).toList(),
+                    articles(library).stream().map(ArticleSummary::published).toList());
+
+            // In another order, so that each number of a file goes to another one.
+            new Importer(library, RULES).run(List.of(Archives.folder(folder.resolve("other"),
+                    Map.of("c.md", Archives.post(3), "d.md", Archives.post(4)))), ImportMonitor.NONE);
+            assertEquals(List.of("", "", ""), articles(library).stream().map(ArticleSummary::file)
+                    .filter(path -> !path.startsWith("c.") && !path.startsWith("d.")).toList());
+            new Importer(library, RULES).run(List.of(posts), ImportMonitor.NONE);
+            assertEquals(before, articles(library).stream().filter(each -> each.id() <= 3).toList());
+            assertEquals(List.of(), library.verify(CheckMonitor.NONE).problems());
+            assertEquals(1, library.find(ArticleQuery.ALL.withWords("title:码头")).length);
+        }
+    }
+
+    private static List<ArticleSummary> articles(Library library) throws Exception {
+        return library.summaries(library.find(ArticleQuery.ALL));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package offprint.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import offprint.model.DatePrecision;
+import offprint.model.Published;
+import offprint.text.SearchTerms;
+
+/** Articles that were read again. One whose file has no name any more keeps what that name may have told. */
+final class Renewal {
+
+    private static final DatePrecision[] PRECISIONS = DatePrecision.values();
+
+    private final Database database;
+    private final TextTable.Reader texts;
+
+    private Renewal(Database database) {
+        this.database = database;
+        this.texts = new TextTable.Reader(database);
+    }
+
+    static List<RenewedArticle> all(Database database, List<RenewedArticle> renewed) throws SQLException {
+        var renewal = new Renewal(database);
+        var all = new ArrayList<RenewedArticle>();
+        for (var each : renewed) {
+            all.add(new RenewedArticle(each.id(), renewal.article(each)));
+        }
+        return all;
+    }
+
+    private NewArticle article(RenewedArticle renewed) throws SQLException {
+        var article = renewed.article();
+        for (var known : database.query("""
+                SELECT article.texts, published, precision, file.texts
+                FROM article
+                LEFT JOIN version ON version.id = article.version_id
+                LEFT JOIN file ON file.id = version.file_id
+                WHERE article.id = ?
+                """, this::known, renewed.id())) {
+            if (known.path.isEmpty()) {
+                article = known.published.isKnown() ? article.withPublished(known.published) : article;
+                article = known.title.isEmpty() ? article
+                        : article.withTitle(known.title, SearchTerms.of(known.title));
+            }
+        }
+        return article;
+    }
+
+    private record Known(String title, Published published, String path) {
+    }
+
+    private Known known(ResultSet row) throws SQLException {
+        return new Known(texts.at(row.getLong(1)).title(),
+                PublishedColumn.read(row.getLong(2), PRECISIONS[row.getInt(3)]), texts.at(row.getLong(4)).path());
+    }
+}
