@@ -28,7 +28,8 @@ final class LazySource {
     private static final Pattern DRAWN_NAME = Pattern.compile("(?i)\\.(?:gif|svg)(?:\\?.*)?$");
     private static final Pattern JETPACK_PENDING = Pattern.compile("&?is-pending-load=1(?:#038;)?");
 
-    private static final int MOST_SOURCES = 100;
+    /** Pictures have two or three, and blanks between them. */
+    private static final int MOST_SOURCES = 40;
 
     private LazySource() {
     }
@@ -55,7 +56,8 @@ final class LazySource {
 
     private static Stream<String> sources(Element img) {
         return img.parent() == null || !img.parent().nameIs("picture") ? Stream.of()
-                : img.parent().children().stream().limit(MOST_SOURCES).filter(child -> child.nameIs("source"))
+                : img.parent().childNodes().stream().limit(MOST_SOURCES)
+                .filter(child -> child.nameIs("source"))
                 .flatMap(source -> Stream.of(source.attr("srcset"), source.attr("data-srcset")))
                 .map(LazySource::largest);
     }
