@@ -35,7 +35,16 @@ public final class NewFile implements AutoCloseable {
      * @throws IllegalArgumentException if the name leads out of the folder
      */
     public static NewFile in(Path folder, String name) throws ExportException {
-        for (int number = 1;; number++) {
+        return in(folder, name, 1);
+    }
+
+    /** A file beside that one, with the next number that is free. */
+    static NewFile after(Path file) throws ExportException {
+        return in(file.toAbsolutePath().getParent(), file.getFileName().toString(), 2);
+    }
+
+    private static NewFile in(Path folder, String name, int first) throws ExportException {
+        for (int number = first;; number++) {
             Path path = FileNames.inside(folder, FileNames.numbered(name, number));
             if (isFree(path)) {
                 var claim = claim(path);

@@ -93,14 +93,15 @@ public final class PdfExport {
             writeVolumes(title, articles, file, style, written);
             return written;
         } catch (OffprintException | RuntimeException e) {
-            // Half a book looks like a whole one.
-            written.keySet().forEach(volume -> AtomicFile.delete(volume, e));
+            // Half a book looks like a whole one. The first volume is written last.
+            written.keySet().stream().skip(1).forEach(volume -> AtomicFile.delete(volume, e));
             throw e;
         }
     }
 
     private void writeVolumes(String title, ArticleSequence articles, Path file, PrintStyle style,
             Map<Path, PdfReport> written) throws OffprintException {
+        var first = new ByteArrayOutputStream(1 << 20);
         var next = articles.next();
         while (next.isPresent()) {
             var book = new PdfBook(written.isEmpty() ? title : title + " (" + (written.size() + 1) + ")", style, zone,
@@ -108,19 +109,30 @@ public final class PdfExport {
             for (; next.isPresent() && !book.isFull(); next = articles.next()) {
                 book.add(next.get());
             }
-            try (var volume = written.isEmpty() ? NewFile.at(file) : NewFile.in(file.toAbsolutePath().getParent(),
-                    file.getFileName().toString())) {
-                written.put(volume.path(), write(book, volume.path(), title));
+            if (written.isEmpty()) {
+                written.put(file, print(book, title, file, first));
+            } else {
+                writeVolume(book, title, file, written);
             }
+        }
+        if (!written.isEmpty()) {
+            AtomicFile.write(file, first::writeTo);
         }
     }
 
-    private PdfReport write(PdfBook book, Path file, String title) throws OffprintException {
-        try {
+    private void writeVolume(PdfBook book, String title, Path first, Map<Path, PdfReport> written)
+            throws OffprintException {
+        try (var volume = NewFile.after(first)) {
             var bytes = new ByteArrayOutputStream(1 << 20);
-            PdfReport report = print(book.sheet(), bytes);
-            AtomicFile.write(file, bytes::writeTo);
-            return report;
+            var report = print(book, title, volume.path(), bytes);
+            AtomicFile.write(volume.path(), bytes::writeTo);
+            written.put(volume.path(), report);
+        }
+    }
+
+    private PdfReport print(PdfBook book, String title, Path file, ByteArrayOutputStream out) throws OffprintException {
+        try {
+            return print(book.sheet(), out);
         } catch (IOException e) {
             throw ExportException.writing(file, e);
         } catch (RuntimeException e) {

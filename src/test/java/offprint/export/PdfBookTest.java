@@ -2,6 +2,7 @@ package offprint.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import offprint.fonts.FontFiles;
@@ -77,6 +79,24 @@ class PdfBookTest {
 
         assertEquals(List.of(file, folder.resolve("a (2).pdf")), files);
         assertTrue(Pdf.text(files.getLast()).contains("潮水一日两次。"));
+    }
+
+    @Test
+    void aBookThatFailsInItsSecondVolumeLeavesWhatWasThere() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.pdf"), "an earlier book");
+        var article = Articles.article("长", "<p>" + "潮水一日两次。".repeat(60_000) + "</p>");
+        var articles = List.of(article, article).iterator();
+        var export = new PdfExport(new FontFiles(folder), ZoneOffset.UTC, DrawnPictures::picture);
+
+        assertThrows(IllegalStateException.class, () -> export.write("慢读", () -> {
+            if (!articles.hasNext()) {
+                throw new IllegalStateException("made for this test");
+            }
+            return Optional.of(articles.next());
+        }, file, PrintStyle.NORMAL));
+
+        assertEquals("an earlier book", Files.readString(file));
+        assertEquals(1, folder.toFile().list().length);
     }
 
     @Test
