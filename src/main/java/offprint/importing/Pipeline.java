@@ -68,7 +68,7 @@ final class Pipeline implements AutoCloseable {
 
     Pipeline(Settings settings, ImportRun run, Tally tally, ImportMonitor monitor) {
         this.settings = settings;
-        this.pictures = new PictureIntake(settings.pictures);
+        this.pictures = new PictureIntake(settings.pictures, monitor::isCancelled);
         this.run = run;
         this.tally = tally;
         this.monitor = monitor;

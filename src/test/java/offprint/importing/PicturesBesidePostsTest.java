@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -82,6 +83,28 @@ class PicturesBesidePostsTest {
 
         assertEquals("https://www.example.com/assets/tower.png", pictures().getFirst().url());
         assertTrue(store.has("https://www.example.com/assets/tower.png"));
+    }
+
+    @Test
+    void whatIsNoPictureIsReadOnceHoweverOftenItIsNamed() throws Exception {
+        zip(Map.of("site-main/_posts/pier.md", (PUBLISHED + "<img src='/a.png?1'><img src='/a.png?2'>"
+                + "<img src='/a.png?3'>").getBytes(StandardCharsets.UTF_8),
+                "site-main/a.png", new byte[100_000]));
+
+        assertEquals(1, run(folder.resolve("site.zip")).problems().size());
+    }
+
+    @Test
+    void noMorePicturesAreReadAfterTheImportIsCancelled() throws Exception {
+        var source = new FolderSource(Files.createDirectory(folder.resolve("site")));
+        Files.write(folder.resolve("site/a.png"), png());
+        var picture = new BesidePost("pier.md", "/a.png", "https://www.example.com/a.png");
+
+        new PictureIntake(Optional.of(store), () -> true).take(source, List.of(picture));
+        assertFalse(store.has(picture.url()));
+
+        new PictureIntake(Optional.of(store), () -> false).take(source, List.of(picture));
+        assertTrue(store.has(picture.url()));
     }
 
     @Test
