@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,7 +21,6 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import offprint.ui.Messages;
-import offprint.ui.OwnedDialog;
 import offprint.ui.actions.TypedWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,7 +40,6 @@ public final class SettingsView extends Dialog<Void> {
     public SettingsView(List<SettingsSection> sections, Window owner) {
         this.sections = List.copyOf(sections);
         initOwner(owner);
-        addEventHandler(DialogEvent.DIALOG_SHOWN, _ -> OwnedDialog.fit(getDialogPane().getScene().getWindow()));
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(Messages.get("settings.title"));

@@ -15,7 +15,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import offprint.lists.FilterLists;
 import offprint.model.ArticleQuery;
@@ -100,21 +99,6 @@ class ListsViewTest {
         robot.interact(() -> view.getOwner().getScene().getRoot().setStyle("-fx-font-size: 26px;"));
 
         assertEquals(2 * usual, editor.getFont().getSize(), 1);
-        robot.interact(() -> view.getOwner().getScene().getRoot().setStyle("-fx-font-size: 13px;"));
-    }
-
-    @Test
-    void itIsNoLargerThanTheScreenWithTheLargestText(FxRobot robot) {
-        robot.interact(() -> {
-            view.close();
-            view.getOwner().getScene().getRoot().setStyle("-fx-font-size: 40px;");
-            view.show();
-        });
-
-        var window = view.getDialogPane().getScene().getWindow();
-        var screen = Screen.getPrimary().getVisualBounds();
-        assertTrue(screen.contains(window.getX(), window.getY(), window.getWidth(), window.getHeight()),
-                window.getX() + " " + window.getY() + " " + window.getWidth() + " " + window.getHeight());
         robot.interact(() -> view.getOwner().getScene().getRoot().setStyle("-fx-font-size: 13px;"));
     }
 
