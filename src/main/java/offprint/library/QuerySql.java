@@ -147,6 +147,7 @@ record QuerySql(String table, String id, Where where, Optional<String> onlyText)
         }
         switch (condition) {
             case Condition.All(List<Condition> parts) -> parts.forEach(part -> addCondition(part, id, zone, where));
+            case Condition.Any(List<Condition> parts) when parts.isEmpty() -> where.and("FALSE");
             case Condition.Any(List<Condition> parts) -> {
                 var choices = parts.stream().map(part -> nested(part, id, zone)).toList();
                 where.and(choices.stream().map(choice -> "(" + choice.joined() + ")")

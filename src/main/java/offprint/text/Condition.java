@@ -63,7 +63,7 @@ public sealed interface Condition {
         }
     }
 
-    /** At least one of these holds. */
+    /** At least one of these holds; of an empty list none does. */
     record Any(List<Condition> parts) implements Condition {
         public Any {
             parts = List.copyOf(parts);

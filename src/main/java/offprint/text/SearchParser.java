@@ -3,9 +3,14 @@ package offprint.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recursive descent over the words a reader typed: {@code any = all (OR all)*}, {@code all = part+}. */
 final class SearchParser {
+
+    private static final Condition NOTHING = new Condition.Any(List.of());
+    private static final Set<Integer> SYMBOLS = Set.of((int) Character.OTHER_SYMBOL, (int) Character.MATH_SYMBOL,
+            (int) Character.CURRENCY_SYMBOL);
 
     /** Deeper parentheses are read as if they were not there. */
     private static final int DEEPEST = 20;
@@ -29,7 +34,16 @@ final class SearchParser {
                 at++;
             }
         }
+        if (parts.isEmpty() && tokens.stream().anyMatch(SearchParser::isSymbol)) {
+            return NOTHING;
+        }
         return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
+    }
+
+    /** Emoji and signs are in no index: who looks for one alone does not mean every article. */
+    private static boolean isSymbol(SearchToken token) {
+        return token.kind() == SearchToken.Kind.TEXT && token.field().isEmpty() && token.text().codePoints()
+                .anyMatch(each -> SYMBOLS.contains(Character.getType(each)));
     }
 
     private Optional<Condition> any() {

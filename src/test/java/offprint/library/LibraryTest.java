@@ -126,6 +126,17 @@ class LibraryTest {
     }
 
     @Test
+    void whatIsInNoIndexIsNotFoundAndDoesNotFindEverything() throws LibraryException {
+        try (var library = Library.inMemory()) {
+            Articles.save(library, "a", Articles.file("one.md", "渡轮 🌕", "第一篇"));
+
+            assertEquals(0, library.find(ArticleQuery.ALL.withWords("🌕")).length);
+            assertEquals(0, library.find(ArticleQuery.ALL.withWords("🌕").withSort(Sort.RELEVANCE)).length);
+            assertEquals(1, library.find(ArticleQuery.ALL.withWords("渡轮 🌕")).length);
+        }
+    }
+
+    @Test
     void relevancePutsATitleHitFirst() throws LibraryException {
         try (var library = Library.inMemory()) {
             Articles.save(library, "a",
