@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import offprint.library.Archive;
 import offprint.library.KnownFile;
 import offprint.model.PostFile;
 import offprint.model.Problem;
@@ -48,8 +48,7 @@ final class FeedSource extends PostSource {
 
     static FeedSource open(Path path) throws ImportException {
         var archive = PostSource.open(path);
-        return new FeedSource(archive, Objects.requireNonNullElse(path.getFileName(), path).toString(),
-                archive instanceof FileSource);
+        return new FeedSource(archive, Archive.name(path), archive instanceof FileSource);
     }
 
     /** The last part of the archive's path; a drive has none, and is called by all of it. */

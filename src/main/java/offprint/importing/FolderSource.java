@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import offprint.images.LocalPictures;
+import offprint.library.Archive;
 import offprint.model.Problem;
 
 /**
@@ -82,7 +83,7 @@ final class FolderSource extends PostSource {
             @Override
             public FileVisitResult postVisitDirectory(Path folder, IOException cause) {
                 if (cause != null) {
-                    note(Problem.error(inside(folder).isEmpty() ? name(given) : inside(folder), 0,
+                    note(Problem.error(inside(folder).isEmpty() ? Archive.name(given) : inside(folder), 0,
                             "cannot be listed to its end: " + ImportException.reason(cause)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -90,10 +91,6 @@ final class FolderSource extends PostSource {
         });
         entries.sort(Comparator.comparing(Entry::path));
         return entries;
-    }
-
-    private static String name(Path folder) {
-        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
     private String inside(Path file) {

@@ -35,8 +35,13 @@ public record Archive(String location, Instant lastImport, int articles, int fil
 
     /** The last part of the location. */
     public String name() {
-        var last = path().getFileName();
-        return last == null ? location : last.toString();
+        return name(path());
+    }
+
+    /** The last part of the path of an archive; a whole drive has none, and is called by its place. */
+    public static String name(Path archive) {
+        var last = archive.getFileName();
+        return (last == null ? archive : last).toString();
     }
 
     public Path path() {

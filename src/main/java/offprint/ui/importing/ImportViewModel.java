@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import offprint.importing.ImportPreview;
 import offprint.importing.ImportReport;
 import offprint.importing.Importer;
+import offprint.library.Archive;
 import offprint.model.OffprintException;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobState;
@@ -192,13 +193,7 @@ public final class ImportViewModel {
     }
 
     private static String title(Request request, String key) {
-        return Messages.get(key, name(request.paths()), request.paths().size() - 1);
-    }
-
-    /** What the first is called; a whole drive has no name but its place. */
-    static String name(List<Path> paths) {
-        var first = paths.getFirst();
-        return String.valueOf(Optional.ofNullable(first.getFileName()).orElse(first));
+        return Messages.get(key, Archive.name(request.paths().getFirst()), request.paths().size() - 1);
     }
 
     private void done(Works.Work work, ImportReport report, Kind kind) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import offprint.library.Archive;
 import offprint.ui.Messages;
 import offprint.ui.OwnedDialog;
 
@@ -41,7 +42,7 @@ public final class PreviewView extends Dialog<Boolean> {
     private static VBox content(ImportViewModel.Question question) {
         var report = question.preview().report();
         var parts = new ArrayList<Node>();
-        parts.add(label("report-summary", Messages.get("preview.summary", ImportViewModel.name(question.paths()),
+        parts.add(label("report-summary", Messages.get("preview.summary", Archive.name(question.paths().getFirst()),
                 question.paths().size() - 1)));
         parts.add(ReportView.counts(report));
         parts.add(label("report-note", ReportText.note(question.preview())));

@@ -79,12 +79,6 @@ class ImportViewModelTest {
     }
 
     @Test
-    void aWholeDriveIsCalledByItsPlace() {
-        assertEquals("/", ImportViewModel.name(List.of(Path.of("/"))));
-        assertEquals("posts", ImportViewModel.name(List.of(Path.of("/posts"))));
-    }
-
-    @Test
     void ofTwoImportsThatAreAskedAboutAtOnceNoneIsForgotten() throws Exception {
         var jobs = new HeldJobs();
         var imports = new ImportViewModel(posts::importer, jobs, Runnable::run, 1);
