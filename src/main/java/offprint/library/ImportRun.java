@@ -175,12 +175,9 @@ public final class ImportRun {
         boolean moved = ledger.move(database, file, version, place.texts);
         boolean found = !moved && SourceTable.found(database, article, version,
                 ledger.write(database, file.path(), file.size(), file.stamp(), version, place.texts));
-        if (found) {
-            place.articles.update(article, file.article(), place.texts.get());
-        }
-        boolean isBack = before != null && !sameFile && !isCurrent(database, article, version)
+        boolean isBack = before != null && !sameFile && SourceTable.currentVersion(database, article) != version
                 && !ledger.isTold(database, article);
-        if (isBack) {
+        if (isBack || found) {
             show(database, article, version, file, place);
         }
         if (!sameFile) {
@@ -223,10 +220,6 @@ public final class ImportRun {
             throws SQLException {
         place.articles.update(article, file.article(), place.texts.get());
         setCurrent(database, article, version);
-    }
-
-    private static boolean isCurrent(Database database, long article, long version) throws SQLException {
-        return database.number("SELECT version_id FROM article WHERE id = ?", 0, article) == version;
     }
 
     private static void setCurrent(Database database, long article, long version) throws SQLException {

@@ -33,26 +33,23 @@ final class Renewal {
     private NewArticle article(RenewedArticle renewed) throws SQLException {
         var article = renewed.article();
         for (var known : database.query("""
-                SELECT article.texts, published, precision, file.texts
+                SELECT article.texts, published, precision
                 FROM article
                 LEFT JOIN version ON version.id = article.version_id
                 LEFT JOIN file ON file.id = version.file_id
-                WHERE article.id = ?
+                WHERE article.id = ? AND coalesce(file.texts, 0) = 0
                 """, this::known, renewed.id())) {
-            if (known.path.isEmpty()) {
-                article = known.published.isKnown() ? article.withPublished(known.published) : article;
-                article = known.title.isEmpty() ? article
-                        : article.withTitle(known.title, SearchTerms.of(known.title));
-            }
+            article = known.published.isKnown() ? article.withPublished(known.published) : article;
+            article = known.title.isEmpty() ? article : article.withTitle(known.title, SearchTerms.of(known.title));
         }
         return article;
     }
 
-    private record Known(String title, Published published, String path) {
+    private record Known(String title, Published published) {
     }
 
     private Known known(ResultSet row) throws SQLException {
         return new Known(texts.at(row.getLong(1)).title(),
-                PublishedColumn.read(row.getLong(2), PRECISIONS[row.getInt(3)]), texts.at(row.getLong(4)).path());
+                PublishedColumn.read(row.getLong(2), PRECISIONS[row.getInt(3)]));
     }
 }

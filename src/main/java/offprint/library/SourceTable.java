@@ -46,13 +46,18 @@ final class SourceTable {
             return false;
         }
         database.update("UPDATE version SET file_id = ? WHERE id = ?", file, version);
-        return database.number("SELECT version_id FROM article WHERE id = ?", 0, article) == version;
+        return currentVersion(database, article) == version;
+    }
+
+    /** The version whose text the article shows; 0 if there is no such article. */
+    static long currentVersion(Database database, long article) throws SQLException {
+        return database.number("SELECT version_id FROM article WHERE id = ?", 0, article);
     }
 
     /** The source of the article's current version. */
     static Optional<PostFile> current(Database database, Path library, long article)
             throws SQLException, LibraryException {
-        return version(database, library, database.number("SELECT version_id FROM article WHERE id = ?", 0, article));
+        return version(database, library, currentVersion(database, article));
     }
 
     static Optional<PostFile> version(Database database, Path library, long version)
