@@ -1,9 +1,6 @@
 package offprint.ui.importing;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.PrimitiveIterator;
 import java.util.concurrent.CancellationException;
 import offprint.export.EpubExport;
 import offprint.export.ExportException;
@@ -20,6 +17,7 @@ import offprint.reading.ArticleReader;
 import offprint.reading.ReadableArticle;
 import offprint.text.ScriptChoice;
 import offprint.ui.jobs.LongWork;
+import offprint.ui.jobs.WantedArticles;
 
 /** Writes many articles: each into a file of its own in a folder, or all into one book. */
 final class BulkExport {
@@ -33,7 +31,7 @@ final class BulkExport {
     private final PrintStyle style;
     private final LongWork work;
     private int written;
-    private int failed;
+    private int unprintable;
 
     /** How the reader wants articles. */
     record Form(ScriptChoice script, PrintStyle style) {
@@ -59,59 +57,39 @@ final class BulkExport {
 
     /** @param target a folder that is there, or the file of the book */
     Outcome run(long[] ids, ExportKind kind, Path target) throws OffprintException {
+        var wanted = new WantedArticles(reader, ids, script, work);
         try {
             if (kind.isBook()) {
-                book(ids, kind, target);
+                book(wanted, kind, target);
             } else {
-                files(ids, kind, target);
+                files(wanted, kind, target);
             }
         } catch (CancellationException _) {
-            return new Outcome(kind.isBook() ? 0 : written, failed, true);
+            return new Outcome(written, wanted.gone() + unprintable, true);
         }
-        return new Outcome(written, failed, false);
+        return new Outcome(written, wanted.gone() + unprintable, false);
     }
 
-    private void book(long[] ids, ExportKind kind, Path file) throws OffprintException {
-        var rest = Arrays.stream(ids).iterator();
+    private void book(WantedArticles wanted, ExportKind kind, Path file) throws OffprintException {
         String name = file.getFileName().toString();
         int end = name.lastIndexOf('.');
         String title = end > 0 ? name.substring(0, end) : name;
         if (kind == ExportKind.EPUB) {
-            new EpubExport(pictures).write(title, () -> next(rest, ids.length), file);
+            new EpubExport(pictures).write(title, wanted::next, file);
         } else {
-            pdf.write(title, () -> next(rest, ids.length), file, style);
+            pdf.write(title, wanted::next, file, style);
         }
+        written = wanted.given();
     }
 
-    private Optional<ReadableArticle> next(PrimitiveIterator.OfLong rest, int total) throws OffprintException {
-        while (rest.hasNext()) {
-            step(total);
-            var article = reader.read(rest.nextLong());
-            if (article.isPresent()) {
-                written++;
-                return article.map(found -> found.in(script));
-            }
-            failed++;
-        }
-        return Optional.empty();
-    }
-
-    private void files(long[] ids, ExportKind kind, Path folder) throws OffprintException {
+    private void files(WantedArticles wanted, ExportKind kind, Path folder) throws OffprintException {
         var writer = writer(kind, pdf, pictures, style);
-        for (long id : ids) {
-            step(ids.length);
-            var article = reader.read(id);
-            if (article.isPresent() && isWritten(writer, article.get().in(script), folder, kind)) {
+        for (var next = wanted.next(); next.isPresent(); next = wanted.next()) {
+            if (isWritten(writer, next.get(), folder, kind)) {
                 written++;
             } else {
-                failed++;
+                unprintable++;
             }
-        }
-    }
-
-    private void step(int total) {
-        if (!work.step(written + failed, total)) {
-            throw new CancellationException();
         }
     }
 

@@ -13,13 +13,13 @@ import offprint.export.PdfExport;
 import offprint.export.PrintStyle;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
-import offprint.reading.ReadableArticle;
 import offprint.text.ScriptChoice;
 import offprint.ui.Messages;
 import offprint.ui.jobs.JobState;
 import offprint.ui.jobs.Jobs;
 import offprint.ui.jobs.LongWork;
 import offprint.ui.jobs.Progress;
+import offprint.ui.jobs.WantedArticles;
 import offprint.ui.jobs.Works;
 
 /** Printing of articles, as their PDF is. Belongs to the JavaFX thread. */
@@ -75,7 +75,7 @@ public final class PrintViewModel {
         var chinese = script.getValue();
         jobs.run(() -> {
             try (var pages = new PrintFolder()) {
-                var pdfs = pdfs(title, new Wanted(ids.get(), chinese, steps), set, pages.file());
+                var pdfs = pdfs(title, new WantedArticles(reader, ids.get(), chinese, steps), set, pages.file());
                 return OptionalInt.of(printout.print(pdfs, steps::step));
             } catch (CancellationException _) {
                 printout.print(List.of(), steps::step);
@@ -91,8 +91,8 @@ public final class PrintViewModel {
         });
     }
 
-    private List<Path> pdfs(String title, Wanted wanted, PrintStyle set, Path file) throws OffprintException {
-        if (wanted.ids.length > 1) {
+    private List<Path> pdfs(String title, WantedArticles wanted, PrintStyle set, Path file) throws OffprintException {
+        if (wanted.count() > 1) {
             return List.copyOf(pdf.write(title, wanted::next, file, set).keySet());
         }
         var article = wanted.next();
@@ -101,35 +101,6 @@ public final class PrintViewModel {
         }
         pdf.write(article.get(), file, set);
         return List.of(file);
-    }
-
-    /** The articles that are printed, one after the other; those that are gone are left out. */
-    private final class Wanted {
-
-        private final long[] ids;
-        private final ScriptChoice chinese;
-        private final LongWork steps;
-        private int next;
-
-        Wanted(long[] ids, ScriptChoice chinese, LongWork steps) {
-            this.ids = ids;
-            this.chinese = chinese;
-            this.steps = steps;
-        }
-
-        Optional<ReadableArticle> next() throws OffprintException {
-            while (next < ids.length) {
-                if (!steps.step(next, ids.length)) {
-                    throw new CancellationException();
-                }
-                var article = reader.read(ids[next]);
-                next++;
-                if (article.isPresent()) {
-                    return article.map(found -> found.in(chinese));
-                }
-            }
-            return Optional.empty();
-        }
     }
 
     private static JobState said(String text) {
