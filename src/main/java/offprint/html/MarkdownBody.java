@@ -23,10 +23,8 @@ final class MarkdownBody {
     private static final List<Extension> WITHOUT_TABLES = List.of(
             StrikethroughExtension.builder().requireTwoTildes(true).build(), new ChineseAddresses(),
             AutolinkExtension.create(), FootnotesExtension.create());
-    private static final List<Extension> ALL =
-            Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TablesExtension.create())).toList();
-    private static final Dialect MARKDOWN = Dialect.with(ALL);
-    private static final Dialect MARKDOWN_WITHOUT_TABLES = Dialect.with(WITHOUT_TABLES);
+    private static final Dialect MARKDOWN = Dialect.with(
+            Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TablesExtension.create())).toList());
     private static final Set<Integer> SENTENCE_ENDS = Set.of((int) '。', (int) '！', (int) '？', (int) '…',
             (int) '」', (int) '』', (int) '”', (int) '）', (int) '：', (int) '；');
     private static final Pattern SITE =
@@ -45,12 +43,15 @@ final class MarkdownBody {
         if (markdown.length() > LONGEST) {
             return paragraphs(markdown);
         }
-        var prepared = ChineseEmphasis.prepare(withoutSite(markdown));
+        return ChineseEmphasis.finish(rendered(ChineseEmphasis.prepare(withoutSite(markdown))));
+    }
+
+    private static String rendered(String markdown) {
         try {
-            return ChineseEmphasis.finish(MARKDOWN.html(prepared));
-        } catch (IllegalArgumentException e) {
+            return MARKDOWN.html(markdown);
+        } catch (IllegalArgumentException _) {
             // The extension for tables refuses a table of too many cells: its lines are text then.
-            return ChineseEmphasis.finish(MARKDOWN_WITHOUT_TABLES.html(prepared));
+            return Dialect.with(WITHOUT_TABLES).html(markdown);
         }
     }
 

@@ -1,7 +1,9 @@
 package offprint.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
@@ -15,23 +17,17 @@ final class EntryName {
     }
 
     static String of(Element entry, byte[] bytes) {
-        for (String id : new String[] {text(entry, "guid"), text(entry, "id"), about(entry), text(entry, "link"),
-            href(entry)}) {
-            if (!id.isEmpty()) {
-                return inPath(id);
-            }
-        }
-        return UUID.nameUUIDFromBytes(bytes).toString();
+        return first(text(entry, "guid"), text(entry, "id"), about(entry), text(entry, "link"), href(entry))
+                .map(EntryName::inPath).orElseGet(() -> UUID.nameUUIDFromBytes(bytes).toString());
     }
 
     /** Where the entry says that the article is. */
     static String address(Element entry) {
-        for (String address : new String[] {text(entry, "link"), href(entry), text(entry, "guid"), text(entry, "id")}) {
-            if (!address.isEmpty()) {
-                return address;
-            }
-        }
-        return "";
+        return first(text(entry, "link"), href(entry), text(entry, "guid"), text(entry, "id")).orElse("");
+    }
+
+    private static Optional<String> first(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).findFirst();
     }
 
     /** What entries of one guid differ by if they are two articles. */
@@ -40,6 +36,7 @@ final class EntryName {
         return link.isEmpty() ? text(entry, "title") : link;
     }
 
+    /** The name with what tells it from others that begin the same. */
     static String longer(String name, String content) {
         return name + '~' + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
@@ -65,6 +62,6 @@ final class EntryName {
             return name;
         }
         int end = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return name.substring(0, end) + '~' + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+        return longer(name.substring(0, end), id);
     }
 }

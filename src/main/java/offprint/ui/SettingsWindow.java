@@ -42,7 +42,6 @@ final class SettingsWindow {
     void show(String section, ActionList actions, KeyBindings keys) {
         if (view == null) {
             view = new SettingsView(sections(actions, keys), window.get());
-            appearance.dress(view.getDialogPane().getScene());
         }
         TypedWords.prepare(Messages.get("settings.title"), model.jobs);
         model.care.refresh();

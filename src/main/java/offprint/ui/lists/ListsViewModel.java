@@ -161,14 +161,11 @@ public final class ListsViewModel {
 
     /** Looks for mistakes in the editor and tries its rules on the open article. */
     public void check() {
-        int ticket = ++latest;
         String text = ownRules.get();
         var article = opened.get();
-        run(() -> new Checked(FilterLists.problemsOf(text), article.map(it -> change(it, text))), checked -> {
-            if (ticket == latest) {
-                problems.set(checked.problems());
-                preview.set(checked.change());
-            }
+        runLatest(() -> new Checked(FilterLists.problemsOf(text), article.map(it -> change(it, text))), checked -> {
+            problems.set(checked.problems());
+            preview.set(checked.change());
         });
     }
 
@@ -217,12 +214,7 @@ public final class ListsViewModel {
 
     /** What is wrong with an imported list is shown in place of the mistakes in the editor. */
     public void showProblems(ListRow row) {
-        int ticket = ++latest;
-        run(() -> lists.problems(row.file()), found -> {
-            if (ticket == latest) {
-                problems.set(found);
-            }
-        });
+        runLatest(() -> lists.problems(row.file()), problems::set);
     }
 
     /** Finds out what a list takes out of the library that stays without it. */
@@ -238,6 +230,16 @@ public final class ListsViewModel {
     private void changed() {
         refresh();
         reindex();
+    }
+
+    /** For what is said of one list or text: of the next one, it is wrong. */
+    private <T> void runLatest(Jobs.Work<T> job, Consumer<T> done) {
+        int ticket = ++latest;
+        run(job, found -> {
+            if (ticket == latest) {
+                done.accept(found);
+            }
+        });
     }
 
     private <T> void run(Jobs.Work<T> job, Consumer<T> done) {

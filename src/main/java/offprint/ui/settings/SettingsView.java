@@ -21,6 +21,7 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import offprint.ui.Messages;
+import offprint.ui.OwnedDialog;
 import offprint.ui.actions.TypedWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,7 +40,7 @@ public final class SettingsView extends Dialog<Void> {
     /** A dialog over that window. */
     public SettingsView(List<SettingsSection> sections, Window owner) {
         this.sections = List.copyOf(sections);
-        initOwner(owner);
+        OwnedDialog.own(this, owner);
         initModality(Modality.NONE);
         setResizable(true);
         setTitle(Messages.get("settings.title"));
