@@ -35,24 +35,14 @@ class FolderWatchTest {
     @Test
     void newFoldersAreWatchedToo() throws Exception {
         var folder = Files.createDirectories(parent.resolve("posts"));
-        try (var _ = watch(folder)) {
-            writeUntilTold(folder);
-            writeUntilTold(folder.resolve("2021/09"));
-            told.clear();
-            writeUntilTold(folder.resolve("2021/09"));
-        }
+        newFoldersAreTold(folder, folder);
     }
 
     @Test
     void aLinkToAFolderIsWatchedAsThatFolder() throws Exception {
         var real = Files.createDirectories(parent.resolve("real"));
         var link = Files.createSymbolicLink(parent.resolve("posts"), real);
-        try (var _ = watch(link)) {
-            writeUntilTold(real);
-            writeUntilTold(real.resolve("2021"));
-            told.clear();
-            writeUntilTold(real.resolve("2021"));
-        }
+        newFoldersAreTold(link, real);
     }
 
     @Test
@@ -81,6 +71,15 @@ class FolderWatchTest {
 
     private FolderWatch watch(Path folder) {
         return new FolderWatch(folder, told::add, failures::add, SOON, SOON);
+    }
+
+    private void newFoldersAreTold(Path watched, Path folder) throws Exception {
+        try (var _ = watch(watched)) {
+            writeUntilTold(folder);
+            writeUntilTold(folder.resolve("2021/09"));
+            told.clear();
+            writeUntilTold(folder.resolve("2021/09"));
+        }
     }
 
     // A file written before the watching began is no news, so it is written again until it is.

@@ -20,14 +20,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import offprint.html.FilterList;
 import offprint.importing.PostSource.Entry;
-import offprint.library.CheckMonitor;
-import offprint.library.Library;
-import offprint.library.LibraryException;
+import offprint.library.SoundLibrary;
 import offprint.model.ArticleQuery;
 import offprint.model.OffprintException;
 import offprint.model.Problem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,23 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives that lie, end early or change under the import: each is a line of the report, and the rest is imported. */
-class ImportLimitsTest {
+class ImportLimitsTest extends SoundLibrary {
 
     @TempDir
     private Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        library = Library.inMemory();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        assertTrue(library.verify(CheckMonitor.NONE).isOk());
-        library.close();
-    }
 
     @Test
     void aBrokenArchiveDoesNotKeepTheOthersOut() throws Exception {

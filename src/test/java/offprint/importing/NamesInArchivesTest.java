@@ -1,7 +1,6 @@
 package offprint.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,37 +10,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import offprint.html.FilterList;
-import offprint.library.CheckMonitor;
-import offprint.library.Library;
 import offprint.library.LibraryException;
+import offprint.library.SoundLibrary;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names that are not what the system writes today: each file is read, under the name that was meant. */
-class NamesInArchivesTest {
+class NamesInArchivesTest extends SoundLibrary {
 
     @TempDir
     private Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        library = Library.inMemory();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        assertTrue(library.verify(CheckMonitor.NONE).isOk());
-        library.close();
-    }
 
     @Test
     @EnabledOnOs(OS.LINUX)

@@ -10,40 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import offprint.html.FilterList;
-import offprint.library.CheckMonitor;
-import offprint.library.Library;
 import offprint.library.LibraryException;
+import offprint.library.SoundLibrary;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a tar can hold: one path several times, and headers of any length. */
-class TarImportTest {
+class TarImportTest extends SoundLibrary {
 
     @TempDir
     private Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        library = Library.inMemory();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        assertTrue(library.verify(CheckMonitor.NONE).isOk());
-        library.close();
-    }
 
     @Test
     void aCorrectedPostThatWasAddedToTheTarTakesThePlaceOfTheEarlierOne() throws Exception {

@@ -9,24 +9,9 @@ import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.DatePrecision;
 import offprint.model.Published;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ImportRunTest {
-
-    private Library library;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        library = Library.inMemory();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        assertTrue(library.verify(CheckMonitor.NONE).isOk());
-        library.close();
-    }
+class ImportRunTest extends SoundLibrary {
 
     @Test
     void theSameFileAgainIsUnchanged() throws LibraryException {
