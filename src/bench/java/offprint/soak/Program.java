@@ -20,6 +20,7 @@ final class Program {
     private final Path library;
     private final Known known;
     private final Findings findings;
+    private final Runnable ended;
     private final Locale system = Locale.getDefault();
     private SoakApp app;
     private Stage stage;
@@ -27,10 +28,12 @@ final class Program {
     private final List<WeakReference<MainViewModel>> closed = new ArrayList<>();
     private int starts;
 
-    Program(Path library, Known known, Findings findings) {
+    /** @param ended what is to be done when the program was closed and nothing of it is held any more */
+    Program(Path library, Known known, Findings findings, Runnable ended) {
         this.library = library;
         this.known = known;
         this.findings = findings;
+        this.ended = ended;
     }
 
     Path library() {
@@ -94,6 +97,7 @@ final class Program {
         known.forgetUndo();
         app = null;
         stage = null;
+        ended.run();
     }
 
     /** That window became another, in another language, which has closed the library and opened it again. */

@@ -52,7 +52,8 @@ public final class Soak {
         this.accepted = Accepted.read(acceptedFile);
         this.time = time;
         this.random = new Random(seed);
-        this.program = new Program(folder.resolve("data/offprint/library.db"), known, findings);
+        this.program = new Program(folder.resolve("data/offprint/library.db"), known, findings,
+                this::collect);
         this.user = new User(folder, program, random, known);
     }
 
@@ -141,6 +142,16 @@ public final class Soak {
         return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(true, true))
                 .filter(thread -> thread.getThreadName().matches("main|JavaFX Application.*|Quantum.*|job.*"))
                 .map(ThreadInfo::toString).collect(Collectors.joining());
+    }
+
+    // The process would end here, and its memory with it. A collector that marks while the windows that follow are
+    // painted never finds this one dead: JavaFX goes through the weak references to all WebViews before each painting.
+    private void collect() {
+        heartbeat.rest(true);
+        Fx.run(() -> { });
+        ManagementFactory.getMemoryMXBean().gc();
+        Fx.run(() -> { });
+        heartbeat.rest(false);
     }
 
     // Of a program just started: what windows before it left is what counts.
