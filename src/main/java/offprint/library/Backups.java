@@ -74,6 +74,19 @@ public final class Backups {
         write(database, new LibraryCopy(library, folder.resolve(name + "format-" + version + ".db")));
     }
 
+    /**
+     * Keeps a library that is about to be repaired as it is, which is no backup. One that was kept before is not
+     * replaced: it may be the better one.
+     */
+    Path beforeRepair(Database database) throws SQLException, LibraryException {
+        var target = folder.resolve(name + "before-repair.db");
+        for (int number = 2; !SideFiles.isFree(target); number++) {
+            target = folder.resolve(name + "before-repair-" + number + ".db");
+        }
+        makeFolder();
+        return new LibraryCopy(library, target).writeAsItIs(database);
+    }
+
     /** All copies, the newest first. */
     List<LibraryFacts.Backup> all() {
         return list(ANY).stream().map(copy -> new LibraryFacts.Backup(copy, modified(copy).toInstant(), size(copy)))
@@ -86,13 +99,17 @@ public final class Backups {
     }
 
     Path write(Database database, LibraryCopy copy) throws SQLException, LibraryException {
+        makeFolder();
+        return copy.write(database);
+    }
+
+    private void makeFolder() throws LibraryException {
         try {
             Files.createDirectories(folder);
             UnfinishedCopy.deleteStale(folder, name);
         } catch (IOException e) {
             throw LibraryException.cannotBackUp(library, folder, e);
         }
-        return copy.write(database);
     }
 
     private boolean isUnchanged(List<Path> days) {
@@ -131,7 +148,7 @@ public final class Backups {
         }
     }
 
-    private void delete(Path old) throws LibraryException {
+    void delete(Path old) throws LibraryException {
         try {
             Files.deleteIfExists(old);
         } catch (IOException e) {

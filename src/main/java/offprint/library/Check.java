@@ -47,7 +47,8 @@ final class Check {
         try {
             return check();
         } finally {
-            database.run("COMMIT");
+            // Nothing was written; and a COMMIT reports damage that the check has met once more.
+            database.run("ROLLBACK");
         }
     }
 
@@ -56,13 +57,13 @@ final class Check {
             problems.add("the search index is damaged");
         }
         long articles = database.number("SELECT COUNT(*) FROM article", 0);
-        database.each("PRAGMA quick_check(100)", row -> {
-            if (!"ok".equals(row.getString(1))) {
-                problems.add("the file " + file + " is damaged: " + row.getString(1));
-            }
-        });
-        database.each("PRAGMA foreign_key_check", row -> problems.add("a row of table " + row.getString(1)
-                + " points to a row of " + row.getString(3) + " that is not there"));
+        checkFile("quick_check");
+        // These end at the first page that cannot be read.
+        if (problems.isEmpty()) {
+            checkFile("integrity_check");
+            database.each("PRAGMA foreign_key_check", row -> problems.add("a row of table " + row.getString(1)
+                    + " points to a row of " + row.getString(3) + " that is not there"));
+        }
         checkSources();
         if (!isIndexBroken(database)) {
             checkIndex();
@@ -76,6 +77,22 @@ final class Check {
                     + row.getLong(2) + " is not among its tags"));
         }
         return new CheckReport(articles, problems);
+    }
+
+    private void checkFile(String check) throws SQLException {
+        try {
+            database.each("PRAGMA " + check + "(100)", row -> {
+                if (!"ok".equals(row.getString(1))) {
+                    problems.add("the file " + file + " is damaged: " + row.getString(1));
+                }
+            });
+        } catch (SQLException e) {
+            // What it has found already is why it cannot go on.
+            if (!LibraryException.isDamage(e) || problems.isEmpty()) {
+                throw e;
+            }
+            database.forgetStatements();
+        }
     }
 
     private void checkSources() throws SQLException {

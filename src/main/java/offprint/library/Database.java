@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
+import org.sqlite.core.DB;
 
 /** One connection to the library file, used by one thread at a time. Statements are prepared once. */
 final class Database implements AutoCloseable {
 
     /** How long to wait for another program that writes, in ms. */
     private static final int BUSY_TIMEOUT = 30_000;
+    private static final int BUSY_PAUSE = 100;
 
     /** Instructions of SQLite between two looks at whether to go on: a millisecond or two. */
     private static final int STEPS = 20_000;
@@ -158,6 +162,15 @@ final class Database implements AutoCloseable {
     void run(String script) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(script);
+        }
+    }
+
+    /** Copies the database into a new file, page by page, whatever is on them. */
+    void copyPages(Path target) throws SQLException {
+        var core = connection.unwrap(SQLiteConnection.class).getDatabase();
+        int result = core.backup("main", target.toString(), null, BUSY_PAUSE, BUSY_TIMEOUT / BUSY_PAUSE, -1);
+        if (result != SQLiteErrorCode.SQLITE_OK.code) {
+            throw DB.newSQLException(result, "the pages cannot be copied to " + target);
         }
     }
 

@@ -43,6 +43,17 @@ final class LibraryCopy {
         }
     }
 
+    /** Copies each page as it is, damage and all, to a target that is not there yet. */
+    Path writeAsItIs(Database database) throws SQLException, LibraryException {
+        try (unfinished) {
+            database.copyPages(unfinished.path());
+            flush(unfinished.path());
+            return Files.move(unfinished.path(), target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw LibraryException.cannotBackUp(library, target, e);
+        }
+    }
+
     private void refuseToReplace() throws LibraryException {
         boolean same;
         try {

@@ -2,9 +2,13 @@ package offprint.library;
 
 import java.sql.SQLException;
 import java.util.List;
+import offprint.model.DatePrecision;
 
 /** Repairs a library's tables by themselves, inside one transaction. */
 final class Mending {
+
+    private static final List<String> LINKED_TABLES = List.of("article", "facet", "article_facet", "version", "block",
+            "file");
 
     private final Database database;
     private final List<String> done;
@@ -16,7 +20,9 @@ final class Mending {
 
     void run() throws SQLException {
         mendIndex();
+        mendKeys();
         mendTexts();
+        mendArticles();
         mendLinks();
         mend("removed %d tags, authors or hosts that no article has", """
                 DELETE FROM facet
@@ -79,7 +85,68 @@ final class Mending {
                 """);
     }
 
+    /**
+     * What tables are looked up by: rows that a key does not know would be taken for lost. A table that is damaged
+     * beyond its keys must not be written to.
+     */
+    private void mendKeys() throws SQLException {
+        int made = 0;
+        for (String table : LINKED_TABLES) {
+            if (!isSound(table)) {
+                database.run("REINDEX " + table);
+                made++;
+                if (!isSound(table)) {
+                    throw LibraryException.corrupt("the table " + table + " is damaged");
+                }
+            }
+        }
+        if (made > 0) {
+            done.add("made the keys of %d tables again".formatted(made));
+        }
+    }
+
+    private boolean isSound(String table) throws SQLException {
+        return database.query("PRAGMA integrity_check(" + table + ")", row -> row.getString(1)).equals(List.of("ok"));
+    }
+
+    /** An article whose row is lost is read again from the newest of its sources that is whole. */
+    private void mendArticles() throws SQLException {
+        int restored = 0;
+        for (var lost : database.query("""
+                SELECT id, article_id
+                FROM version
+                WHERE article_id NOT IN (SELECT id FROM article)
+                ORDER BY id DESC
+                """, row -> new Lost(row.getLong(1), row.getLong(2)))) {
+            for (byte[] hash : SourceTable.wholeHash(database, lost.version).stream().toList()) {
+                restored += database.update("""
+                        INSERT OR IGNORE INTO article (id, key, texts, published, precision, characters, version_id)
+                        VALUES (?, ?, 0, ?, ?, 0, ?)
+                        """, lost.article, ArticleKey.ofBytes(hash), PublishedColumn.UNKNOWN,
+                        DatePrecision.UNKNOWN.ordinal(), lost.version);
+            }
+        }
+        if (restored > 0) {
+            done.add("brought back %d articles that only had a source".formatted(restored));
+        }
+    }
+
+    private record Lost(long version, long article) {
+    }
+
+    /** Without its entry in the search index an article is read again from its source, and its tags with it. */
+    private void readAgainWhatLosesTags() throws SQLException {
+        var losing = SourceTable.of(database, database.query("""
+                SELECT DISTINCT article_id
+                FROM article_facet
+                WHERE facet_id NOT IN (SELECT id FROM facet)
+                """, row -> row.getLong(1)));
+        database.update("DELETE FROM article_search WHERE rowid IN (SELECT value FROM json_each(?))",
+                losing.stream().map(StoredPost::article).toList().toString());
+    }
+
     private void mendLinks() throws SQLException {
+        readAgainWhatLosesTags();
         mend("removed %d links between tags and articles that are not there", """
                 DELETE FROM article_facet
                 WHERE article_id NOT IN (SELECT id FROM article) OR facet_id NOT IN (SELECT id FROM facet)

@@ -74,6 +74,20 @@ final class SourceTable {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().read(library));
     }
 
+    /** The hash of a source that is what was imported; empty if it is not. */
+    static Optional<byte[]> wholeHash(Database database, long version) throws SQLException {
+        return database.query("SELECT block_id, start, size, hash FROM version WHERE id = ?", row -> {
+            byte[] source = part(SourceBlock.open(database, row.getLong(1)), row.getInt(2), row.getInt(3));
+            byte[] hash = row.getBytes(4);
+            return Arrays.equals(ArticleKey.hash(source), hash) ? Optional.of(hash) : Optional.<byte[]>empty();
+        }, version).stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static byte[] part(byte[] sources, int start, int size) {
+        int end = Math.min(start + size, sources.length);
+        return start >= 0 && start <= end ? Arrays.copyOfRange(sources, start, end) : new byte[0];
+    }
+
     static List<ArticleVersion> versions(Database database, long article) throws SQLException {
         var texts = new TextTable.Reader(database);
         return database.query("""
@@ -113,9 +127,7 @@ final class SourceTable {
                 sources = SourceBlock.open(database, row.getLong(2));
                 blocks.put(row.getLong(2), sources);
             }
-            int start = row.getInt(3);
-            int end = Math.min(start + row.getInt(4), sources.length);
-            byte[] bytes = start <= end ? Arrays.copyOfRange(sources, start, end) : new byte[0];
+            byte[] bytes = part(sources, row.getInt(3), row.getInt(4));
             if (Arrays.equals(ArticleKey.hash(bytes), row.getBytes(6))) {
                 posts.add(new StoredPost(row.getLong(1), new PostFile(texts.at(row.getLong(5)).path(), bytes)));
             }

@@ -116,17 +116,33 @@ public final class Upkeep {
 
     /**
      * Repairs what needs no sources: entries that belong to nothing, links that lead to nothing, wrong counts. A search
-     * index that cannot be read is begun anew, empty.
+     * index that cannot be read is begun anew, empty. The library as it was is kept among its backups.
      *
      * @return what was done, a sentence each
      */
     public List<String> repair() throws LibraryException {
+        var kept = keepUnrepaired();
         var done = new ArrayList<String>();
-        library.mend(database -> {
-            new Mending(database, done).run();
-            return done;
-        });
+        boolean isChanged = false;
+        try {
+            library.mend(database -> {
+                new Mending(database, done).run();
+                return done;
+            });
+            isChanged = !done.isEmpty();
+        } finally {
+            if (kept.isPresent() && !isChanged) {
+                new Backups(library.file().orElseThrow()).delete(kept.get());
+            }
+        }
+        kept.filter(_ -> !done.isEmpty()).ifPresent(copy -> done.addFirst("kept the library as it was in " + copy));
         return done;
+    }
+
+    private Optional<Path> keepUnrepaired() throws LibraryException {
+        var file = library.file();
+        return file.isEmpty() || library.state() instanceof LibraryState.ReadOnly ? Optional.empty()
+                : Optional.of(library.read("back up", database -> new Backups(file.get()).beforeRepair(database)));
     }
 
     /** The backup made last; empty if there is none. */
