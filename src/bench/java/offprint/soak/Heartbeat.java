@@ -34,8 +34,11 @@ final class Heartbeat {
     private final Findings findings;
     private final Accepted accepted;
     private final int[] beats = new int[LONGEST + 1];
-    private final List<Pause> pauses = new ArrayList<>();
     private final Path file;
+    private int pauses;
+    private int acceptedPauses;
+    private int pausesOfTheMachine;
+    private double longest;
     private volatile boolean resting;
     private volatile boolean over;
 
@@ -148,7 +151,10 @@ final class Heartbeat {
     private synchronized void note(Pause pause) {
         var judged = new Pause(pause.step(), pause.millis(), pause.busy(), pause.others(), pause.look(),
                 accepted.reason(Accepted.Kind.PAUSE, pause.step(), pause.stack()).orElse(""));
-        pauses.add(judged);
+        pauses++;
+        acceptedPauses += judged.reason().isEmpty() ? 0 : 1;
+        pausesOfTheMachine += judged.reason().isEmpty() && judged.isOfTheMachine() ? 1 : 0;
+        longest = Math.max(longest, judged.millis());
         String text = "PAUSE " + judged.line() + "\n" + judged.stack();
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -163,13 +169,10 @@ final class Heartbeat {
     /** One line about all of them. */
     synchronized String text() {
         long all = Arrays.stream(beats).asLongStream().sum();
-        long accepted = pauses.stream().filter(pause -> !pause.reason().isEmpty()).count();
-        long ofTheMachine = pauses.stream().filter(pause -> pause.reason().isEmpty() && pause.isOfTheMachine())
-                .count();
         return String.format(Locale.ROOT, "%d beats, p50 %.1f, p99 %.1f, p99.9 %.1f, longest %.0f ms; over %d ms: %d, "
                 + "%d of them accepted, %d of a busy machine", all, percentile(all, 0.5), percentile(all, 0.99),
-                percentile(all, 0.999), pauses.stream().mapToDouble(Pause::millis).max().orElse(percentile(all, 1)),
-                LONG, pauses.size(), accepted, ofTheMachine);
+                percentile(all, 0.999), Math.max(longest, percentile(all, 1)), LONG, pauses, acceptedPauses,
+                pausesOfTheMachine);
     }
 
     private double percentile(long all, double part) {
