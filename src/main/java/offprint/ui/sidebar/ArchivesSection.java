@@ -1,5 +1,6 @@
 package offprint.ui.sidebar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import offprint.library.Archive;
 import offprint.model.Scope;
@@ -17,11 +19,21 @@ import offprint.ui.Dates;
 import offprint.ui.Messages;
 import offprint.ui.sidebar.ArchiveRow.Access;
 
-/** The remembered archives; a row shows its articles, its menu does the rest. Hidden when there are none. */
+/**
+ * The remembered archives; a row shows its articles, its menu does the rest. Of many, such as a year of daily ZIPs, the
+ * ones imported last and a way to the others. Hidden when there are none.
+ */
 public final class ArchivesSection extends VBox {
+
+    private static final int MOST = 12;
 
     private final ArchivesViewModel model;
     private final VBox rows = new VBox();
+    private final Hyperlink more = new Hyperlink();
+    // One for all rows: each of its own would be a window of its own.
+    private final Tooltip tip = new Tooltip();
+    private List<ArchiveRow> inRows = List.of();
+    private boolean showsAll;
 
     public ArchivesSection(ArchivesViewModel model) {
         this.model = model;
@@ -32,29 +44,52 @@ public final class ArchivesSection extends VBox {
         var all = new Hyperlink(Messages.get("archives.updateAll"));
         all.getStyleClass().add("more");
         all.setOnAction(_ -> model.updateAll());
-        getChildren().setAll(heading, rows, all);
+        more.getStyleClass().add("more");
+        more.setOnAction(_ -> {
+            showsAll = !showsAll;
+            show(model.archivesProperty().get());
+        });
+        getChildren().setAll(heading, rows, more, all);
         model.archivesProperty().subscribe(this::show);
-        model.queryProperty().subscribe(this::mark);
+        model.queryProperty().subscribe(_ -> show(model.archivesProperty().get()));
     }
 
     private void show(List<ArchiveRow> archives) {
-        CountRow.replace(rows, archives.stream().map(this::row).toList(), Object::equals);
+        int first = showsAll ? archives.size() : Math.min(MOST, archives.size());
+        var shown = new ArrayList<>(archives.subList(0, first));
+        // The chosen one is in view wherever it stands, so that it can be taken back.
+        archives.stream().skip(first).filter(this::isChosen).forEach(shown::add);
+        if (!shown.equals(inRows)) {
+            inRows = shown;
+            CountRow.replace(rows, shown.stream().map(this::row).toList(), Object::equals);
+        }
+        int rest = archives.size() - shown.size();
+        more.setText(rest > 0 ? Messages.get("sidebar.more", rest) : Messages.get("archives.fewer"));
+        more.setVisible(archives.size() > MOST);
+        more.setManaged(archives.size() > MOST);
         setVisible(!archives.isEmpty());
         setManaged(!archives.isEmpty());
         mark();
+    }
+
+    private boolean isChosen(ArchiveRow archive) {
+        return scope(archive).equals(model.queryProperty().get().scope());
+    }
+
+    private static Scope scope(ArchiveRow archive) {
+        return Scope.archive(archive.archive().location());
     }
 
     private Node row(ArchiveRow archive) {
         var row = new CountRow();
         row.show(archive.name(), archive.archive().articles());
         row.setState(state(archive));
-        row.setUserData(Scope.archive(archive.archive().location()));
+        row.setUserData(scope(archive));
         row.onChoose(_ -> model.show(archive.archive()));
-        var tip = new Tooltip(tip(archive));
+        row.setAccessibleHelp(tip(archive));
+        row.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tip.setText(row.getAccessibleHelp()));
         Tooltip.install(row, tip);
-        row.setAccessibleHelp(tip.getText());
-        var menu = menu(archive);
-        row.setOnContextMenuRequested(event -> menu.show(row, event.getScreenX(), event.getScreenY()));
+        row.setOnContextMenuRequested(event -> menu(archive).show(row, event.getScreenX(), event.getScreenY()));
         return row;
     }
 
