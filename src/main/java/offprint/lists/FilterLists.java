@@ -140,9 +140,15 @@ public final class FilterLists {
     public void saveOwnRules(String text) throws ListException {
         synchronized (this) {
             folder.saveOwnRules(text);
+            folder.ownDraft().keep("");
             forgetCleaner();
         }
         changed();
+    }
+
+    /** The reader's own rules as they are being written. */
+    public Draft ownDraft() {
+        return folder.ownDraft();
     }
 
     /**
@@ -168,11 +174,6 @@ public final class FilterLists {
     /** An imported list, whether it is on or not. */
     public FilterList read(String file) throws ListException {
         return FilterList.load(file, folder.text(file));
-    }
-
-    /** What is wrong with rules that the reader is writing. */
-    public static List<Problem> problemsOf(String ownRules) {
-        return FilterList.parse(OWN, ownRules).problems();
     }
 
     /** The lists in use. */

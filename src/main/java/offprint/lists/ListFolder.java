@@ -66,7 +66,7 @@ final class ListFolder {
     }
 
     void save(String name, String text) throws ListException {
-        write(imported(name), text.getBytes(StandardCharsets.UTF_8));
+        write(imported(name), text);
     }
 
     void delete(String name) throws ListException {
@@ -91,7 +91,12 @@ final class ListFolder {
     }
 
     void saveOwnRules(String text) throws ListException {
-        write(own(), text.getBytes(StandardCharsets.UTF_8));
+        write(own(), text);
+    }
+
+    /** What the reader's own rules are to become. */
+    Draft ownDraft() {
+        return new Draft(folder.resolve("my-rules.draft.txt"));
     }
 
     /** What is in use; empty on the first start or if the file is damaged. */
@@ -112,7 +117,7 @@ final class ListFolder {
         var lines = new StringBuilder();
         values.stringPropertyNames().stream().sorted().forEach(key ->
                 lines.append(escaped(key)).append('=').append(escaped(values.getProperty(key))).append('\n'));
-        write(state(), lines.toString().getBytes(StandardCharsets.UTF_8));
+        write(state(), lines.toString());
     }
 
     // As java.util.Properties reads it; its own writer would begin with the time of day.
@@ -127,11 +132,11 @@ final class ListFolder {
         return cut.isBlank() || cut.endsWith(".part") ? cut + "_list.txt" : cut;
     }
 
-    private static void write(Path file, byte[] bytes) throws ListException {
+    static void write(Path file, String text) throws ListException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(part, bytes);
+            Files.writeString(part, text);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw ListException.unwritable(file, e);

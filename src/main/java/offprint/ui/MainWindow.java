@@ -20,6 +20,7 @@ import offprint.ui.actions.PaletteViewModel;
 import offprint.ui.articles.ArticlesView;
 import offprint.ui.importing.PreviewView;
 import offprint.ui.importing.ReportView;
+import offprint.ui.lists.ListsViewModel;
 import offprint.ui.log.LogStrip;
 import offprint.ui.log.LogView;
 import offprint.ui.reader.SourceView;
@@ -173,6 +174,7 @@ public final class MainWindow extends StackPane {
     public WindowState leave() {
         Window.getWindows().stream().filter(each -> each != window()).toList().forEach(Window::hide);
         model.reader().highlights().closeEdited();
+        model.lists().ifPresent(ListsViewModel::leave);
         return state();
     }
 

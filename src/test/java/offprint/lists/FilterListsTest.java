@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import offprint.html.FilterList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +123,7 @@ class FilterListsTest {
         assertFalse(text().contains("会员卡"));
         open();
         assertEquals(own, lists.ownRules());
-        assertEquals(3, FilterLists.problemsOf(own).getFirst().line());
+        assertEquals(3, FilterList.parse(FilterLists.OWN, own).problems().getFirst().line());
     }
 
     @Test

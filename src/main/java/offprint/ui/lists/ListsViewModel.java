@@ -8,10 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
@@ -33,8 +31,7 @@ public final class ListsViewModel {
     private final TrialViewModel trial;
     private final Supplier<Optional<ReadableArticle>> opened;
     private final ReadOnlyObjectWrapper<List<ListRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-    private final StringProperty ownRules = new SimpleStringProperty(this, "ownRules", "");
-    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
+    private final OwnRules own = new OwnRules();
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(this, "problems",
             List.of());
     private final ReadOnlyObjectWrapper<Optional<RulesChange>> preview = new ReadOnlyObjectWrapper<>(this, "preview",
@@ -43,7 +40,6 @@ public final class ListsViewModel {
             "failure", Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> proposals = new ReadOnlyObjectWrapper<>(this, "proposals",
             List.of());
-    private String stored = "";
     private int latest;
 
     /**
@@ -58,7 +54,6 @@ public final class ListsViewModel {
         this.trial = new TrialViewModel(library, lists, jobs, window);
         this.opened = opened;
         lists.onChange(() -> window.execute(this::changed));
-        ownRules.subscribe(text -> unsaved.set(!text.equals(stored)));
     }
 
     // Properties
@@ -70,11 +65,11 @@ public final class ListsViewModel {
 
     /** The reader's own rules as they stand in the editor. */
     public StringProperty ownRulesProperty() {
-        return ownRules;
+        return own.textProperty();
     }
 
     public ReadOnlyBooleanProperty unsavedProperty() {
-        return unsaved.getReadOnlyProperty();
+        return own.unsavedProperty();
     }
 
     /** What is wrong with the rules in the editor. */
@@ -110,10 +105,10 @@ public final class ListsViewModel {
 
     /** Reads what there is. Rules that are being written stay. */
     public void refresh() {
-        run(() -> new Stock(stock(), lists.ownRules()), this::show);
+        run(() -> new Stock(stock(), lists.ownRules(), lists.ownDraft().text()), this::show);
     }
 
-    private record Stock(List<ListRow> rows, String ownRules) {
+    private record Stock(List<ListRow> rows, String ownRules, String draft) {
     }
 
     private List<ListRow> stock() {
@@ -125,12 +120,7 @@ public final class ListsViewModel {
     }
 
     private void show(Stock stock) {
-        boolean mayReplace = !unsaved.get();
-        stored = stock.ownRules();
-        if (mayReplace) {
-            ownRules.set(stored);
-        }
-        unsaved.set(!ownRules.get().equals(stored));
+        own.show(stock.ownRules(), stock.draft());
         rows.set(List.copyOf(stock.rows()));
         check();
     }
@@ -141,7 +131,7 @@ public final class ListsViewModel {
     }
 
     public void remove(ListRow row) {
-        run(() -> {
+        keep(() -> {
             lists.remove(row.file());
             return row;
         }, _ -> { });
@@ -149,7 +139,7 @@ public final class ListsViewModel {
 
     /** Switches the built-in list or an imported one on or off. */
     public void setOn(ListRow row, boolean on) {
-        run(() -> {
+        keep(() -> {
             if (row.kind() == ListRow.Kind.BUILT_IN) {
                 lists.setBuiltInOn(on);
             } else {
@@ -161,9 +151,10 @@ public final class ListsViewModel {
 
     /** Looks for mistakes in the editor and tries its rules on the open article. */
     public void check() {
-        String text = ownRules.get();
+        String text = own.textProperty().get();
         var article = opened.get();
-        runLatest(() -> new Checked(FilterLists.problemsOf(text), article.map(it -> change(it, text))), checked -> {
+        runLatest(() -> new Checked(FilterList.parse(FilterLists.OWN, text).problems(),
+                article.map(it -> change(it, text))), checked -> {
             problems.set(checked.problems());
             preview.set(checked.change());
         });
@@ -186,30 +177,32 @@ public final class ListsViewModel {
 
     /** Puts a rule at the end of the editor. It is not in force before it is saved. */
     public void propose(String rule) {
-        // Of several proposals only the last one chosen is tried.
-        String text = proposals.get().stream().map(other -> other + "\n").filter(ownRules.get()::endsWith).findFirst()
-                .map(other -> ownRules.get().substring(0, ownRules.get().length() - other.length()))
-                .orElse(ownRules.get());
-        ownRules.set(text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + rule + "\n");
+        own.propose(rule, proposals.get());
         check();
     }
 
     /** Uses the rules in the editor from now on. */
     public void save() {
-        String text = ownRules.get();
-        run(() -> {
+        String text = own.textProperty().get();
+        keep(() -> {
             lists.saveOwnRules(text);
             return text;
-        }, saved -> {
-            stored = saved;
-            unsaved.set(!ownRules.get().equals(saved));
-        });
+        }, own::saved);
     }
 
     /** Gives up what was written since the rules were saved. */
     public void revert() {
-        ownRules.set(stored);
+        own.revert();
+        leave();
         check();
+    }
+
+    /** Keeps what is being written, if anything is, for the window that comes next. */
+    public void leave() {
+        own.draft().ifPresent(draft -> keep(() -> {
+            lists.ownDraft().keep(draft);
+            return draft;
+        }, _ -> { }));
     }
 
     /** What is wrong with an imported list is shown in place of the mistakes in the editor. */
@@ -219,7 +212,7 @@ public final class ListsViewModel {
 
     /** Finds out what a list takes out of the library that stays without it. */
     public void dryRun(ListRow row) {
-        trial.run(row, ownRules.get());
+        trial.run(row, own.textProperty().get());
     }
 
     /** Makes the search index anew, in the background, if it was made by other rules than those of now. */
@@ -240,6 +233,10 @@ public final class ListsViewModel {
                 done.accept(found);
             }
         });
+    }
+
+    private <T> void keep(Jobs.Work<T> job, Consumer<T> done) {
+        jobs.keep(job, done, problem -> failure.set(Optional.of(problem)));
     }
 
     private <T> void run(Jobs.Work<T> job, Consumer<T> done) {

@@ -58,6 +58,50 @@ class ListsViewModelTest {
         posts.close();
     }
 
+    private ListsViewModel next() {
+        var next = new ListsViewModel(lists, posts.library(), new DirectJobs(), Runnable::run, Optional::empty);
+        next.refresh();
+        return next;
+    }
+
+    @Test
+    void rulesBeingWrittenWhenTheWindowClosesAreInTheEditorOfTheNext() throws Exception {
+        lists.saveOwnRules("##.stored\n");
+        model.ownRulesProperty().set("##.stored\n##.harbour-");
+        model.leave();
+
+        var next = next();
+        assertEquals("##.stored\n##.harbour-", next.ownRulesProperty().get());
+        assertTrue(next.unsavedProperty().get());
+        assertEquals("##.stored\n", lists.ownRules());
+        next.refresh();
+        assertEquals("##.stored\n##.harbour-", next.ownRulesProperty().get());
+
+        next.save();
+        assertEquals("##.stored\n##.harbour-", next().ownRulesProperty().get());
+        assertFalse(next().unsavedProperty().get());
+    }
+
+    @Test
+    void rulesThatWereGivenUpDoNotComeBack() {
+        model.ownRulesProperty().set("##.half");
+        model.leave();
+        var next = next();
+        next.revert();
+
+        assertEquals("", next.ownRulesProperty().get());
+        assertEquals("", next().ownRulesProperty().get());
+    }
+
+    @Test
+    void aWindowThatDidNotShowTheRulesLeavesTheDraftAlone() {
+        model.ownRulesProperty().set("##.half");
+        model.leave();
+        new ListsViewModel(lists, posts.library(), new DirectJobs(), Runnable::run, Optional::empty).leave();
+
+        assertEquals("##.half", next().ownRulesProperty().get());
+    }
+
     private List<String> titles() {
         return model.rowsProperty().get().stream().map(row -> row.kind() + " " + row.on() + " " + row.used()).toList();
     }
