@@ -119,6 +119,8 @@ final class Marking {
         if (isInTrash(user)) {
             return List.of();
         }
+        Fx.until("the selected article to be the one that is read", () -> user.model().selected().count() != 1
+                || user.opened().filter(opened -> opened.id() == user.model().selected().ids()[0]).isPresent());
         return user.invented(isMany(user) ? Fx.get(() -> user.model().selected().ids())
                 : user.opened().stream().mapToLong(ArticleSummary::id).toArray());
     }
