@@ -3,6 +3,7 @@ package offprint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import offprint.images.ImageStore;
 import offprint.library.Backups;
 import offprint.model.OffprintException;
@@ -24,7 +25,13 @@ final class RestoreCommand extends LibraryCommand {
     @Override
     public Integer call() throws OffprintException, IOException {
         var kept = Backups.restore(backup, libraryFile());
+        // Said first: that much is done, whatever becomes of the pictures.
+        print(kept);
         ImageStore.beside(backup).copyTo(keptPictures());
+        return 0;
+    }
+
+    private void print(Optional<Path> kept) {
         if (isJson()) {
             var json = new LinkedHashMap<String, Object>();
             json.put("library", libraryFile().toString());
@@ -35,6 +42,5 @@ final class RestoreCommand extends LibraryCommand {
                             + "; the library that was there is now " + before)
                     .orElse("restored " + libraryFile()));
         }
-        return 0;
     }
 }

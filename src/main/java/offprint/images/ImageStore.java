@@ -153,7 +153,7 @@ public final class ImageStore {
 
     /** Reads every picture and compares it with its name; empty if all is well. */
     public List<ImageFault> verify() throws IOException {
-        return Files.notExists(folder) ? List.of() : locked(() -> new ImageVerify(folder, index.all()).faults());
+        return Files.notExists(folder) ? List.of() : steady(() -> new ImageVerify(folder, index.all()).faults());
     }
 
     /** Forgets what {@link #verify} finds fault with, so that it can be fetched again. Tells how many faults. */
@@ -177,7 +177,7 @@ public final class ImageStore {
         if (index.all().isEmpty() || folder.equals(other.folder)) {
             return;
         }
-        locked(() -> other.locked(() -> {
+        steady(() -> other.locked(() -> {
             for (var image : index.all()) {
                 var copy = other.file(image);
                 if (Files.exists(file(image)) && !isWhole(copy, image)) {
@@ -200,6 +200,15 @@ public final class ImageStore {
 
     private interface Change<T> {
         T run() throws IOException;
+    }
+
+    /** While nobody else changes anything; nobody can where the folder may not be written to, such as on a disc. */
+    private <T> T steady(Change<T> reading) throws IOException {
+        if (Files.isWritable(folder)) {
+            return locked(reading);
+        }
+        index.refresh();
+        return reading.run();
     }
 
     private synchronized <T> T locked(Change<T> change) throws IOException {

@@ -75,6 +75,23 @@ final class Database implements AutoCloseable {
         return new Database(config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1"));
     }
 
+    /** Opens a database for reading, also where nothing may be written, such as on a disc. */
+    static Database openWherever(Path file) throws SQLException {
+        var database = open(file, true);
+        try {
+            database.number("SELECT COUNT(*) FROM sqlite_master", 0);
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            // SQLite wants to write a log beside the file even to read it, unless told that nobody writes; but then it
+            // does not see what a log holds.
+            if (!LibraryException.isCannotOpen(e) || Backups.size(SideFiles.beside(file, "-wal")) > 0) {
+                throw e;
+            }
+            return openUnchanging(file);
+        }
+    }
+
     static Database inMemory() throws SQLException {
         return new Database(config().createConnection("jdbc:sqlite::memory:"));
     }

@@ -40,7 +40,7 @@ final class Restore {
 
     /** Through SQLite, which takes along what may still lie in the backup's own log. */
     private void copyChecked(Path incoming) throws LibraryException {
-        try (var database = Database.open(backup, true)) {
+        try (var database = Database.openWherever(backup)) {
             Migrations.check(database, backup);
             if (Migrations.version(database) == 0) {
                 throw LibraryException.notOurs(backup);

@@ -2,6 +2,7 @@ package offprint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.gson.JsonParser;
 import java.awt.image.BufferedImage;
@@ -131,6 +132,26 @@ class KeepingCommandsTest {
 
         assertEquals(0, run("restore", backup.toString()).code);
         assertEquals(0, run("verify").code);
+    }
+
+    @Test
+    void aBackupWithPicturesIsCheckedAndRestoredFromWhereNothingMayBeWritten() throws Exception {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", picture);
+        String address = "https://img.harbour.example/disc.png";
+        ImageStore.beside(folder.resolve("library.db")).keep(address, picture.toByteArray());
+        var disc = Files.createDirectory(folder.resolve("disc"));
+        var backup = disc.resolve("copy.db");
+        assertEquals(0, run("backup", backup.toString()).code);
+        assertTrue(disc.resolve("images").toFile().setWritable(false) && disc.toFile().setWritable(false));
+        assumeFalse(Files.isWritable(disc), "whoever runs this may write anywhere");
+
+        assertEquals(0, run("verify", "--library", backup.toString()).code);
+        ImageStore.beside(folder.resolve("library.db")).dropAll();
+        assertEquals(0, run("restore", backup.toString()).code);
+
+        assertTrue(ImageStore.beside(folder.resolve("library.db")).has(address));
+        assertTrue(disc.resolve("images").toFile().setWritable(true) && disc.toFile().setWritable(true));
     }
 
     private Answer run(String... arguments) {
