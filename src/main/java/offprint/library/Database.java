@@ -77,12 +77,9 @@ final class Database implements AutoCloseable {
 
     /** Opens a database for reading, also where nothing may be written, such as on a disc. */
     static Database openWherever(Path file) throws SQLException {
-        var database = open(file, true);
         try {
-            database.number("SELECT COUNT(*) FROM sqlite_master", 0);
-            return database;
+            return open(file, true);
         } catch (SQLException e) {
-            database.close();
             // SQLite wants to write a log beside the file even to read it, unless told that nobody writes; but then it
             // does not see what a log holds.
             if (!LibraryException.isCannotOpen(e) || Backups.size(SideFiles.beside(file, "-wal")) > 0) {
