@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 
 /**
  * Articles that the reader deleted: in no list and no count, but still there until they are purged. An import leaves
@@ -11,6 +13,8 @@ import java.util.List;
  */
 public final class Trash {
 
+    // Articles between two looks at whether to go on: about half a second.
+    private static final int BATCH = 500;
     private static final String THESE = "IN (SELECT value FROM json_each(?))";
 
     private final Library library;
@@ -50,32 +54,60 @@ public final class Trash {
 
     /** Deletes articles for good; those that are not in the trash stay. Answers how many were deleted. */
     public int purge(Collection<Long> ids) throws LibraryException {
-        return library.write("purge articles of", database -> {
-            var deleted = database.query("SELECT article_id FROM trash WHERE article_id " + THESE,
-                    row -> row.getLong(1), ids.toString());
-            purge(database, deleted);
-            return deleted.size();
-        });
+        return purge(ids, EditMonitor.NONE).orElseThrow();
+    }
+
+    /** The same in sight of a monitor; empty if it ended it, and nothing is deleted then. */
+    public OptionalInt purge(Collection<Long> ids, EditMonitor monitor) throws LibraryException {
+        return purge(database -> database.query("SELECT article_id FROM trash WHERE article_id " + THESE,
+                row -> row.getLong(1), ids.toString()), monitor);
     }
 
     /** Deletes for good all that is in the trash; answers how many articles that were. */
     public int empty() throws LibraryException {
-        return purge(Instant.MAX);
+        return empty(EditMonitor.NONE).orElseThrow();
+    }
+
+    /** The same in sight of a monitor; empty if it ended it, and nothing is deleted then. */
+    public OptionalInt empty(EditMonitor monitor) throws LibraryException {
+        return purge(Instant.MAX, monitor);
     }
 
     /** Deletes for good what is in the trash since before then; answers how many articles that were. */
     public int purge(Instant before) throws LibraryException {
-        return library.write("purge articles of", database -> {
-            var ids = database.query("SELECT article_id FROM trash WHERE since < ?", row -> row.getLong(1),
-                    before.getEpochSecond());
-            purge(database, ids);
-            return ids.size();
-        });
+        return purge(before, EditMonitor.NONE).orElseThrow();
     }
 
-    private static void purge(Database database, List<Long> articles) throws SQLException {
-        String ids = articles.toString();
+    private OptionalInt purge(Instant before, EditMonitor monitor) throws LibraryException {
+        return purge(database -> database.query("SELECT article_id FROM trash WHERE since < ?", row -> row.getLong(1),
+                before.getEpochSecond()), monitor);
+    }
+
+    private OptionalInt purge(Connections.Change<List<Long>> which, EditMonitor monitor) throws LibraryException {
+        try {
+            return OptionalInt.of(library.write("purge articles of", database -> purge(database, which.on(database),
+                    monitor)));
+        } catch (CancellationException _) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static int purge(Database database, List<Long> articles, EditMonitor monitor) throws SQLException {
         var clusters = ClusterTable.of(database, articles);
+        for (int from = 0; from < articles.size(); from += BATCH) {
+            if (!monitor.step(from, articles.size())) {
+                throw new CancellationException();
+            }
+            purge(database, articles.subList(from, Math.min(articles.size(), from + BATCH)).toString());
+        }
+        database.update("DELETE FROM block WHERE id NOT IN (SELECT block_id FROM version)");
+        TextTable.removeUnused(database);
+        ClusterTable.settle(database, clusters);
+        Uncompared.purged(database);
+        return articles.size();
+    }
+
+    private static void purge(Database database, String ids) throws SQLException {
         database.update("INSERT OR IGNORE INTO purged (key) SELECT key FROM article WHERE id " + THESE, ids);
         database.update("""
                 UPDATE file
@@ -84,10 +116,6 @@ public final class Trash {
                 """, ids);
         database.update("DELETE FROM article_search WHERE rowid " + THESE, ids);
         database.update("DELETE FROM article WHERE id " + THESE, ids);
-        database.update("DELETE FROM block WHERE id NOT IN (SELECT block_id FROM version)");
-        TextTable.removeUnused(database);
-        ClusterTable.settle(database, clusters);
-        Uncompared.purged(database);
     }
 
     /** Lets the next import bring back what was purged. */

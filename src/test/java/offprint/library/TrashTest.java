@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
@@ -83,6 +84,20 @@ class TrashTest {
         assertEquals(List.of(Outcome.UNCHANGED, Outcome.UNCHANGED), Articles.save(library, "a", ONE, TWO));
         assertEquals(List.of(Outcome.UNCHANGED), Articles.save(library, "b", ONE));
         assertEquals(List.of("港口"), titles(ArticleQuery.ALL));
+    }
+
+    @Test
+    void aPurgeThatIsStoppedDeletesNothing() throws LibraryException {
+        library.trash().add(List.of(1L, 2L));
+
+        assertEquals(OptionalInt.empty(), library.trash().empty((done, total) -> {
+            assertEquals(2, total);
+            return false;
+        }));
+
+        assertEquals(2, library.trash().articles().length);
+        assertEquals(OptionalInt.of(2), library.trash().empty((_, _) -> true));
+        assertTrue(library.verify(CheckMonitor.NONE).isOk());
     }
 
     @Test

@@ -3,12 +3,14 @@ package offprint.ui.changes;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import offprint.library.Edit;
+import offprint.library.EditMonitor;
 import offprint.library.Library;
 import offprint.model.OffprintException;
 import offprint.ui.Messages;
@@ -115,12 +117,28 @@ public final class ChangesViewModel {
 
     /** Deletes articles of the trash for good, after which nothing can be taken back. */
     public void purge(Supplier<long[]> ids) {
-        jobs.run(() -> library.trash().purge(LongStream.of(ids.get()).boxed().toList()), this::purged, failed);
+        purge(monitor -> library.trash().purge(LongStream.of(ids.get()).boxed().toList(), monitor));
     }
 
     /** Deletes everything in the trash for good. */
     public void empty() {
-        jobs.run(() -> library.trash().empty(), this::purged, failed);
+        purge(monitor -> library.trash().empty(monitor));
+    }
+
+    private interface Purge {
+        OptionalInt followedBy(EditMonitor monitor) throws OffprintException;
+    }
+
+    private void purge(Purge purge) {
+        var followed = new LongWork(Messages.get("trash.purge"), jobs, patience, job::set);
+        jobs.keep(() -> purge.followedBy(followed::step), deleted -> {
+            followed.end();
+            deleted.ifPresentOrElse(this::purged, () -> say(Messages.get("changes.cancelled"), Optional.empty()));
+        }, problem -> {
+            followed.end();
+            job.set(new JobState.Idle());
+            failed.accept(problem);
+        });
     }
 
     // The ids of purged articles may be given to others.

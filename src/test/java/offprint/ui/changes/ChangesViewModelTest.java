@@ -164,6 +164,23 @@ class ChangesViewModelTest {
     }
 
     @Test
+    void deletingForGoodShowsProgressAndCanBeStopped() throws Exception {
+        changes.apply(new Edit.Delete(true), 1, 2);
+        changes = changes(Duration.ZERO);
+        changes.jobProperty().subscribe(state -> {
+            if (state instanceof JobState.Running running) {
+                assertEquals("Delete for good", running.title());
+                running.cancel().orElseThrow().run();
+            }
+        });
+
+        changes.empty();
+
+        assertEquals("Stopped; nothing was changed", notice().text());
+        assertEquals(2, posts.library().trash().articles().length);
+    }
+
+    @Test
     void afterArticlesWereDeletedForGoodNothingCanBeTakenBack() throws Exception {
         changes.apply(new Edit.Star(true), 2);
         changes.apply(new Edit.Delete(true), 1);
