@@ -27,7 +27,7 @@ final class OwnRules {
         return unsaved.getReadOnlyProperty();
     }
 
-    /** Takes what is stored. Rules that are being written stay; at first that is the draft that an earlier window kept. */
+    /** Takes what is stored. Rules that are being written stay; at first those are the draft of an earlier window. */
     void show(String nowStored, String draft) {
         boolean mayReplace = !unsaved.get();
         stored = nowStored;
