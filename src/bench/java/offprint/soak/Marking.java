@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextField;
 import javafx.scene.web.WebView;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
@@ -108,7 +109,12 @@ final class Marking {
         String tag = user.any(TAGS);
         user.inNewWindow("the tags", () -> user.press("Ctrl+T"), popover -> {
             user.write(popover, "#tags-box", tag);
-            Fx.run(() -> Hands.press(popover.getScene(), "Enter"));
+            // A popover that is hidden meanwhile is to be found here, not by a tag that is lost.
+            var box = (TextField) popover.getScene().lookup("#tags-box");
+            Fx.until("Enter to take the tag", () -> {
+                Hands.press(popover.getScene(), "Enter");
+                return box.getText().isEmpty();
+            });
             user.known.tag(articles, tag);
             user.stored("the tag", articles);
         });

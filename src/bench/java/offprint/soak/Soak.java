@@ -130,7 +130,8 @@ public final class Soak {
             user.tidy();
         } catch (Stuck e) {
             stuck++;
-            findings.add(e.getMessage() + "; in front of the user: " + Fx.get(user::sight) + "\n" + threads());
+            findings.add(e.getMessage() + "; in front of the user: " + Fx.get(user::sight)
+                    + "; the status bar: " + Fx.get(() -> user.model().status().jobProperty().get()) + "\n" + threads());
         } catch (Exception e) {
             findings.add(Stream.concat(Stream.of(e.toString(), String.valueOf(e.getCause())),
                     Arrays.stream(e.getStackTrace()).map(StackTraceElement::toString)).limit(12)

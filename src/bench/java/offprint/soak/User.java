@@ -158,12 +158,17 @@ final class User {
     void write(Window other, String box, String text) {
         Fx.until("the keyboard in " + box, () -> other.getScene().getFocusOwner() instanceof TextInputControl focused
                 && focused == other.getScene().lookup(box));
-        Fx.run(() -> {
+        String written = Fx.get(() -> {
             if (other.getScene().getFocusOwner() instanceof TextInputControl focused) {
                 focused.selectAll();
                 Hands.type(other.getScene(), text);
+                return focused.getText();
             }
+            return "no box: " + other.getScene().getFocusOwner() + (other.isShowing() ? "" : ", the window is closed");
         });
+        if (!written.equals(text)) {
+            throw new IllegalStateException("'" + text + "' could not be written in " + box + ": " + written);
+        }
     }
 
     /** Asks for other articles and waits for them. */
