@@ -13,43 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import offprint.html.FilterList;
-import offprint.library.CheckMonitor;
-import offprint.library.Library;
 import offprint.library.LibraryException;
+import offprint.library.SoundLibrary;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.model.Problem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives that change or vanish under an import: nothing is lost, and nothing is taken for removed that is not. */
-class ChangingArchiveTest {
+class ChangingArchiveTest extends SoundLibrary {
 
     @TempDir
     private Path folder;
-
-    private Library library;
 
     /** What happens to the archive between its listing and its reading. */
     @FunctionalInterface
     private interface Change {
         void run() throws IOException;
-    }
-
-    @BeforeEach
-    void open() throws LibraryException {
-        library = Library.inMemory();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        assertTrue(library.verify(CheckMonitor.NONE).isOk());
-        library.close();
     }
 
     @Test

@@ -13,37 +13,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import offprint.html.ArticleCleaner;
 import offprint.html.FilterList;
-import offprint.library.CheckMonitor;
-import offprint.library.Library;
+import offprint.library.SoundLibrary;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.reading.ArticleReader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeedImportTest {
+class FeedImportTest extends SoundLibrary {
 
     @TempDir
     private Path folder;
 
-    private Library library;
     private Importer importer;
 
     @BeforeEach
-    void open() throws OffprintException {
-        library = Library.inMemory();
+    void makeImporter() {
         importer = new Importer(library, List.of(FilterList.builtIn()));
-    }
-
-    @AfterEach
-    void close() throws OffprintException {
-        assertTrue(library.verify(CheckMonitor.NONE).isOk());
-        library.close();
     }
 
     private static String feed(String... names) {

@@ -14,38 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import offprint.html.FilterList;
-import offprint.library.CheckMonitor;
-import offprint.library.Library;
 import offprint.library.LibraryException;
+import offprint.library.SoundLibrary;
 import offprint.model.ArticleQuery;
 import offprint.model.ArticleSummary;
 import offprint.model.OffprintException;
 import offprint.model.Problem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImporterTest {
+class ImporterTest extends SoundLibrary {
 
     @TempDir
     private Path folder;
 
-    private Library library;
     private Importer importer;
 
     @BeforeEach
-    void open() throws LibraryException {
-        library = Library.inMemory();
+    void makeImporter() {
         importer = new Importer(library, List.of(FilterList.builtIn()));
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        assertTrue(library.verify(CheckMonitor.NONE).isOk());
-        library.close();
     }
 
     @ParameterizedTest
