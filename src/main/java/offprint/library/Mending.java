@@ -117,7 +117,7 @@ final class Mending {
                 FROM version
                 WHERE article_id NOT IN (SELECT id FROM article)
                 ORDER BY id DESC
-                """, row -> new Lost(row.getLong(1), row.getLong(2)))) {
+                """, row -> new Source(row.getLong(1), row.getLong(2)))) {
             for (byte[] hash : SourceTable.wholeHash(database, lost.version).stream().toList()) {
                 restored += database.update("""
                         INSERT OR IGNORE INTO article (id, key, texts, published, precision, characters, version_id)
@@ -131,18 +131,20 @@ final class Mending {
         }
     }
 
-    private record Lost(long version, long article) {
+    private record Source(long version, long article) {
     }
 
     /** Without its entry in the search index an article is read again from its source, and its tags with it. */
     private void readAgainWhatLosesTags() throws SQLException {
-        var losing = SourceTable.of(database, database.query("""
-                SELECT DISTINCT article_id
-                FROM article_facet
-                WHERE facet_id NOT IN (SELECT id FROM facet)
-                """, row -> row.getLong(1)));
-        database.update("DELETE FROM article_search WHERE rowid IN (SELECT value FROM json_each(?))",
-                losing.stream().map(StoredPost::article).toList().toString());
+        for (var losing : database.query("""
+                SELECT version_id, id
+                FROM article
+                WHERE id IN (SELECT article_id FROM article_facet WHERE facet_id NOT IN (SELECT id FROM facet))
+                """, row -> new Source(row.getLong(1), row.getLong(2)))) {
+            if (SourceTable.wholeHash(database, losing.version).isPresent()) {
+                database.update("DELETE FROM article_search WHERE rowid = ?", losing.article);
+            }
+        }
     }
 
     private void mendLinks() throws SQLException {
