@@ -79,10 +79,7 @@ public final class Backups {
      * replaced: it may be the better one.
      */
     Path beforeRepair(Database database) throws SQLException, LibraryException {
-        var target = folder.resolve(name + "before-repair.db");
-        for (int number = 2; !SideFiles.isFree(target); number++) {
-            target = folder.resolve(name + "before-repair-" + number + ".db");
-        }
+        var target = SideFiles.free(folder, name + "before-repair", ".db");
         makeFolder();
         return new LibraryCopy(library, target).writeAsItIs(database);
     }

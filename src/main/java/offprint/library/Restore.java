@@ -69,10 +69,6 @@ final class Restore {
 
     /** An earlier library that was kept is not overwritten: it may be the better one. */
     private Path free() {
-        var kept = SideFiles.beside(library, ".before-restore");
-        for (int number = 2; !SideFiles.isFree(kept); number++) {
-            kept = SideFiles.beside(library, ".before-restore-" + number);
-        }
-        return kept;
+        return SideFiles.free(library.getParent(), library.getFileName() + ".before-restore", "");
     }
 }

@@ -51,9 +51,18 @@ final class SideFiles {
     }
 
     /** Whether nothing has that name, nor lies beside it as if it were there. */
-    static boolean isFree(Path database) {
+    private static boolean isFree(Path database) {
         return Files.notExists(database)
                 && SUFFIXES.stream().allMatch(suffix -> Files.notExists(beside(database, suffix)));
+    }
+
+    /** A name for a database that is kept: the first of {@code name}, {@code name-2}, {@code name-3}… that is free. */
+    static Path free(Path folder, String name, String ending) {
+        var kept = folder.resolve(name + ending);
+        for (int number = 2; !isFree(kept); number++) {
+            kept = folder.resolve(name + "-" + number + ending);
+        }
+        return kept;
     }
 
     static Path beside(Path database, String suffix) {

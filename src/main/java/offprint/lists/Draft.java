@@ -7,8 +7,6 @@ import java.nio.file.Path;
 /** Rules that are being written and are not in force: a file beside the lists, for as long as they are not saved. */
 public final class Draft {
 
-    private static final System.Logger LOGGER = System.getLogger(Draft.class.getName());
-
     private final Path file;
 
     Draft(Path file) {
@@ -17,16 +15,7 @@ public final class Draft {
 
     /** What was kept; empty if nothing was, or if it cannot be read. */
     public String text() {
-        if (!Files.exists(file)) {
-            return "";
-        }
-        try {
-            return ListFolder.read(file);
-        } catch (ListException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "the rules in " + file + ", which were being written, are left out",
-                    e);
-            return "";
-        }
+        return ListFolder.rules(file);
     }
 
     /** Keeps the rules as they stand; empty text forgets them. */

@@ -79,13 +79,18 @@ final class ListFolder {
 
     /** The reader's own rules; empty if there are none or they cannot be read. */
     String ownRules() {
-        if (!Files.exists(own())) {
+        return rules(own());
+    }
+
+    /** Rules of the reader in that file; empty if there are none or they cannot be read. */
+    static String rules(Path file) {
+        if (!Files.exists(file)) {
             return "";
         }
         try {
-            return read(own());
+            return read(file);
         } catch (ListException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "the reader's own rules are left out", e);
+            LOGGER.log(System.Logger.Level.WARNING, "the reader's own rules in " + file + " are left out", e);
             return "";
         }
     }
